@@ -1,0 +1,73 @@
+/** The chapters of the catalogue, in the order in which they are shown. */
+export const dimensions = [
+  'leadership',
+  'decision',
+  'enforcement',
+  'mediation',
+  'outreach',
+  'service',
+  'transparency',
+  'special',
+  'structure',
+  'derived',
+] as const;
+
+export type Dimension = (typeof dimensions)[number];
+
+/** What kind of number an indicator is: decides how it may be added, averaged and compared. */
+export type IndicatorKind = 'flow' | 'stock' | 'rate' | 'money' | 'derived';
+
+/** `core` indicators are on the overview and count for completeness; `detail` ones are looked up. */
+export type Tier = 'core' | 'detail';
+
+/** Which direction is better. `none`: described, never judged (volume is not merit). */
+export type Polarity = 'higher' | 'lower' | 'none';
+
+interface Entry {
+  readonly id: string;
+  readonly labelZh: string;
+  readonly labelEn: string;
+  /** The unit as it is printed; a stored rate of a report is a percentage from 0 to 100. */
+  readonly unit: string;
+  readonly tier: Tier;
+  readonly polarity: Polarity;
+  readonly definitionZh: string;
+}
+
+/** An indicator that a report states in words: everything but the derived ones. */
+export interface ObservedEntry extends Entry {
+  readonly dimension: Exclude<Dimension, 'derived'>;
+  readonly kind: Exclude<IndicatorKind, 'derived'>;
+  /** Plausible range, inclusive; outside it a value is asked about, never dropped. */
+  readonly min: number;
+  readonly max: number;
+  /** Wordings that are counted. */
+  readonly include: readonly string[];
+  /** Wordings that look like the indicator and are not counted. */
+  readonly exclude: readonly string[];
+}
+
+/** How a derived indicator is computed from the cells it names. */
+export type Formula =
+  | {
+      readonly type: 'ratio';
+      readonly numerator: string;
+      readonly denominator: string;
+      /** 1,000 for "per thousand"; 1 elsewhere. */
+      readonly multiplier: number;
+      /** True where the numerator is a part of the denominator, so that the result lies in 0..1. */
+      readonly share: boolean;
+    }
+  | { readonly type: 'success_rate' }
+  | { readonly type: 'days_to_publication' }
+  | { readonly type: 'published_on_time' }
+  | { readonly type: 'reporting_completeness' };
+
+/** An indicator computed from others, never typed in and never read from the text. */
+export interface DerivedEntry extends Entry {
+  readonly dimension: 'derived';
+  readonly kind: 'derived';
+  readonly formula: Formula;
+  /** The formula as a person reads it. */
+  readonly formulaText: string;
+}

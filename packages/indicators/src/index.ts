@@ -1,0 +1,24 @@
+export * from './catalogue/catalogue.ts';
+export {
+  type DerivedEntry,
+  type Dimension,
+  dimensions,
+  type Formula,
+  type IndicatorKind,
+  type ObservedEntry,
+  type Polarity,
+  type Tier,
+} from './catalogue/entry.ts';
+export * from './cell.ts';
+export { answerCell } from './derive/answer-cell.ts';
+export * from './derive/answered-cell.ts';
+export { isInTime } from './derive/publication.ts';
+export * from './derive/success-rate-basis.ts';
+export * from './derive/township-year.ts';
+export * from './division.ts';
+export * from './evidence.ts';
+export * from './observation.ts';
+export * from './qualifier.ts';
+export * from './quantity.ts';
+export * from './report.ts';
+export * from './status.ts';
