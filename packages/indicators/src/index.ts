@@ -18,6 +18,7 @@ export * from './derive/township-year.ts';
 export * from './division.ts';
 export * from './evidence.ts';
 export * from './observation.ts';
+export * from './print-cell.ts';
 export * from './qualifier.ts';
 export * from './quantity.ts';
 export * from './report.ts';

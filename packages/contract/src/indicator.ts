@@ -1,0 +1,60 @@
+import { dimensions } from '@xiangjian/indicators';
+import { z } from 'zod';
+import { cellFields } from './cell.ts';
+import { areaSchema, townshipSchema } from './division.ts';
+import { areaParameter, yearParameter } from './parameters.ts';
+
+/** What an answer needs to say of its indicator. */
+export const indicatorSummarySchema = z.object({
+  id: z.string(),
+  label_zh: z.string(),
+  label_en: z.string(),
+  unit: z.string(),
+  scale: z.enum(['ratio', 'percent', 'number']),
+  kind: z.enum(['flow', 'stock', 'rate', 'money', 'derived']),
+  tier: z.enum(['core', 'detail']),
+  polarity: z.enum(['higher', 'lower', 'none']),
+  dimension: z.enum(dimensions),
+});
+
+export type IndicatorSummary = z.infer<typeof indicatorSummarySchema>;
+
+export const indicatorSchema = indicatorSummarySchema.extend({
+  definition_zh: z.string(),
+  formula: z.string().nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  include: z.array(z.string()),
+  exclude: z.array(z.string()),
+});
+
+export type IndicatorView = z.infer<typeof indicatorSchema>;
+
+export const indicatorListSchema = z.object({ items: z.array(indicatorSchema) });
+
+export const coverageQuery = z.strictObject({ area: areaParameter, year: yearParameter });
+
+/** How many townships of an area state an indicator, year by year, and how its values lie in one year. */
+export const coverageSchema = z.object({
+  indicator: indicatorSchema,
+  area: areaSchema,
+  year: z.number().int(),
+  years: z.array(
+    z.object({
+      year: z.number().int(),
+      townships: z.number().int(),
+      reported: z.number().int(),
+      reported_zero: z.number().int(),
+      without_number: z.number().int().describe('mentioned without a number, or a placeholder'),
+      not_mentioned: z.number().int(),
+      report_missing: z.number().int(),
+    }),
+  ),
+  quartiles: z
+    .object({ n: z.number().int(), q1: z.number(), median: z.number(), q3: z.number() })
+    .nullable()
+    .describe('type 7, over values stated as one number; null below five values'),
+  values: z.array(z.object({ township: townshipSchema, ...cellFields })),
+});
+
+export type Coverage = z.infer<typeof coverageSchema>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { cellFields, judgementSchema } from './cell.ts';
+import { areaSchema, townshipSchema } from './division.ts';
+import { indicatorSummarySchema } from './indicator.ts';
+import {
+  areaParameter,
+  indicatorsParameter,
+  peerGroups,
+  peersParameter,
+  yearParameter,
+} from './parameters.ts';
+
+export const matrixQuery = z.strictObject({
+  area: areaParameter,
+  year: yearParameter,
+  indicators: indicatorsParameter.optional().describe('the core indicators when left out'),
+  peers: peersParameter,
+});
+
+/** Townships × indicators of one year; cells stand in the order of `indicators`. */
+export const matrixSchema = z.object({
+  area: areaSchema,
+  year: z.number().int(),
+  peers: z.enum(peerGroups),
+  indicators: z.array(
+    indicatorSummarySchema.extend({
+      median: z.number().nullable().describe('of values stated as one number; null below five'),
+      n: z.number().int(),
+    }),
+  ),
+  rows: z.array(
+    z.object({
+      township: townshipSchema,
+      report_id: z.number().int().nullable(),
+      cells: z.array(
+        z.object({
+          ...cellFields,
+          judgement: judgementSchema,
+          shade: z
+            .number()
+            .min(0)
+            .max(1)
+            .nullable()
+            .describe('position among the values of the column, for indicators without judgement'),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type Matrix = z.infer<typeof matrixSchema>;
+export type MatrixCell = Matrix['rows'][number]['cells'][number];

@@ -1,0 +1,139 @@
+import { periods, qualifiers, scopes, statuses } from '@xiangjian/indicators';
+import { z } from 'zod';
+import { cellFields, partSchema } from './cell.ts';
+import { townshipSchema } from './division.ts';
+import { indicatorSummarySchema } from './indicator.ts';
+import {
+  areaParameter,
+  indicatorParameter,
+  indicatorsParameter,
+  pageParameters,
+  townshipParameter,
+  townshipsParameter,
+  yearParameter,
+  yearsParameter,
+} from './parameters.ts';
+
+export const observationListQuery = z.strictObject({
+  area: areaParameter.optional(),
+  townships: townshipsParameter.optional(),
+  years: yearsParameter.optional(),
+  indicators: indicatorsParameter.optional(),
+  ...pageParameters,
+});
+
+/** A quote in its place: the report's text between start and end is `text`. */
+export const evidenceSchema = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  text: z.string(),
+});
+
+/** One stored cell with what fills it. */
+export const observationSchema = z.object({
+  township: townshipSchema,
+  year: z.number().int(),
+  indicator: z.string(),
+  indicator_label: z.string(),
+  unit: z.string(),
+  printed: z.string().nullable().describe('as the report writes it, without the unit'),
+  ...cellFields,
+  period: z.enum(periods).nullable(),
+  confidence: z.number().nullable(),
+  rule: z.string().nullable(),
+  evidence: evidenceSchema.nullable(),
+  report_id: z.number().int().nullable(),
+});
+
+export type ObservationView = z.infer<typeof observationSchema>;
+
+export const observationListSchema = z.object({
+  total: z.number().int(),
+  limit: z.number().int(),
+  offset: z.number().int(),
+  items: z.array(observationSchema),
+});
+
+export type ObservationList = z.infer<typeof observationListSchema>;
+
+/** A figure as it was read, chosen for the yearly cell or not. */
+export const readingSchema = z.object({
+  id: z.number().int(),
+  indicator: z.string(),
+  indicator_label: z.string(),
+  printed: z.string(),
+  value: z.number().nullable(),
+  lower: z.number(),
+  upper: z.number().nullable(),
+  qualifier: z.enum(qualifiers),
+  unit: z.string(),
+  status: z.enum(statuses),
+  period: z.enum(periods),
+  scope: z.enum(scopes),
+  headline: z.boolean(),
+  confidence: z.number(),
+  rules: z.array(z.string()),
+  evidence: evidenceSchema,
+  context: z.object({ start: z.number().int(), end: z.number().int() }),
+});
+
+export type Reading = z.infer<typeof readingSchema>;
+
+export const evidenceParams = z.strictObject({
+  township: townshipParameter,
+  year: yearParameter,
+  indicator: indicatorParameter,
+});
+
+/** One stated figure of a cell: the quote with the words around it. */
+export const sourceSchema = z.object({
+  indicator: indicatorSummarySchema,
+  ...cellFields,
+  printed: z.string().nullable(),
+  unit: z.string(),
+  period: z.enum(periods).nullable(),
+  confidence: z.number().nullable(),
+  rules: z.array(z.string()),
+  report_id: z.number().int().nullable(),
+  evidence: evidenceSchema.nullable(),
+  before: z.string().describe('the sentence before the quote'),
+  after: z.string().describe('the sentence after the quote'),
+});
+
+export type EvidenceSource = z.infer<typeof sourceSchema>;
+
+/** Everything behind one cell. A derived cell has one source for each part, an observed one has one. */
+export const cellEvidenceSchema = z.object({
+  township: townshipSchema,
+  year: z.number().int(),
+  indicator: indicatorSummarySchema,
+  ...cellFields,
+  numerator: partSchema.nullable(),
+  denominator: partSchema.nullable(),
+  formula: z.string().nullable(),
+  report: z
+    .object({
+      id: z.number().int(),
+      title: z.string(),
+      published_on: z.string().nullable(),
+      source_url: z.string().nullable(),
+      nature: z.enum(['published', 'restated', 'sample']),
+    })
+    .nullable(),
+  sources: z.array(sourceSchema),
+  alternatives: z
+    .array(readingSchema)
+    .describe('other figures read for the same indicator and not chosen'),
+  history: z.array(
+    z.object({
+      recorded_at: z.string(),
+      reason: z.string(),
+      value: z.number().nullable(),
+      lower: z.number().nullable(),
+      upper: z.number().nullable(),
+      status: z.enum(statuses),
+    }),
+  ),
+});
+
+export type CellEvidence = z.infer<typeof cellEvidenceSchema>;

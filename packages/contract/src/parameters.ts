@@ -1,0 +1,93 @@
+import { indicatorById, isIndicatorId } from '@xiangjian/indicators';
+import { z } from 'zod';
+
+/** Report years that are accepted anywhere in an address. */
+export const yearLimits = { first: 2000, last: 2100 } as const;
+
+/** The most townships, indicators or years one question may name. */
+export const listLimits = { townships: 60, indicators: 110, years: 30, page: 1000 } as const;
+
+/** A report year. */
+export const yearParameter = z.coerce
+  .number()
+  .int()
+  .min(yearLimits.first)
+  .max(yearLimits.last)
+  .describe('report year');
+
+/** Code of a province (2), prefecture (4), county (6) or township (9 digits). */
+export const areaParameter = z
+  .string()
+  .regex(/^(\d{2}|\d{4}|\d{6}|\d{9})$/)
+  .describe('division code: 2, 4, 6 or 9 digits');
+
+/** Code of a township. */
+export const townshipParameter = z
+  .string()
+  .regex(/^\d{9}$/)
+  .describe('township code, 9 digits');
+
+/** Id of a catalogue row. */
+export const indicatorParameter = z
+  .string()
+  .refine(isIndicatorId, 'not in the catalogue: see /api/v1/indicators')
+  .transform((id) => {
+    if (!isIndicatorId(id)) throw new RangeError(id);
+    return indicatorById(id).id;
+  })
+  .describe('indicator id');
+
+function listOf<T>(item: z.ZodType<T, string>, most: number) {
+  return z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(item).min(1).max(most));
+}
+
+/** Indicator ids separated by commas. */
+export const indicatorsParameter = listOf(indicatorParameter, listLimits.indicators);
+
+/** Township codes separated by commas. */
+export const townshipsParameter = listOf(townshipParameter, listLimits.townships);
+
+/** Years: 2021-2024, or 2021,2023, or both forms mixed. */
+export const yearsParameter = z
+  .string()
+  .regex(/^\d{4}(-\d{4})?(,\d{4}(-\d{4})?)*$/, 'years look like 2021-2024 or 2021,2023')
+  .transform((text, context) => {
+    const years = new Set<number>();
+    for (const part of text.split(',')) {
+      const [first = 0, last = first] = part.split('-').map(Number);
+      if (first < yearLimits.first || last > yearLimits.last || last < first) {
+        context.addIssue({
+          code: 'custom',
+          message: `years run from ${yearLimits.first} to ${yearLimits.last}`,
+        });
+        return z.NEVER;
+      }
+      for (let year = first; year <= last; year += 1) years.add(year);
+    }
+    if (years.size > listLimits.years) {
+      context.addIssue({ code: 'custom', message: `at most ${listLimits.years} years` });
+      return z.NEVER;
+    }
+    return [...years].sort((a, b) => a - b);
+  });
+
+/** With whom a township is compared: every township of the area, or those of its own kind. */
+export const peerGroups = ['all', 'kind'] as const;
+
+export const peersParameter = z.enum(peerGroups).default('all').describe('with whom to compare');
+
+export type PeerGroup = (typeof peerGroups)[number];
+
+/** Page of a list. */
+export const pageParameters = {
+  limit: z.coerce.number().int().min(1).max(listLimits.page).default(100),
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+};

@@ -1,0 +1,67 @@
+import { themes } from '@xiangjian/indicators';
+import { z } from 'zod';
+import { cellFields, chanceFields, judgementSchema } from './cell.ts';
+import { divisionEventSchema, townshipSchema } from './division.ts';
+import { indicatorSummarySchema } from './indicator.ts';
+import { publicationStates } from './overview.ts';
+import { peerGroups, peersParameter, townshipParameter, yearParameter } from './parameters.ts';
+
+export const profileQuery = z.strictObject({
+  township: townshipParameter,
+  year: yearParameter,
+  peers: peersParameter,
+});
+
+/** Every indicator of one township: its value, its place among the peers, its years. */
+export const profileSchema = z.object({
+  township: townshipSchema,
+  area_code: z.string().describe('the county whose townships are the peers'),
+  year: z.number().int(),
+  years: z.array(z.number().int()),
+  peers: z.enum(peerGroups),
+  finding_zh: z.string(),
+  finding_en: z.string(),
+  reports: z.array(
+    z.object({
+      year: z.number().int(),
+      report_id: z.number().int().nullable(),
+      title: z.string().nullable(),
+      published_on: z.string().nullable(),
+      state: z.enum(publicationStates),
+    }),
+  ),
+  events: z.array(divisionEventSchema),
+  rows: z.array(
+    z.object({
+      indicator: indicatorSummarySchema,
+      ...cellFields,
+      ...chanceFields,
+      rank: z.number().int().nullable(),
+      rank_low: z.number().int().nullable(),
+      rank_high: z.number().int().nullable(),
+      rank_group_size: z.number().int().nullable(),
+      median: z.number().nullable(),
+      n: z.number().int(),
+      judgement: judgementSchema,
+      series: z.array(z.object({ year: z.number().int(), ...cellFields })),
+    }),
+  ),
+  problems: z.array(
+    z.object({
+      year: z.number().int(),
+      theme: z.enum(themes),
+      text: z.string(),
+      report_id: z.number().int(),
+    }),
+  ),
+  plans: z.array(
+    z.object({
+      year: z.number().int(),
+      theme: z.enum(themes),
+      text: z.string(),
+      report_id: z.number().int(),
+    }),
+  ),
+});
+
+export type Profile = z.infer<typeof profileSchema>;

@@ -1,0 +1,140 @@
+import { genres, reportNatures, themes } from '@xiangjian/indicators';
+import { z } from 'zod';
+import { cellFields } from './cell.ts';
+import { townshipSchema } from './division.ts';
+import { indicatorSummarySchema } from './indicator.ts';
+import { evidenceSchema, readingSchema } from './observation.ts';
+import {
+  areaParameter,
+  pageParameters,
+  townshipParameter,
+  yearParameter,
+  yearsParameter,
+} from './parameters.ts';
+
+export const reportListQuery = z.strictObject({
+  area: areaParameter.optional(),
+  township: townshipParameter.optional(),
+  years: yearsParameter.optional(),
+  q: z.string().trim().min(1).max(40).optional().describe('part of a title or township name'),
+  ...pageParameters,
+});
+
+export const reportSummarySchema = z.object({
+  id: z.number().int(),
+  township: townshipSchema,
+  year: z.number().int(),
+  title: z.string(),
+  genre: z.enum(genres),
+  nature: z.enum(reportNatures),
+  published_on: z.string().nullable(),
+  file_name: z.string(),
+  imported_at: z.string(),
+  observations: z.number().int(),
+  checks: z.number().int(),
+  superseded: z.boolean(),
+});
+
+export type ReportSummary = z.infer<typeof reportSummarySchema>;
+
+export const reportListSchema = z.object({
+  total: z.number().int(),
+  items: z.array(reportSummarySchema),
+});
+
+export const reportParams = z.strictObject({ id: z.coerce.number().int().min(1) });
+
+/** A number in the text that fills no cell, and why. */
+export const untakenSchema = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  text: z.string(),
+  reason: z.string(),
+  reason_zh: z.string(),
+});
+
+/** A relation between figures that should hold and does not, worded as a question. */
+export const checkSchema = z.object({
+  name: z.string(),
+  severity: z.enum(['ask', 'note']),
+  message_zh: z.string(),
+  message_en: z.string(),
+  indicators: z.array(z.string()),
+});
+
+export const themedItemSchema = z.object({
+  theme: z.enum(themes).nullable(),
+  also: z.array(z.enum(themes)),
+  evidence: evidenceSchema,
+});
+
+/** The report as the reading room shows it. Offsets count UTF-16 units of `text`. */
+export const reportDetailSchema = reportSummarySchema.extend({
+  sha256: z.string(),
+  encoding: z.string(),
+  document_date: z.string().nullable(),
+  source_url: z.string().nullable(),
+  rule_set: z.string(),
+  text: z.string(),
+  body: z.object({ start: z.number().int(), end: z.number().int() }),
+  sections: z.array(
+    z.object({
+      code: z.string(),
+      heading: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+    }),
+  ),
+  readings: z.array(readingSchema),
+  untaken: z.array(untakenSchema),
+  derived: z.array(
+    z.object({ indicator: indicatorSummarySchema, ...cellFields, formula: z.string() }),
+  ),
+  checks_found: z.array(checkSchema),
+  problems: z.array(themedItemSchema),
+  plans: z.array(themedItemSchema),
+  warnings: z.array(z.string()),
+  versions: z.array(
+    z.object({ id: z.number().int(), imported_at: z.string(), superseded: z.boolean() }),
+  ),
+});
+
+export type ReportDetail = z.infer<typeof reportDetailSchema>;
+
+/** What became of one file. */
+export const importOutcomes = ['added', 'unchanged', 'superseded', 'refused'] as const;
+
+export const importItemSchema = z.object({
+  file: z.string(),
+  outcome: z.enum(importOutcomes),
+  report_id: z.number().int().nullable(),
+  township: townshipSchema.nullable(),
+  year: z.number().int().nullable(),
+  title: z.string().nullable(),
+  observations: z.number().int(),
+  problem: z
+    .object({
+      code: z.string(),
+      message_zh: z.string(),
+      message_en: z.string(),
+      candidates: z
+        .array(townshipSchema)
+        .describe('townships to choose from, where the name is not unique'),
+    })
+    .nullable(),
+  changes: z.object({
+    added: z.number().int(),
+    changed: z.number().int(),
+    gone: z.number().int(),
+  }),
+});
+
+export type ImportItem = z.infer<typeof importItemSchema>;
+
+export const importReplySchema = z.object({ items: z.array(importItemSchema) });
+
+/** Fields beside the file: what the person says where the text does not. */
+export const importFields = z.strictObject({
+  township: townshipParameter.optional(),
+  year: yearParameter.optional(),
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { cellFields, chanceFields } from './cell.ts';
+import { townshipSchema } from './division.ts';
+import { indicatorSummarySchema } from './indicator.ts';
+import { indicatorParameter, townshipsParameter, yearsParameter } from './parameters.ts';
+
+export const trendQuery = z.strictObject({
+  indicator: indicatorParameter,
+  townships: townshipsParameter,
+  years: yearsParameter,
+});
+
+/** One series a township, one point a year; a gap stays a gap. The median is that of all townships of the same counties. */
+export const trendSchema = z.object({
+  indicator: indicatorSummarySchema,
+  years: z.array(z.number().int()),
+  series: z.array(
+    z.object({
+      township: townshipSchema,
+      points: z.array(
+        z.object({
+          year: z.number().int(),
+          ...cellFields,
+          ...chanceFields,
+          break_before: z
+            .string()
+            .nullable()
+            .describe('why this point is not comparable with the one before'),
+        }),
+      ),
+    }),
+  ),
+  median: z.array(
+    z.object({ year: z.number().int(), value: z.number().nullable(), n: z.number().int() }),
+  ),
+  finding_zh: z.string(),
+  finding_en: z.string(),
+});
+
+export type Trend = z.infer<typeof trendSchema>;
+export type TrendPoint = Trend['series'][number]['points'][number];
