@@ -1,0 +1,22 @@
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/es/locale/en_US';
+import zhCN from 'antd/es/locale/zh_CN';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { useLanguage } from '../language/use-language.ts';
+import { antdTheme } from '../theme/antd-theme.ts';
+import { useLargeType } from '../theme/large-type.tsx';
+
+/** antd in the language of the address and in the chosen size of type. */
+export function AntdLanguage({ children }: { readonly children: ReactNode }) {
+  const language = useLanguage();
+  const { large } = useLargeType();
+  const theme = useMemo(() => antdTheme(large ? 1.25 : 1), [large]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  return (
+    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={theme}>
+      {children}
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { areasQuery } from '../api/get-areas.ts';
+import { useWords } from '../language/use-words.ts';
+import { useView } from '../view/use-view.ts';
+import styles from './layout.module.css';
+import { shellWords } from './shell-words.ts';
+
+/** Stands on every page, and on paper, as long as the area is invented. */
+export function FictionalStrip() {
+  const w = useWords(shellWords);
+  const { area } = useView();
+  const { data } = useQuery(areasQuery);
+  const shown = data?.items.find((item) => area?.startsWith(item.code));
+  if (shown?.fictional !== true) return null;
+  return (
+    <div className={styles.strip} role="note">
+      <p>{w.fictional(shown.name)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { CopyButton } from '../components/copy-button.tsx';
+import { ScopeBar } from '../features/scope/scope-bar.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { useWords } from '../language/use-words.ts';
+import { useLargeType } from '../theme/large-type.tsx';
+import { paths } from '../view/paths.ts';
+import { carriedView, useChangeView } from '../view/use-view.ts';
+import styles from './layout.module.css';
+import { shellWords } from './shell-words.ts';
+
+const places = ['overview', 'compare', 'townships', 'reports', 'indicators'] as const;
+
+/** Wordmark, the five places, the scope of every question, and the switches of the person who reads. */
+export function Header() {
+  const w = useWords(shellWords);
+  return (
+    <header className={`${styles.header} screen-only`}>
+      <div className={styles.bar}>
+        <Link to={paths.overview} search={carriedView} className={styles.wordmark}>
+          乡鉴
+        </Link>
+        <nav className={styles.places} aria-label={w.places}>
+          {places.map((place) => (
+            <Link
+              key={place}
+              to={paths[place]}
+              search={carriedView}
+              activeOptions={{ exact: place === 'overview', includeSearch: false }}
+              className={styles.place}
+            >
+              {w[place]}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.side}>
+          <ScopeBar />
+          <Switches />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Switches() {
+  const w = useWords(shellWords);
+  const language = useLanguage();
+  const change = useChangeView();
+  const { large, toggle } = useLargeType();
+  return (
+    <>
+      <CopyButton label={w.copyLink} text={() => window.location.href} />
+      <Button
+        type="text"
+        size="small"
+        aria-pressed={large}
+        title={w.largeTypeHint}
+        onClick={toggle}
+      >
+        {w.largeType}
+      </Button>
+      <Button
+        type="text"
+        size="small"
+        title={w.languageHint}
+        onClick={() => change({ lang: language === 'zh' ? 'en' : undefined }, { replace: true })}
+      >
+        {w.language}
+      </Button>
+    </>
+  );
+}

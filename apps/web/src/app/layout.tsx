@@ -1,0 +1,37 @@
+import { Outlet } from '@tanstack/react-router';
+import { EvidenceDrawer } from '../features/evidence/evidence-drawer.tsx';
+import { ScopeGate } from '../features/scope/scope-gate.tsx';
+import { useWords } from '../language/use-words.ts';
+import { AntdLanguage } from './antd-language.tsx';
+import { FictionalStrip } from './fictional-strip.tsx';
+import { Header } from './header.tsx';
+import { IgnoredNotice } from './ignored-notice.tsx';
+import styles from './layout.module.css';
+import { shellWords } from './shell-words.ts';
+
+/** Header, notices, the page, and the drawer that shows where a figure comes from. */
+export function Layout() {
+  return (
+    <AntdLanguage>
+      <SkipLink />
+      <Header />
+      <FictionalStrip />
+      <IgnoredNotice />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <ScopeGate>
+          <Outlet />
+        </ScopeGate>
+      </main>
+      <EvidenceDrawer />
+    </AntdLanguage>
+  );
+}
+
+function SkipLink() {
+  const w = useWords(shellWords);
+  return (
+    <a href="#content" className={styles.skip}>
+      {w.skip}
+    </a>
+  );
+}

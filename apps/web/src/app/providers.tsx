@@ -1,0 +1,23 @@
+import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { LargeTypeProvider } from '../theme/large-type.tsx';
+
+interface Props {
+  readonly queryClient: QueryClient;
+  readonly children: ReactNode;
+}
+
+/** Chromium 86 knows neither :where nor logical properties: antd writes its styles without them. */
+const transformers = [legacyLogicalPropertiesTransformer];
+
+/** What surrounds the router: the cache of replies, antd's styles, the size of type. */
+export function Providers({ queryClient, children }: Props) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <StyleProvider hashPriority="high" transformers={transformers}>
+        <LargeTypeProvider>{children}</LargeTypeProvider>
+      </StyleProvider>
+    </QueryClientProvider>
+  );
+}

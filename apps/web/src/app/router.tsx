@@ -1,0 +1,105 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { paths } from '../view/paths.ts';
+import { parseSearch, printSearch, readView } from '../view/view.ts';
+import { Layout } from './layout.tsx';
+import { NotFound } from './not-found.tsx';
+import { RouteError } from './route-error.tsx';
+
+const root = createRootRoute({
+  validateSearch: (search: Record<string, unknown>) => readView(search),
+  component: Layout,
+  notFoundComponent: NotFound,
+});
+
+const under = { getParentRoute: () => root, errorComponent: RouteError } as const;
+
+const routes = [
+  createRoute({
+    ...under,
+    path: paths.overview,
+    component: lazyRouteComponent(
+      () => import('../features/overview/overview-page.tsx'),
+      'OverviewPage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: paths.compare,
+    component: lazyRouteComponent(
+      () => import('../features/compare/compare-page.tsx'),
+      'ComparePage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: paths.townships,
+    component: lazyRouteComponent(
+      () => import('../features/township/township-page.tsx'),
+      'TownshipPage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: paths.township,
+    component: lazyRouteComponent(
+      () => import('../features/township/township-page.tsx'),
+      'TownshipPage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: paths.reports,
+    component: lazyRouteComponent(
+      () => import('../features/reports/reports-page.tsx'),
+      'ReportsPage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: paths.report,
+    component: lazyRouteComponent(
+      () => import('../features/reading/reading-page.tsx'),
+      'ReadingPage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: paths.indicators,
+    component: lazyRouteComponent(
+      () => import('../features/indicators/indicators-page.tsx'),
+      'IndicatorsPage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: paths.indicator,
+    component: lazyRouteComponent(
+      () => import('../features/indicators/indicator-page.tsx'),
+      'IndicatorPage',
+    ),
+  }),
+] as const;
+
+/** The router of the interface; tests give it a history of their own. */
+export function makeRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree: root.addChildren([...routes]),
+    parseSearch,
+    stringifySearch: printSearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    ...(history === undefined ? {} : { history }),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

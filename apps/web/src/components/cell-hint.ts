@@ -1,0 +1,16 @@
+import type { CellView } from '@xiangjian/contract';
+import { indicatorById, isIndicatorId, type Language, printNumber } from '@xiangjian/indicators';
+import { isQualified, lookOf } from './cell-look.ts';
+import { cellWords } from './cell-words.ts';
+
+/** What a cell means, where its text alone could be misread; null for a plain number. */
+export function cellHint(indicator: string, cell: CellView, language: Language): string | null {
+  const w = cellWords[language];
+  const look = lookOf(cell.status);
+  if (look !== 'number' && look !== 'zero') return w[look];
+  if (!isQualified(cell) || cell.lower === null || !isIndicatorId(indicator)) return null;
+  const entry = indicatorById(indicator);
+  const lower = printNumber(entry, cell.lower, language);
+  if (cell.upper === null) return w.openAbove(lower);
+  return w.qualified(lower, printNumber(entry, cell.upper, language));
+}

@@ -1,0 +1,111 @@
+import type { EChartsOption } from 'echarts';
+import {
+  BarChart,
+  BoxplotChart,
+  CustomChart,
+  HeatmapChart,
+  LineChart,
+  ScatterChart,
+} from 'echarts/charts';
+import {
+  AriaComponent,
+  DatasetComponent,
+  DataZoomComponent,
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  TitleComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import EChartsReactCore from 'echarts-for-react/esm/core';
+import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import { chartTheme } from '../theme/chart-theme.ts';
+
+echarts.use([
+  AriaComponent,
+  BarChart,
+  BoxplotChart,
+  CustomChart,
+  DatasetComponent,
+  DataZoomComponent,
+  GridComponent,
+  HeatmapChart,
+  LegendComponent,
+  LineChart,
+  MarkAreaComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  ScatterChart,
+  SVGRenderer,
+  TitleComponent,
+  TooltipComponent,
+  VisualMapComponent,
+]);
+echarts.registerTheme('xiangjian', chartTheme);
+
+/** The clicked mark: where it stands and the datum it was drawn from. */
+export interface ChartSelection {
+  readonly seriesId: string | undefined;
+  readonly seriesName: string | undefined;
+  readonly name: string;
+  readonly dataIndex: number;
+  readonly data: unknown;
+}
+
+export interface ChartCanvasHandle {
+  readonly download: (name: string) => void;
+}
+
+interface Props {
+  readonly option: EChartsOption;
+  readonly height: number;
+  readonly onSelect: ((selection: ChartSelection) => void) | undefined;
+  readonly ref: Ref<ChartCanvasHandle>;
+}
+
+/** The drawing itself, in a chunk of its own that loads with the first chart. */
+export function ChartCanvas({ option, height, onSelect, ref }: Props) {
+  const chart = useRef<EChartsReactCore>(null);
+  useImperativeHandle(ref, () => ({
+    download: (name) => {
+      const instance = chart.current?.getEchartsInstance();
+      if (instance === undefined) return;
+      const link = document.createElement('a');
+      link.href = instance.getDataURL({ type: 'svg' });
+      link.download = `${name}.svg`;
+      link.click();
+    },
+  }));
+  const whole = useMemo<EChartsOption>(
+    () => ({
+      aria: { enabled: true },
+      animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      animationDuration: 200,
+      animationDurationUpdate: 200,
+      ...option,
+    }),
+    [option],
+  );
+  const events = useMemo(
+    () =>
+      onSelect === undefined ? {} : { click: (selection: ChartSelection) => onSelect(selection) },
+    [onSelect],
+  );
+  return (
+    <EChartsReactCore
+      ref={chart}
+      echarts={echarts}
+      option={whole}
+      notMerge
+      theme="xiangjian"
+      opts={{ renderer: 'svg' }}
+      onEvents={events}
+      style={{ height: `${height / 14}rem`, width: '100%' }}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Skeleton } from 'antd';
+import type { EChartsOption } from 'echarts';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { useWords } from '../language/use-words.ts';
+import styles from './chart.module.css';
+import type { ChartCanvasHandle, ChartSelection } from './chart-canvas.tsx';
+import { ChartTable, type ChartTableData } from './chart-table.tsx';
+import { chartWords } from './chart-words.ts';
+
+const ChartCanvas = lazy(() =>
+  import('./chart-canvas.tsx').then((module) => ({ default: module.ChartCanvas })),
+);
+
+interface Props {
+  readonly option: EChartsOption;
+  /** The finding, as a title. */
+  readonly title: string;
+  /** What is shown (indicator, unit, year, peers, n); also what a screen reader hears. */
+  readonly summary: string;
+  /** The same data as a table: key T or the button shows it. */
+  readonly table: ChartTableData;
+  /** Height in px; it grows with large type. */
+  readonly height: number;
+  /** A mark was clicked. */
+  readonly onSelect?: (selection: ChartSelection) => void;
+  /** File name of a downloaded image, without its ending. */
+  readonly fileName?: string;
+}
+
+/** A chart with its title, its sentence and the table behind it. The only place that draws with ECharts. */
+export function Chart({ option, title, summary, table, height, onSelect, fileName }: Props) {
+  const w = useWords(chartWords);
+  const [asTable, setAsTable] = useState(false);
+  const canvas = useRef<ChartCanvasHandle>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (plain && event.key.toLowerCase() === 't') setAsTable((shown) => !shown);
+  };
+  return (
+    <figure className={styles.figure} aria-label={`${title}。${summary}`} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        <figcaption>
+          <div className={styles.title}>{title}</div>
+          <div className={styles.summary}>{summary}</div>
+        </figcaption>
+        <div className={`${styles.actions} screen-only`}>
+          <Button
+            type="text"
+            size="small"
+            title={w.keys}
+            aria-keyshortcuts="T"
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? w.asChart : w.asTable}
+          </Button>
+          {!asTable && (
+            <Button
+              type="text"
+              size="small"
+              onClick={() => canvas.current?.download(fileName ?? title)}
+            >
+              {w.image}
+            </Button>
+          )}
+        </div>
+      </div>
+      {asTable ? (
+        <div className={styles.table}>
+          <ChartTable table={table} caption={title} />
+        </div>
+      ) : (
+        <Suspense fallback={<Skeleton active paragraph={{ rows: 6 }} aria-label={w.drawing} />}>
+          <ChartCanvas ref={canvas} option={option} height={height} onSelect={onSelect} />
+        </Suspense>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from 'antd';
+import { ApiProblem, NoAnswer, UnexpectedShape } from '../api/problem.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useWords } from '../language/use-words.ts';
+import { Note } from './note.tsx';
+import { pageStateWords } from './page-state-words.ts';
+
+interface Props {
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+/** What happened, what was kept, what to do. Problem documents speak in their own words. */
+export function ErrorNote({ error, onRetry }: Props) {
+  const w = useWords(pageStateWords);
+  const language = useLanguage();
+  const retry = (
+    <Button type="primary" onClick={onRetry}>
+      {w.retry}
+    </Button>
+  );
+  if (error instanceof NoAnswer) {
+    return (
+      <Note title={w.noAnswer} actions={retry}>
+        {w.noAnswerDo}
+      </Note>
+    );
+  }
+  if (error instanceof ApiProblem) {
+    const { title, detail, status, errors = [] } = error.problem;
+    const lines = errors.map(
+      ({ parameter, message, allowed }) =>
+        `${parameter}: ${message}${allowed === null ? '' : ` (${w.allowed(allowed)})`}`,
+    );
+    return (
+      <Note
+        title={language === 'zh' ? title : detail || title}
+        actions={retry}
+        details={[...lines, ...(language === 'zh' && lines.length === 0 ? [detail] : [])]}
+      >
+        {status >= 500 ? w.serverFault : w.yourRequest}
+      </Note>
+    );
+  }
+  if (error instanceof UnexpectedShape) {
+    return (
+      <Note title={w.otherVersion} actions={retry} details={[error.message]}>
+        {w.otherVersionDo}
+      </Note>
+    );
+  }
+  return (
+    <Note title={w.broken} actions={retry} details={[error.message]}>
+      {w.brokenDo}
+    </Note>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ReactNode, useId } from 'react';
+import styles from './panel.module.css';
+import { PanelGuard } from './panel-guard.tsx';
+
+interface Props {
+  readonly title: ReactNode;
+  /** A short note or actions at the right of the title. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One card of a page: title at left, a note or actions at right, then the content. */
+export function Panel({ title, aside, children }: Props) {
+  const id = useId();
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <header className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+      </header>
+      <PanelGuard>{children}</PanelGuard>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export function EvidenceDrawer() {
+  return null;
+}

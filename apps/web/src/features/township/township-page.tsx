@@ -1,0 +1,3 @@
+export function TownshipPage() {
+  return null;
+}

@@ -1,0 +1,11 @@
+/** Every path of the interface. Links name them from here and are never put together by hand. */
+export const paths = {
+  overview: '/',
+  compare: '/compare',
+  townships: '/townships',
+  township: '/townships/$code',
+  reports: '/reports',
+  report: '/reports/$id',
+  indicators: '/indicators',
+  indicator: '/indicators/$id',
+} as const;

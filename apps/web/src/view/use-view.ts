@@ -1,0 +1,30 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { View } from './view.ts';
+
+/** What the address says. */
+export function useView(): View {
+  return useSearch({ from: '__root__' });
+}
+
+/** Changes parts of the view and leaves the rest as it is; `undefined` takes a part out of the address. */
+export function useChangeView(): (change: Partial<View>, options?: { replace?: boolean }) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (change, options) => {
+      void navigate({
+        to: '.',
+        search: (view: View) => ({ ...view, ...change }),
+        replace: options?.replace ?? false,
+        resetScroll: false,
+      });
+    },
+    [navigate],
+  );
+}
+
+/** The parts of a view that go along from one place to another. */
+export function carriedView(view: View): View {
+  const { area, year, peers, lang } = view;
+  return { area, year, peers, lang };
+}

@@ -1,0 +1,108 @@
+import { printYears, readYears } from './year-list.ts';
+
+/**
+ * Everything that an address says beside its path. A copied address shows the same picture, so no part of a view
+ * lives anywhere else. Default values (peers all, Chinese) are left out.
+ */
+export interface View {
+  /** Division code: 2, 4, 6 or 9 digits. */
+  readonly area?: string | undefined;
+  readonly year?: number | undefined;
+  readonly years?: readonly number[] | undefined;
+  readonly indicators?: readonly string[] | undefined;
+  readonly townships?: readonly string[] | undefined;
+  /** Left out: every township of the area. */
+  readonly peers?: 'kind' | undefined;
+  /** township.year.indicator of the figure whose source is shown. */
+  readonly evidence?: string | undefined;
+  /** Left out: Chinese. */
+  readonly lang?: 'en' | undefined;
+  /** What a list is searched for. */
+  readonly q?: string | undefined;
+  /** Page of a list, from 1; left out: the first. */
+  readonly page?: number | undefined;
+  /** A reading of a report, or the offset at which it begins. */
+  readonly reading?: number | undefined;
+  /** Which drawing of several a page shows. */
+  readonly chart?: string | undefined;
+  /** Column by which a table is sorted; a leading minus sorts downwards. */
+  readonly sort?: string | undefined;
+}
+
+type ViewKey = keyof View;
+
+const wholeNumber = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : null);
+const short = (text: string) => (text !== '' && text.length <= 60 ? text : null);
+const oneOf = (only: string) => (text: string) => (text === only ? text : null);
+
+const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
+  area: (text) => (/^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(text) ? text : null),
+  year: (text) => (/^2\d{3}$/.test(text) ? Number(text) : null),
+  years: readYears,
+  indicators: (text) => listOf(text, /^[a-z][a-z0-9_]*$/),
+  townships: (text) => listOf(text, /^\d{9}$/),
+  peers: oneOf('kind'),
+  evidence: (text) => (/^\d{9}\.\d{4}\.[a-z0-9_]+$/.test(text) ? text : null),
+  lang: oneOf('en'),
+  q: short,
+  page: wholeNumber,
+  reading: wholeNumber,
+  chart: short,
+  sort: short,
+};
+
+const viewKeys = Object.keys(readers).filter(isViewKey);
+
+function isViewKey(key: string): key is ViewKey {
+  return key in readers;
+}
+
+function listOf(text: string, form: RegExp): string[] | null {
+  const parts = text.split(',').filter((part) => form.test(part));
+  return parts.length === 0 ? null : [...new Set(parts)];
+}
+
+/** The view that a record of texts describes; what cannot be read is left out. */
+export function readView(search: object): View {
+  const found = new Map<string, unknown>(Object.entries(search));
+  const view: Record<string, unknown> = {};
+  for (const key of viewKeys) {
+    const given = found.get(key);
+    if (given === undefined || given === null) continue;
+    const read = readers[key](Array.isArray(given) ? given.join(',') : String(given));
+    if (read !== null) view[key] = read;
+  }
+  return view;
+}
+
+/** Parses the search part of an address into texts by key. */
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+/** Writes a view as the search part of an address: keys in a fixed order, lists joined by commas. */
+export function printSearch(search: object): string {
+  const view = readView(search);
+  const parts = viewKeys.flatMap((key) => {
+    const value = view[key];
+    if (value === undefined) return [];
+    const text =
+      key === 'years' && view.years !== undefined
+        ? printYears(view.years)
+        : Array.isArray(value)
+          ? value.join(',')
+          : String(value);
+    return [`${key}=${encodeURIComponent(text).replace(/%2C/g, ',')}`];
+  });
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Keys of an address that no view knows, or whose value cannot be read: they are ignored, and the page says so. */
+export function ignoredKeys(search: string): string[] {
+  const given = parseSearch(search);
+  const view = readView(given);
+  const defaults: Readonly<Record<string, string>> = { peers: 'all', lang: 'zh' };
+  return Object.keys(given).filter(
+    (key) => !(isViewKey(key) && view[key] !== undefined) && defaults[key] !== given[key],
+  );
+}
