@@ -23,6 +23,8 @@ export const notRankedReasons = [
   'screened_basis',
   'no_polarity',
   'alone_in_group',
+  'base_under_five',
+  'impossible_share',
 ] as const;
 
 /** Ranked townships first, best first; those without a rank follow in code order and are never ranked last. */

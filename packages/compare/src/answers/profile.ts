@@ -1,0 +1,54 @@
+import type { Theme } from '@xiangjian/indicators';
+import type { ComparedEvent, ComparedTownship, PeerGroup } from '../compared-year.ts';
+import type { CellView, ChanceView, Judgement } from './cell.ts';
+import type { IndicatorSummary } from './indicator.ts';
+import type { PublicationState } from './overview.ts';
+
+export interface ProfileYear extends CellView {
+  readonly year: number;
+}
+
+/** One indicator of the township: its value, its place among the peers, its years. */
+export interface ProfileRow extends CellView, ChanceView {
+  readonly indicator: IndicatorSummary;
+  readonly rank: number | null;
+  readonly rank_low: number | null;
+  readonly rank_high: number | null;
+  readonly rank_group_size: number | null;
+  readonly median: number | null;
+  readonly n: number;
+  readonly judgement: Judgement;
+  readonly series: ProfileYear[];
+}
+
+export interface ProfileReport {
+  readonly year: number;
+  readonly report_id: number | null;
+  readonly title: string | null;
+  readonly published_on: string | null;
+  readonly state: PublicationState;
+}
+
+/** A problem or plan with the report it stands in. */
+export interface ProfileItem {
+  readonly year: number;
+  readonly theme: Theme;
+  readonly text: string;
+  readonly report_id: number;
+}
+
+export interface Profile {
+  readonly township: ComparedTownship;
+  /** The county whose townships are the peers. */
+  readonly area_code: string;
+  readonly year: number;
+  readonly years: number[];
+  readonly peers: PeerGroup;
+  readonly finding_zh: string;
+  readonly finding_en: string;
+  readonly reports: ProfileReport[];
+  readonly events: ComparedEvent[];
+  readonly rows: ProfileRow[];
+  readonly problems: ProfileItem[];
+  readonly plans: ProfileItem[];
+}

@@ -1,0 +1,9 @@
+export type * from './answers/cell.ts';
+export type * from './answers/coverage.ts';
+export type * from './answers/indicator.ts';
+export type * from './answers/matrix.ts';
+export type * from './answers/overview.ts';
+export type * from './answers/profile.ts';
+export type * from './answers/ranking.ts';
+export type * from './answers/trend.ts';
+export type * from './compared-year.ts';
