@@ -68,6 +68,14 @@ export const themedItemSchema = z.object({
   evidence: evidenceSchema,
 });
 
+const spanFields = { start: z.number().int(), end: z.number().int() };
+
+/** A data table of the text: rows of cells in reading order; an empty cell has start = end. */
+export const reportTableSchema = z.object({
+  ...spanFields,
+  rows: z.array(z.array(z.object(spanFields))),
+});
+
 /** The report as the reading room shows it. Offsets count UTF-16 units of `text`. */
 export const reportDetailSchema = reportSummarySchema.extend({
   sha256: z.string(),
@@ -85,6 +93,7 @@ export const reportDetailSchema = reportSummarySchema.extend({
       end: z.number().int(),
     }),
   ),
+  tables: z.array(reportTableSchema),
   readings: z.array(readingSchema),
   untaken: z.array(untakenSchema),
   derived: z.array(
