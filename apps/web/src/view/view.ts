@@ -21,8 +21,12 @@ export interface View {
   readonly q?: string | undefined;
   /** Page of a list, from 1; left out: the first. */
   readonly page?: number | undefined;
-  /** A reading of a report, or the offset at which it begins. */
+  /** Id of the reading that is selected in a report. */
   readonly reading?: number | undefined;
+  /** Offset in a report's text at which what is selected begins; for links that know no reading. */
+  readonly at?: number | undefined;
+  /** Which list of several a page shows. */
+  readonly tab?: string | undefined;
   /** Which drawing of several a page shows. */
   readonly chart?: string | undefined;
   /** Column by which a table is sorted; a leading minus sorts downwards. */
@@ -47,6 +51,8 @@ const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   q: short,
   page: wholeNumber,
   reading: wholeNumber,
+  at: wholeNumber,
+  tab: short,
   chart: short,
   sort: short,
 };
