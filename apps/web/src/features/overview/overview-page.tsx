@@ -1,3 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Finding } from '../../components/finding.tsx';
+import { Note } from '../../components/note.tsx';
+import { PageState } from '../../components/page-state.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { paths } from '../../view/paths.ts';
+import { useScope } from '../../view/use-scope.ts';
+import { carriedView } from '../../view/use-view.ts';
+import { dateText } from './date-text.ts';
+import { overviewQuery } from './get-overview.ts';
+import { HeatPanel } from './heat-panel.tsx';
+import { KeyFigures } from './key-figures.tsx';
+import { LookAtList } from './look-at-list.tsx';
+import styles from './overview-page.module.css';
+import { overviewWords } from './overview-words.ts';
+import { PublicationStrip } from './publication-strip.tsx';
+
+/** The first page: what was found, the table it rests on, and what to do next. */
 export function OverviewPage() {
-  return null;
+  const { area, year } = useScope();
+  const language = useLanguage();
+  const w = useWords(overviewWords);
+  const query = useQuery(overviewQuery(area, year));
+  return (
+    <PageState query={query} rows={16}>
+      {(overview) =>
+        overview.counts.townships === overview.counts.missing ? (
+          <NoReportsOfYear year={year} />
+        ) : (
+          <div className={styles.columns}>
+            <div>
+              <Finding detail={language === 'zh' ? overview.detail_zh : overview.detail_en}>
+                {language === 'zh' ? overview.finding_zh : overview.finding_en}
+              </Finding>
+              <KeyFigures figures={overview.key_figures} />
+              <HeatPanel />
+            </div>
+            <aside className={styles.side}>
+              <Panel
+                title={w.publication}
+                aside={w.deadline(dateText(overview.deadlines.publish, language))}
+              >
+                <PublicationStrip overview={overview} />
+              </Panel>
+              <Panel title={w.lookAt}>
+                <LookAtList key={`${area} ${year}`} overview={overview} />
+              </Panel>
+            </aside>
+          </div>
+        )
+      }
+    </PageState>
+  );
+}
+
+function NoReportsOfYear({ year }: { readonly year: number }) {
+  const w = useWords(overviewWords);
+  return (
+    <Note
+      title={w.noReportsTitle(year)}
+      actions={
+        <Link to={paths.reports} search={carriedView}>
+          {w.import}
+        </Link>
+      }
+    >
+      {w.noReportsDo}
+    </Note>
+  );
 }

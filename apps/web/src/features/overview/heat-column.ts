@@ -1,0 +1,54 @@
+import type { Matrix } from '@xiangjian/contract';
+import { indicatorById, isIndicatorId, type Language, printNumber } from '@xiangjian/indicators';
+import { cellText, decimalsOf, padDecimals } from '../../components/cell-text.ts';
+
+/** One column of the heat table, ready to be drawn. */
+export interface HeatColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly fullLabel: string;
+  readonly unit: string;
+  readonly median: string | null;
+  readonly n: number;
+  readonly decimals: number;
+  /** Width in rem that holds its longest text. */
+  readonly width: number;
+}
+
+const narrowest = 3.7;
+const widest = 7.2;
+
+/** The columns of a matrix: names without their brackets, common decimals, a width that holds every value. */
+export function heatColumns(matrix: Matrix, language: Language): HeatColumn[] {
+  return matrix.indicators.map((indicator, at) => {
+    const cells = matrix.rows.flatMap(({ cells }) => {
+      const cell = cells[at];
+      return cell === undefined ? [] : [cell];
+    });
+    const printed = cells
+      .filter((cell) => cell.lower !== null)
+      .map((cell) => cellText(indicator.id, cell, language));
+    const median =
+      indicator.median === null || !isIndicatorId(indicator.id)
+        ? null
+        : printNumber(indicatorById(indicator.id), indicator.median, language);
+    const decimals = decimalsOf(printed);
+    const longest = Math.max(0, ...printed.map((text) => widthOf(padDecimals(text, decimals))));
+    const fullLabel = language === 'zh' ? indicator.label_zh : indicator.label_en;
+    return {
+      id: indicator.id,
+      label: fullLabel.replace(/[((].*?[))]/g, ''),
+      fullLabel,
+      unit: indicator.unit,
+      median,
+      n: indicator.n,
+      decimals,
+      width: Math.min(widest, Math.max(narrowest, longest * 0.54 + 1.6)),
+    };
+  });
+}
+
+/** Letters as wide as a digit; Chinese characters count for about two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 1.7 : 1), 0);
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { csvOf } from '../../api/address.ts';
+import { matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
+import { DownloadCsv } from '../../components/download-csv.tsx';
+import { PageState } from '../../components/page-state.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useWords } from '../../language/use-words.ts';
+import { useEvidence } from '../../view/use-evidence.ts';
+import { useScope } from '../../view/use-scope.ts';
+import { useView } from '../../view/use-view.ts';
+import { ChapterChoice } from './chapter-choice.tsx';
+import { coreColumns } from './column-groups.ts';
+import { HeatLegend } from './heat-legend.tsx';
+import { HeatTable } from './heat-table.tsx';
+import { overviewWords } from './overview-words.ts';
+
+/** The table of the overview, its legend, and the same table as a file. */
+export function HeatPanel() {
+  const w = useWords(overviewWords);
+  const scope = useScope();
+  const { indicators } = useView();
+  const { open } = useEvidence();
+  const question = { ...scope, indicators: indicators ?? coreColumns };
+  const matrix = useQuery(matrixQuery(question));
+  return (
+    <Panel
+      title={w.table}
+      aside={
+        <>
+          {w.tableHint} · <DownloadCsv href={csvOf(matrixAddress(question))} what={w.table} />
+        </>
+      }
+    >
+      <ChapterChoice />
+      <PageState query={matrix} rows={14}>
+        {(data) => (
+          <>
+            <HeatTable matrix={data} onOpen={open} />
+            <HeatLegend matrix={data} />
+          </>
+        )}
+      </PageState>
+    </Panel>
+  );
+}

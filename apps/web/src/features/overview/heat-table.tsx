@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router';
+import type { Matrix } from '@xiangjian/contract';
+import { type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { paths } from '../../view/paths.ts';
+import type { CellKey } from '../../view/use-evidence.ts';
+import { carriedView } from '../../view/use-view.ts';
+import { heatColumns } from './heat-column.ts';
+import { HeatRow } from './heat-row.tsx';
+import styles from './heat-table.module.css';
+import { moveFocus, placeOf } from './move-focus.ts';
+import { overviewWords } from './overview-words.ts';
+
+interface Props {
+  readonly matrix: Matrix;
+  readonly onOpen: (cell: CellKey) => void;
+}
+
+/**
+ * Townships × indicators as a table of figures. One listener serves all cells, so that forty-eight columns of thirty
+ * townships appear at once; arrows walk, Enter opens the source.
+ */
+export const HeatTable = memo(function HeatTable({ matrix, onOpen }: Props) {
+  const language = useLanguage();
+  const w = useWords(overviewWords);
+  const columns = useMemo(() => heatColumns(matrix, language), [matrix, language]);
+  const openAt = (target: EventTarget) => {
+    const place = placeOf(target);
+    const township = matrix.rows[place?.row ?? -1]?.township.code;
+    const indicator = columns[place?.column ?? -1]?.id;
+    if (township === undefined || indicator === undefined) return;
+    onOpen({ township, year: matrix.year, indicator });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (moveFocus(event)) event.preventDefault();
+    else if (event.key === 'Enter' || event.key === ' ') {
+      if (placeOf(event.target) === null) return;
+      event.preventDefault();
+      openAt(event.target);
+    }
+  };
+  return (
+    <div className={styles.scroller}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is walked cell by cell, which is what a grid is */}
+      <table
+        className={`${styles.table} ${language === 'en' ? styles.english : ''}`}
+        role="grid"
+        onClick={(event: MouseEvent) => openAt(event.target)}
+        onKeyDown={onKeyDown}
+      >
+        <caption className="visually-hidden">
+          {w.tableCaption(matrix.area.name, matrix.year)};{w.keys}
+        </caption>
+        <colgroup>
+          <col style={{ width: '6.2rem' }} />
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: `${column.width}rem` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {w.townships}
+            </th>
+            {columns.map((column, at) => (
+              <th
+                key={column.id}
+                scope="col"
+                className={styles.head}
+                // A slanted name lies over the next head: earlier ones stand in front.
+                style={{ zIndex: 120 - at }}
+              >
+                <Link
+                  to={paths.indicator}
+                  params={{ id: column.id }}
+                  search={carriedView}
+                  preload={false}
+                  tabIndex={-1}
+                  className={styles.label}
+                  title={`${column.fullLabel}(${column.unit})`}
+                >
+                  {column.label}
+                  {column.unit === '%' ? ' %' : ''}
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr className={styles.median}>
+            <th scope="row" className={styles.name}>
+              {w.medianRow}
+            </th>
+            {columns.map((column) => (
+              <td
+                key={column.id}
+                className={styles.cell}
+                title={column.median === null ? w.medianTooFew : w.medianOf(column.n)}
+              >
+                {column.median ?? '·'}
+              </td>
+            ))}
+          </tr>
+          {matrix.rows.map((row, at) => (
+            <HeatRow
+              key={row.township.code}
+              row={row}
+              at={at}
+              columns={columns}
+              language={language}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+});
