@@ -1,0 +1,50 @@
+import swagger from '@fastify/swagger';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from '@fastify/type-provider-zod';
+import { type Api, apiPrefix } from '../serving/api.ts';
+import { version } from '../serving/version.ts';
+import { nameComponents } from './component-names.ts';
+import { type Description, tidyDescription } from './tidy-description.ts';
+
+/** Describes every route by the schemas that validate it, at /api/v1/openapi.json. */
+export async function describeRoutes(app: Api): Promise<void> {
+  nameComponents();
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: '乡鉴 API',
+        version,
+        description:
+          '由乡镇法治政府建设年度报告读出的数据。每个列表和每个回答在同一地址加 .csv 即得 CSV,再加 download=1 得到带 BOM 的文件。' +
+          '缺失不是零:没有数字的单元格由 status 说明原因;名次总是与区间一起给出。出错时按 RFC 9457 回答。',
+        license: { name: 'Apache-2.0' },
+      },
+      tags: [
+        { name: 'answers', description: '回答:排名、趋势、对照表、总览、画像' },
+        { name: 'observations', description: '数据与出处' },
+        { name: 'reports', description: '报告与导入' },
+        { name: 'vocabulary', description: '指标与区划' },
+        { name: 'service', description: '服务状态' },
+      ],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  const body = lazily(() => JSON.stringify(descriptionOf(app)));
+  app.get(`${apiPrefix}/openapi.json`, { schema: { hide: true } }, (_request, reply) =>
+    reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(body()),
+  );
+}
+
+/** The description of a server that is ready. */
+export function descriptionOf(app: Api): Description {
+  return tidyDescription(JSON.parse(JSON.stringify(app.swagger())));
+}
+
+function lazily(make: () => string): () => string {
+  let made: string | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,67 @@
+type Json = { [key: string]: unknown };
+
+/** An OpenAPI document as far as it is tidied here. */
+export interface Description extends Json {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
+}
+
+interface Operation extends Json {
+  readonly responses?: Readonly<Record<string, Response>>;
+}
+
+interface Response extends Json {
+  readonly content?: Readonly<Record<string, unknown>>;
+}
+
+/** The description with the media types that are really sent, without components that nothing points to. */
+export function tidyDescription(description: Description): Description {
+  const paths = mapValues(description.paths, (operations, address) =>
+    mapValues(operations, (operation) => withMediaTypes(operation, address)),
+  );
+  const { components, ...rest } = description;
+  const schemas = usedSchemas(components?.schemas ?? {}, paths);
+  return { ...rest, components: { ...components, schemas }, paths };
+}
+
+function withMediaTypes(operation: Operation, address: string): Operation {
+  if (operation.responses === undefined) return operation;
+  const responses = mapValues(operation.responses, (response, status) => {
+    const [schema] = Object.values(response.content ?? {});
+    if (schema === undefined) return response;
+    return { ...response, content: { [mediaType(status, address)]: schema } };
+  });
+  return { ...operation, responses };
+}
+
+function mediaType(status: string, address: string): string {
+  if (Number(status) >= 400) return 'application/problem+json';
+  if (address.endsWith('.csv')) return 'text/csv';
+  return address.endsWith('/original') ? 'application/octet-stream' : 'application/json';
+}
+
+/** The schemas that the paths reach, through other schemas too. */
+function usedSchemas(schemas: Readonly<Record<string, unknown>>, paths: unknown): Json {
+  const used = new Set<string>();
+  const queue = namesIn(paths);
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (used.has(name)) continue;
+    used.add(name);
+    queue.push(...namesIn(schemas[name]));
+  }
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
+}
+
+function namesIn(part: unknown): string[] {
+  const text = JSON.stringify(part ?? null);
+  return [...text.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name ?? '');
+}
+
+function mapValues<T, U>(
+  object: Readonly<Record<string, T>>,
+  change: (value: T, key: string) => U,
+): Record<string, U> {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key, change(value, key)]),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '@xiangjian/contract';
+
+type ProblemParts = Pick<Problem, 'status' | 'title' | 'detail'> & {
+  readonly errors?: NonNullable<Problem['errors']>;
+};
+
+/** A refusal that is told to the caller: a short name for programs, a Chinese title, an English detail. */
+export class ApiProblem extends Error {
+  readonly kind: string;
+  readonly parts: ProblemParts;
+
+  constructor(kind: string, parts: ProblemParts) {
+    super(parts.detail);
+    this.name = 'ApiProblem';
+    this.kind = kind;
+    this.parts = parts;
+  }
+
+  /** The document that is sent (RFC 9457). */
+  toDocument(instance: string): Problem {
+    return { type: `urn:xiangjian:problem:${this.kind}`, ...this.parts, instance };
+  }
+}

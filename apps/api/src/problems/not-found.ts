@@ -1,0 +1,29 @@
+import { ApiProblem } from './api-problem.ts';
+
+/** The area, township, report or other thing that an address names is not in the database. */
+export function unknownThing(parameter: string, noun: { zh: string; en: string }, value: string) {
+  return new ApiProblem(`unknown-${parameter}`, {
+    status: 404,
+    title: `没有${noun.zh}“${value}”`,
+    detail: `no ${noun.en} "${value}" is stored`,
+    errors: [
+      { parameter, message: `没有${noun.zh}“${value}”`, allowed: whereToLook[parameter] ?? null },
+    ],
+  });
+}
+
+const whereToLook: Readonly<Record<string, string>> = {
+  area: '/api/v1/areas, /api/v1/divisions',
+  township: '/api/v1/divisions',
+  townships: '/api/v1/divisions',
+  code: '/api/v1/divisions',
+  id: '/api/v1/reports',
+};
+
+export const unknownArea = (code: string) => unknownThing('area', { zh: '地区', en: 'area' }, code);
+
+export const unknownTownship = (code: string, parameter = 'township') =>
+  unknownThing(parameter, { zh: '乡镇', en: 'township' }, code);
+
+export const unknownReport = (id: number) =>
+  unknownThing('id', { zh: '报告', en: 'report' }, String(id));

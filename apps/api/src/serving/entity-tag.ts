@@ -1,0 +1,22 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Served } from './served.ts';
+import { version } from './version.ts';
+
+/**
+ * Marks a reply with the state of the data. True, and the reply a 304, when the caller already holds that state.
+ * Weak, because compression changes the bytes and not the meaning.
+ */
+export function isUnchanged(
+  request: Pick<FastifyRequest, 'headers'>,
+  reply: FastifyReply,
+  served: Served,
+): boolean {
+  const tag = `"${served.revision()}-${version}-${served.startMark}"`;
+  reply.header('etag', `W/${tag}`).header('cache-control', 'no-cache');
+  const held = (request.headers['if-none-match'] ?? '')
+    .split(',')
+    .map((text) => text.trim().replace(/^W\//, ''));
+  const unchanged = held.includes(tag) || held.includes('*');
+  if (unchanged) reply.code(304);
+  return unchanged;
+}

@@ -1,0 +1,110 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Api, apiPrefix } from './api.ts';
+import { csvQuery, wantsDownload } from './csv-query.ts';
+import { beginCsv } from './csv-reply.ts';
+import { isUnchanged } from './entity-tag.ts';
+import { kept } from './kept.ts';
+import { csvReplies, problemReplies } from './replies.ts';
+import { requireAccepted } from './require-accepted.ts';
+import type { Served } from './served.ts';
+
+/** What was asked: the parts of the path and of the query, parsed by their schemas. */
+export interface Asked<Params extends z.ZodObject, Query extends z.ZodObject> {
+  readonly params: z.output<Params>;
+  readonly query: z.output<Query>;
+}
+
+/** A question that is served at an address: its schemas, its answer, and the table beside it. */
+export interface Question<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Reply extends z.ZodType,
+> {
+  /** After /api/v1, without extension. */
+  readonly address: string;
+  readonly tag: 'answers' | 'observations' | 'reports' | 'vocabulary';
+  readonly summary: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly reply: Reply;
+  readonly answer: (asked: Asked<Params, Query>) => z.output<Reply>;
+  readonly csv?: {
+    readonly table: (answer: z.output<Reply>) => string;
+    /** Telling parts of the file name: view, area, years. */
+    readonly name: (answer: z.output<Reply>, asked: Asked<Params, Query>) => readonly string[];
+  };
+}
+
+/** The schema of a path or query without parameters. */
+export const nothing = z.strictObject({});
+
+/** Serves a question as JSON, and as CSV at the same address with .csv and the same query. */
+export function serveQuestion<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Reply extends z.ZodType,
+>(app: Api, served: Served, question: Question<Params, Query, Reply>): void {
+  const { address, tag, summary, params, query, csv } = question;
+  const described = { tags: [tag], params };
+  app.get(
+    `${apiPrefix}${address}`,
+    {
+      schema: {
+        ...described,
+        summary,
+        querystring: query,
+        response: { 200: question.reply, ...problemReplies },
+      },
+    },
+    (request, reply) => {
+      requireAccepted(request, 'application/json');
+      if (isUnchanged(request, reply, served)) return reply.send();
+      const body = kept(served, request.url, () =>
+        JSON.stringify(question.reply.parse(question.answer(askedBy<Params, Query>(request)))),
+      );
+      return reply.type('application/json; charset=utf-8').send(body);
+    },
+  );
+  if (csv === undefined) return;
+  app.get(
+    `${apiPrefix}${address}.csv`,
+    {
+      schema: {
+        ...described,
+        summary: `${summary}(CSV)`,
+        querystring: csvQuery(query),
+        response: csvReplies,
+      },
+    },
+    (request, reply) => {
+      requireAccepted(request, 'text/csv');
+      if (isUnchanged(request, reply, served)) return reply.send();
+      const asked = askedBy<Params, Query>(request);
+      const answer = once(() => question.answer(asked));
+      const start = beginCsv(reply, {
+        download: wantsDownload(request.query),
+        nameParts: () => [
+          kept(served, `${request.url}#`, () => csv.name(answer(), asked).join('_')),
+        ],
+        plainName: address.split('/').at(-1) ?? 'data',
+      });
+      return reply.send(start + kept(served, request.url, () => csv.table(answer())));
+    },
+  );
+}
+
+/** The parts of a request; the schemas of the route have parsed them before any handler runs. */
+function askedBy<Params extends z.ZodObject, Query extends z.ZodObject>(
+  request: Pick<FastifyRequest, 'params' | 'query'>,
+): Asked<Params, Query> {
+  return { params: request.params, query: request.query } as Asked<Params, Query>;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

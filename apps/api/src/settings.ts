@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** What the environment decides: where data lies, and where the server listens. */
+const settingsSchema = z.object({
+  XIANGJIAN_DATA: z.string().trim().min(1, '应为文件夹路径').default('./var'),
+  PORT: z.coerce
+    .number('应为 1 至 65535 的整数')
+    .int('应为 1 至 65535 的整数')
+    .min(1, '应为 1 至 65535 的整数')
+    .max(65_535, '应为 1 至 65535 的整数')
+    .default(8686),
+  HOST: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9.:_-]+$/, '应为本机地址或主机名,如 127.0.0.1、0.0.0.0')
+    .default('127.0.0.1'),
+});
+
+export interface Settings {
+  readonly dataFolder: string;
+  readonly port: number;
+  readonly host: string;
+}
+
+/** Settings that cannot be used; `lines` name each one in Chinese. */
+export class WrongSettings extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(`wrong settings: ${lines.join('; ')}`);
+    this.name = 'WrongSettings';
+    this.lines = lines;
+  }
+}
+
+/** The settings of an environment; an empty variable counts as not set. Throws WrongSettings naming every wrong one. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(
+    Object.keys(settingsSchema.shape)
+      .map((name) => [name, environment[name]])
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `设置 ${name}="${given[name]}" 不能用:${issue.message}。`;
+    });
+    throw new WrongSettings([...new Set(lines)]);
+  }
+  const { XIANGJIAN_DATA, PORT, HOST } = parsed.data;
+  return { dataFolder: XIANGJIAN_DATA, port: PORT, host: HOST };
+}

@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openDatabase, StoreError } from '@xiangjian/store';
+import closeWithGrace from 'close-with-grace';
+import { buildApp } from './app.ts';
+import { addressFor, isLoopback, ownHostNames } from './listening-address.ts';
+import { loadWhenEmpty } from './load-when-empty.ts';
+import type { LineOutput } from './progress-line.ts';
+import { readSettings, type Settings, WrongSettings } from './settings.ts';
+
+/** Where the server says what it does; errors go apart. */
+export interface Terminal {
+  readonly out: LineOutput;
+  readonly error: LineOutput;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly address: string;
+  /** Finishes the requests under way, then closes the database. */
+  readonly close: () => Promise<void>;
+}
+
+/** The file of the database inside the data folder. */
+export function databaseFile(dataFolder: string): string {
+  return join(dataFolder, 'xiangjian.db');
+}
+
+/**
+ * Opens the data folder, loads the bundled data when it is empty, listens, and says so in one line. What stands in the
+ * way is said in one line each; then the exit code is returned: 2 for wrong settings, 1 for anything else.
+ */
+export async function startServer(
+  environment: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal = { out: process.stdout, error: process.stderr },
+): Promise<RunningServer | 1 | 2> {
+  let database: Database | null = null;
+  try {
+    const settings = readSettings(environment);
+    mkdirSync(settings.dataFolder, { recursive: true });
+    database = await openDatabase({ file: databaseFile(settings.dataFolder) });
+    await loadWhenEmpty(database, terminal.out);
+    const server = await listen(database, settings, terminal);
+    closeWithGrace({ delay: 10_000, logger: false }, () => server.close());
+    return server;
+  } catch (error) {
+    database?.close();
+    for (const line of linesFor(error)) terminal.error.write(`${line}\n`);
+    return error instanceof WrongSettings ? 2 : 1;
+  }
+}
+
+async function listen(
+  database: Database,
+  { dataFolder, host, port }: Settings,
+  terminal: Terminal,
+): Promise<RunningServer> {
+  const app = await buildApp({
+    database,
+    hostNames: ownHostNames(host),
+    logger: { level: 'error', stream: terminal.error },
+  });
+  await app.listen({ host, port });
+  if (!isLoopback(host)) {
+    terminal.error.write(
+      `注意:服务监听 ${host},同一网络中的任何人都能查看、导入和撤回报告(尚无登录),请只在可信网络中使用。\n`,
+    );
+  }
+  const address = addressFor(host, port);
+  terminal.out.write(`乡鉴已就绪:${address}(数据在 ${dataFolder},按 Ctrl+C 停止)\n`);
+  const close = async () => {
+    await app.close();
+    database.close();
+  };
+  return { address, close };
+}
+
+/** What a person reads instead of a stack. */
+function linesFor(error: unknown): readonly string[] {
+  if (error instanceof WrongSettings) return error.lines;
+  if (error instanceof StoreError) return [error.messageZh];
+  const { code, port, address, path } = detailsOf(error);
+  switch (code) {
+    case 'EADDRINUSE':
+      return [
+        `端口 ${port} 已被占用:请停止占用它的程序,或另设端口,如 PORT=${Number(port) + 1} npm start。`,
+      ];
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      if (port !== '') return [`没有权限使用端口 ${port}:请改用 1024 以上的端口。`];
+      return [`没有权限写入 ${path}:请检查文件夹权限,或用 XIANGJIAN_DATA 另设数据文件夹。`];
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return [`本机没有地址 ${address}:请检查设置 HOST。`];
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return [`${path} 不是文件夹:请检查设置 XIANGJIAN_DATA。`];
+    default:
+      return [`启动失败:${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+function detailsOf(error: unknown): Record<'code' | 'port' | 'address' | 'path', string> {
+  const fields: Readonly<Record<string, unknown>> = error instanceof Error ? { ...error } : {};
+  const text = (name: string) => String(fields[name] ?? '');
+  return {
+    code: text('code'),
+    port: text('port'),
+    address: text('address') || text('hostname'),
+    path: text('path'),
+  };
+}
