@@ -1,0 +1,43 @@
+import type { CellView } from '@xiangjian/contract';
+import { type Language, successRateBasisLabels } from '@xiangjian/indicators';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** The words that charts draw themselves. */
+export const chartWords = {
+  median: { zh: '中位数', en: 'median' },
+  peersMedian: { zh: '全部乡镇中位数', en: 'median of all' },
+  rank: { zh: '名次(区间)', en: 'rank (interval)' },
+  order: { zh: '由多到少(区间)', en: 'by size (interval)' },
+  notRanked: { zh: '不参与排名', en: 'not ranked' },
+  chance: { zh: '95% 随机波动', en: '95% chance' },
+  wording: { zh: '约数及其可能范围', en: 'qualified, with its range' },
+  range: { zh: '只知上下限', en: 'bounds only' },
+  strong: { zh: '▲▼ 超出 99.8% 界限', en: '▲▼ beyond 99.8%' },
+  notMentioned: { zh: '未提及', en: 'not mentioned' },
+  noNumber: { zh: '提及未写数', en: 'no number' },
+  noReport: { zh: '未公开报告', en: 'no report' },
+  notComparable: { zh: '不适用', en: 'not applicable' },
+  smallBase: { zh: '基数小', en: 'small base' },
+  worst: { zh: '最差', en: 'worst' },
+  best: { zh: '最好', en: 'best' },
+  least: { zh: '最少', en: 'least' },
+  most: { zh: '最多', en: 'most' },
+} as const satisfies Record<string, Words>;
+
+/** What a value rests on, named wherever bases could be mixed up. */
+export function basisLabel(basis: NonNullable<CellView['basis']>, language: Language): string {
+  switch (basis) {
+    case 'sum_of_parts':
+      return language === 'zh' ? '分项合计' : 'sum of parts';
+    case 'full_coverage':
+      return language === 'zh' ? '全覆盖' : 'full coverage';
+    default:
+      return successRateBasisLabels[basis][language];
+  }
+}
+
+/** "14 个乡镇". */
+export function townshipCount(count: number, language: Language): string {
+  return language === 'zh' ? `${count} 个` : `${count} townships`;
+}

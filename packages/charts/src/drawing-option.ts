@@ -1,0 +1,21 @@
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import { type Palette, sansFamily } from './theme.ts';
+
+/** The option of a drawing that places every shape itself: axes only give the series a ground to stand on. */
+export function drawingOption(series: CustomSeriesOption[], palette: Palette): EChartsOption {
+  return {
+    animation: false,
+    textStyle: { fontFamily: sansFamily },
+    grid: { left: 0, right: 0, top: 0, bottom: 0 },
+    xAxis: { type: 'value', show: false, min: 0, max: 1 },
+    yAxis: { type: 'value', show: false, min: 0, max: 1 },
+    tooltip: {
+      trigger: 'item',
+      confine: true,
+      backgroundColor: palette.card,
+      borderColor: palette.line,
+      textStyle: { color: palette.ink, fontSize: 12 },
+    },
+    series,
+  };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { markOf } from './drawing.ts';
+import { screenedVolumeRanking } from './fixtures/screened-volume-ranking.ts';
+import { successRateRanking } from './fixtures/success-rate-ranking.ts';
+import { rankingBars } from './ranking-bars.ts';
+import { expectPicture } from './testing/expect-picture.ts';
+import { renderSvg } from './testing/render-svg.ts';
+import { darkPalette, lightPalette } from './theme.ts';
+
+const light = { palette: lightPalette, language: 'zh', width: 760 } as const;
+
+describe('pictures', () => {
+  it('a share with chance, two bases and townships without a value', () => {
+    const drawing = rankingBars(successRateRanking, { ...light, own: '990101104' });
+    expectPicture('ranking-success-rate', renderSvg(drawing, 760));
+  });
+
+  it('the same on the big screen, in English', () => {
+    const drawing = rankingBars(successRateRanking, {
+      palette: darkPalette,
+      language: 'en',
+      width: 900,
+    });
+    expectPicture('ranking-success-rate-dark-en', renderSvg(drawing, 900));
+  });
+
+  it('a volume with qualified values and a stated zero', () => {
+    expectPicture('ranking-volume', renderSvg(rankingBars(screenedVolumeRanking, light), 760));
+  });
+
+  it('a narrow panel', () => {
+    const drawing = rankingBars(successRateRanking, { ...light, width: 340 });
+    expectPicture('ranking-narrow', renderSvg(drawing, 340));
+  });
+});
+
+it('draws a stated zero as a stroke on the zero line and silence not at all', () => {
+  const only = (name: string) => ({
+    ...screenedVolumeRanking,
+    rows: screenedVolumeRanking.rows.filter((row) => row.township.name === name),
+  });
+  const zero = renderSvg(rankingBars(only('北坡乡'), light), 760);
+  const silent = renderSvg(rankingBars(only('清水镇'), light), 760);
+  expect(zero).toContain(`stroke="${lightPalette.volume}"`);
+  expect(silent).not.toContain(lightPalette.volume);
+  expect(silent).toContain('未提及');
+});
+
+it('never prints a rank without its interval', () => {
+  const svg = renderSvg(rankingBars(successRateRanking, light), 760);
+  expect(svg).toContain('并列第1 (1–3)');
+  expect(svg.match(/第\d+/g)?.length).toBe(svg.match(/第\d+位? \(\d+–\d+\)/g)?.length);
+});
+
+it('names the basis of each group and keeps the screened one out of the ranking', () => {
+  const svg = renderSvg(rankingBars(successRateRanking, light), 760);
+  expect(svg.indexOf('成功/受理')).toBeLessThan(svg.indexOf('报告自述'));
+  expect(svg.indexOf('报告自述')).toBeLessThan(svg.indexOf('不参与排名'));
+  expect(svg).toContain('摸排口径');
+});
+
+it('never paints a volume in the colours of a judgement', () => {
+  const svg = renderSvg(rankingBars(screenedVolumeRanking, light), 760);
+  for (const ink of [lightPalette.better, lightPalette.worse]) {
+    expect(svg).not.toContain(ink.strong);
+    expect(svg).not.toContain(ink.light);
+  }
+});
+
+it('every township carries the cell it stands for', () => {
+  const { option } = rankingBars(screenedVolumeRanking, light);
+  const series = Array.isArray(option.series) ? option.series[1] : undefined;
+  const items: unknown[] = Array.isArray(series?.data) ? series.data : [];
+  const marks = items.map(markOf).filter((mark) => mark !== null);
+  expect(marks).toHaveLength(9);
+  expect(marks[0]).toEqual({ township: '990101101', year: 2023, indicator: 'disputes_screened' });
+});

@@ -1,0 +1,230 @@
+import type { Ranking } from '@xiangjian/contract';
+import { hasNumber, type Language } from '@xiangjian/indicators';
+import { type AxisRange, axisRange } from './axis-range.ts';
+import { chartWords } from './chart-words.ts';
+import type { Drawing } from './drawing.ts';
+import { drawingOption } from './drawing-option.ts';
+import { labelOf, printerOf } from './print-value.ts';
+import { rankLabel } from './rank-label.ts';
+import { rankingKey } from './ranking-key.ts';
+import {
+  type RankingColumns,
+  type RankingRowOptions,
+  rankingRowShapes,
+  rankingRowTooltip,
+} from './ranking-row.ts';
+import { type RankingSlot, rankingSlots } from './ranking-slots.ts';
+import { line, type Shape, words } from './shape.ts';
+import { type DrawnItem, shapeSeries, still } from './shape-series.ts';
+import { textWidth } from './text-width.ts';
+import type { Palette } from './theme.ts';
+
+export interface RankingOptions {
+  readonly palette: Palette;
+  readonly language: Language;
+  /** Width in pixels that the chart will have. */
+  readonly width: number;
+  /** Code of the township to emphasise. */
+  readonly own?: string | null;
+}
+
+const rowHeight = 24;
+const headHeight = 44;
+const footHeight = 44;
+const side = 8;
+/** An interval without an upper bound gets this much room for its arrow. */
+const openRoom = 1.12;
+
+/**
+ * The ranking of one indicator in one year. Shares and scores are points with their chance interval, volumes are bars
+ * from zero; bases and kinds are never mixed; townships without a rank stand below with the reason.
+ */
+export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
+  const { palette, language } = options;
+  const slots = rankingSlots(answer, language);
+  const bars = answer.indicator.polarity === 'none' && answer.indicator.scale === 'number';
+  const columns = columnsOf(answer, slots, options);
+  const range = rangeOf(answer, bars, columns.plotRight - columns.plotLeft);
+  const scale = (value: number) =>
+    columns.plotLeft +
+    ((value - range.min) / (range.max - range.min)) * (columns.plotRight - columns.plotLeft);
+  const row: RankingRowOptions = {
+    answer,
+    palette,
+    language,
+    columns,
+    scale,
+    bars,
+    own: options.own ?? null,
+  };
+  const plotHeight = slots.length * rowHeight;
+  const height = headHeight + plotHeight + footHeight;
+  const middle = (index: number) => headHeight + (index + 0.5) * rowHeight;
+  const frame = [
+    ...axisShapes(range, plotHeight, row),
+    ...headShapes(row),
+    ...rankingKey(row, slots, headHeight + plotHeight + 30),
+  ];
+  const items = slots.map((slot, index) => slotItem(slot, middle(index), row));
+  const series = [
+    shapeSeries('frame', [still(frame)]),
+    shapeSeries('rows', items),
+    shapeSeries('median', [still(medianShapes(slots, row))]),
+  ];
+  return { option: drawingOption(series, palette), height };
+}
+
+function slotItem(slot: RankingSlot, y: number, options: RankingRowOptions): DrawnItem {
+  const shapes = slotShapes(slot, y, options);
+  if (slot.kind === 'heading') return still(shapes);
+  const { answer } = options;
+  const { code: township, name } = slot.row.township;
+  return {
+    shapes,
+    name,
+    mark: { township, year: answer.year, indicator: answer.indicator.id },
+    tooltip: rankingRowTooltip(slot.row, slot.kind === 'unranked' ? slot.reason : null, options),
+  };
+}
+
+function slotShapes(slot: RankingSlot, y: number, options: RankingRowOptions): Shape[] {
+  if (slot.kind === 'heading') {
+    const { palette, columns } = options;
+    return [
+      {
+        kind: 'rect',
+        x: columns.left,
+        y: y - rowHeight / 2,
+        width: columns.right - columns.left,
+        height: rowHeight,
+        fill: palette.card,
+        stroke: null,
+        radius: 0,
+      },
+      line(
+        [columns.left, y + rowHeight / 2 - 1],
+        [columns.right, y + rowHeight / 2 - 1],
+        palette.line,
+      ),
+      words(slot.text, [columns.left, y + 1], palette.inkSecond, { bold: true }),
+    ];
+  }
+  const reason = slot.kind === 'unranked' ? slot.reason : null;
+  return rankingRowShapes(slot.row, reason, y, options);
+}
+
+function rangeOf(answer: Ranking, bars: boolean, plotWidth: number): AxisRange {
+  const values = answer.rows
+    .filter((row) => hasNumber(row.status))
+    .flatMap((row) => [
+      row.value,
+      row.lower,
+      row.upper,
+      bars ? null : row.chance_lower,
+      bars ? null : row.chance_upper,
+    ])
+    .filter((value) => value !== null);
+  if (answer.median !== null) values.push(answer.median.value);
+  const open = answer.rows.filter((row) => row.lower !== null && row.upper === null);
+  values.push(...open.map((row) => (row.lower ?? 0) * openRoom));
+  const { scale } = answer.indicator;
+  const isShare = scale !== 'number' && values.every((value) => value <= ceilingOf(scale));
+  return axisRange(values, {
+    zero: bars,
+    wanted: Math.max(1, Math.min(5, Math.floor(plotWidth / 60))),
+    ...(isShare ? { limits: [0, ceilingOf(scale)] as const } : {}),
+  });
+}
+
+function ceilingOf(scale: 'ratio' | 'percent'): number {
+  return scale === 'ratio' ? 1 : 100;
+}
+
+function columnsOf(
+  answer: Ranking,
+  slots: readonly RankingSlot[],
+  { language, width }: RankingOptions,
+): RankingColumns {
+  const print = printerOf(answer.indicator, language);
+  const rows = slots.flatMap((slot) => (slot.kind === 'heading' ? [] : [slot]));
+  const widest = (texts: readonly string[], size: number) =>
+    texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
+  const names = Math.min(
+    widest(
+      rows.map(({ row }) => row.township.name),
+      13,
+    ) + 16,
+    width * 0.3,
+  );
+  const values = widest(
+    [answer.indicator.unit, ...rows.map(({ row }) => `▲ ${print.cell(row)}`)],
+    13,
+  );
+  const ranks = widest(
+    [
+      chartWords.rank[language],
+      ...rows.map((slot) =>
+        slot.kind === 'unranked' ? slot.reason : rankLabel(slot.row, language),
+      ),
+    ],
+    12,
+  );
+  const right = width - side;
+  const rankLeft = right - ranks;
+  const plotLeft = side + names;
+  return {
+    left: side,
+    right,
+    plotLeft,
+    plotRight: Math.max(rankLeft - 16 - values - 16, plotLeft + 60),
+    valueRight: rankLeft - 16,
+    rankLeft,
+  };
+}
+
+function axisShapes(range: AxisRange, plotHeight: number, options: RankingRowOptions): Shape[] {
+  const { palette, scale, answer, language } = options;
+  const print = printerOf(answer.indicator, language);
+  const bottom = headHeight + plotHeight;
+  return range.ticks.flatMap((tick) => [
+    line(
+      [scale(tick), headHeight],
+      [scale(tick), bottom + 4],
+      tick === 0 ? palette.inkThird : palette.line,
+    ),
+    words(print.number(tick), [scale(tick), bottom + 12], palette.inkThird, { anchor: 'middle' }),
+  ]);
+}
+
+/** The median stands over the townships it was taken from: where bases are apart, over the first group alone. */
+function medianShapes(slots: readonly RankingSlot[], options: RankingRowOptions): Shape[] {
+  const { answer, palette, language, scale, columns } = options;
+  if (answer.median === null) return [];
+  const first = slots.findIndex((slot) => slot.kind === 'ranked');
+  const after = slots.findIndex((slot, index) => index > first && slot.kind === 'heading');
+  const rows = after === -1 ? slots.length : after;
+  const x = scale(answer.median.value);
+  const number = printerOf(answer.indicator, language).number(answer.median.value);
+  const text = `${chartWords.median[language]} ${number} (n=${answer.median.n})`;
+  const half = textWidth(text, 12) / 2;
+  const middle = Math.min(Math.max(x, columns.plotLeft + half), columns.plotRight - half);
+  return [
+    line([x, 34], [x, headHeight + rows * rowHeight], palette.inkSecond, 1, [3, 3]),
+    words(text, [middle, 26], palette.inkSecond, { anchor: 'middle' }),
+  ];
+}
+
+function headShapes({ answer, palette, language, columns }: RankingRowOptions): Shape[] {
+  const isJudged = answer.indicator.polarity !== 'none';
+  const name = labelOf(answer.indicator, language);
+  const room = columns.plotLeft - columns.left;
+  return [
+    ...(textWidth(name, 12) > room ? [] : [words(name, [columns.left, 26], palette.inkThird)]),
+    words(answer.indicator.unit, [columns.valueRight, 26], palette.inkThird, { anchor: 'end' }),
+    words(
+      (isJudged ? chartWords.rank : chartWords.order)[language],
+      [columns.rankLeft, 26],
+      palette.inkThird,
+    ),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { CellView } from '@xiangjian/contract';
+import { isExact } from '@xiangjian/indicators';
+import { type PixelInterval, rangeBar, whisker, wordingBar } from './interval-marks.ts';
+import type { Shape } from './shape.ts';
+import type { Palette } from './theme.ts';
+
+/** A cell with the random variation of its value. */
+export type ChanceCell = CellView & {
+  readonly chance_lower: number | null;
+  readonly chance_upper: number | null;
+};
+
+/** Where a value is drawn. */
+export interface ValuePlace {
+  readonly direction: PixelInterval['direction'];
+  /** Pixel on the other axis. */
+  readonly at: number;
+  /** Pixel of a value. */
+  readonly scale: (value: number) => number;
+  /** Pixel of the end of the axis, for intervals without an upper bound. */
+  readonly edge: number;
+}
+
+/** Whether a cell is stated loosely: 余, 近, 约, or only bounds are known. */
+export function isQualified(cell: CellView): boolean {
+  return cell.qualifier !== null && !isExact(cell.qualifier);
+}
+
+/** The intervals of a cell, to be drawn behind its point: what the wording allows, and chance. */
+export function intervalShapes(
+  cell: ChanceCell,
+  place: ValuePlace,
+  stroke: string,
+  palette: Palette,
+): Shape[] {
+  const between = (start: number, end: number | null): PixelInterval => ({
+    direction: place.direction,
+    at: place.at,
+    start: place.scale(start),
+    end: end === null ? null : place.scale(end),
+    edge: place.edge,
+  });
+  const shapes: Shape[] = [];
+  if (cell.chance_lower !== null && cell.chance_upper !== null) {
+    shapes.push(...whisker(between(cell.chance_lower, cell.chance_upper), stroke));
+  }
+  if (cell.lower !== null && isQualified(cell)) {
+    const draw = cell.value === null ? rangeBar : wordingBar;
+    shapes.push(...draw(between(cell.lower, cell.upper), palette));
+  }
+  return shapes;
+}
+
+/** The point of a cell: filled where the number is firm, hollow where it is qualified, nothing where only bounds are known. */
+export function pointShapes(
+  cell: CellView,
+  place: ValuePlace,
+  ink: { readonly stroke: string; readonly fill: string },
+  palette: Palette,
+  radius = 4.5,
+): Shape[] {
+  if (cell.value === null) return [];
+  const along = place.scale(cell.value);
+  const [cx, cy] = place.direction === 'across' ? [along, place.at] : [place.at, along];
+  const fill = isQualified(cell) ? palette.card : ink.fill;
+  return [{ kind: 'circle', cx, cy, r: radius, fill, stroke: ink.stroke, width: 1.5 }];
+}
