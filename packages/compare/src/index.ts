@@ -7,3 +7,4 @@ export type * from './answers/profile.ts';
 export type * from './answers/ranking.ts';
 export type * from './answers/trend.ts';
 export type * from './compared-year.ts';
+export { type RankingQuestion, rankTownships } from './rank-townships.ts';

@@ -1,0 +1,40 @@
+import { type Indicator, type IndicatorId, indicatorById, scaleOf } from '@xiangjian/indicators';
+import type { IndicatorSummary, IndicatorView } from './answers/indicator.ts';
+
+/** What an answer says of its indicator. */
+export function indicatorSummary(id: IndicatorId): IndicatorSummary {
+  const entry = indicatorById(id);
+  return {
+    id: entry.id,
+    label_zh: entry.labelZh,
+    label_en: entry.labelEn,
+    unit: entry.unit,
+    scale: scaleOf(entry),
+    kind: entry.kind,
+    tier: entry.tier,
+    polarity: entry.polarity,
+    dimension: entry.dimension,
+  };
+}
+
+/** An indicator with its definition: plausible range and wordings for a stated one, the formula for a derived one. */
+export function indicatorView(id: IndicatorId): IndicatorView {
+  const entry = indicatorById(id);
+  return {
+    ...indicatorSummary(id),
+    definition_zh: entry.definitionZh,
+    ...readingOf(entry),
+  };
+}
+
+function readingOf(entry: Indicator) {
+  return entry.kind === 'derived'
+    ? { formula: entry.formulaText, min: null, max: null, include: [], exclude: [] }
+    : {
+        formula: null,
+        min: entry.min,
+        max: entry.max,
+        include: [...entry.include],
+        exclude: [...entry.exclude],
+      };
+}

@@ -1,0 +1,78 @@
+import type { Indicator } from '@xiangjian/indicators';
+import type { Judgement } from './answers/cell.ts';
+import type { PeerGroup } from './compared-year.ts';
+import type { PeerCell } from './peer-cell.ts';
+import { rankGroups } from './rank-group.ts';
+import { hasBaseUnder, shareOf, smallBase } from './share-of-cell.ts';
+import { fewestPeers } from './statistics/quantiles.ts';
+import type { ShareParts } from './statistics/simulated-ranks.ts';
+import { type ClosedInterval, shareInterval, z95, z998 } from './statistics/wilson.ts';
+
+type Side = 'above' | 'below' | null;
+
+/**
+ * Every township's share against the pooled rate of its peers, Σx ÷ Σn, itself included so that all of a group are
+ * measured against one rate. Judged only where the whole interval of the township lies on one side of it.
+ * Not judged: indicators without a better end, values that are no share with both counts, fewer than five cases,
+ * fewer than five peers with both counts closed.
+ */
+export function judgements(
+  entry: Indicator,
+  cells: readonly PeerCell[],
+  peers: PeerGroup,
+): ReadonlyMap<string, Judgement> {
+  const judged = new Map<string, Judgement>(
+    cells.map(({ of }) => [of.township.code, 'not_judged']),
+  );
+  if (entry.polarity === 'none') return judged;
+  for (const { members } of rankGroups(entry, cells, peers)) {
+    const baseline = pooledRate(members.flatMap(({ cell }) => shareOf(entry, cell) ?? []));
+    if (baseline === null) continue;
+    for (const { of, cell } of members) {
+      const share = shareOf(entry, cell);
+      if (share === null) continue;
+      const onlyAt998 = hasBaseUnder(smallBase, entry, cell);
+      judged.set(of.township.code, judgeShare(share, baseline, entry.polarity, onlyAt998));
+    }
+  }
+  return judged;
+}
+
+/**
+ * The rate of all shares together, as bounds where counts are qualified. Counts that are open above have no sum and stay
+ * out; null below five shares.
+ */
+export function pooledRate(shares: readonly ShareParts[]): ClosedInterval | null {
+  let [lowX, highX, lowN, highN, size] = [0, 0, 0, 0, 0];
+  for (const { numerator, denominator } of shares) {
+    if (numerator.upper === null || denominator.upper === null) continue;
+    lowX += numerator.lower;
+    highX += numerator.upper;
+    lowN += denominator.lower;
+    highN += denominator.upper;
+    size += 1;
+  }
+  if (size < fewestPeers || lowN <= 0) return null;
+  return { lower: lowX / highN, upper: Math.min(1, highX / lowN) };
+}
+
+function judgeShare(
+  share: ShareParts,
+  baseline: ClosedInterval,
+  polarity: 'higher' | 'lower',
+  onlyAt998: boolean,
+): Judgement {
+  const far = sideOf(share, baseline, z998);
+  const near = onlyAt998 ? null : sideOf(share, baseline, z95);
+  const better = polarity === 'higher' ? 'above' : 'below';
+  if (far !== null) return far === better ? 'better_998' : 'worse_998';
+  if (near !== null) return near === better ? 'better_95' : 'worse_95';
+  return 'similar';
+}
+
+function sideOf(share: ShareParts, baseline: ClosedInterval, z: number): Side {
+  const interval = shareInterval(share.numerator, share.denominator, z);
+  if (interval === null) return null;
+  if (interval.lower > baseline.upper) return 'above';
+  return interval.upper < baseline.lower ? 'below' : null;
+}

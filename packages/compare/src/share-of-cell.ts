@@ -1,0 +1,43 @@
+import { type AnsweredCell, type Indicator, surelyGreater } from '@xiangjian/indicators';
+import type { ChanceView } from './answers/cell.ts';
+import type { ShareParts } from './statistics/simulated-ranks.ts';
+import { shareInterval, z95 } from './statistics/wilson.ts';
+
+/** Below this many cases a share is printed as a fraction: neither ranked nor judged. */
+export const tinyBase = 5;
+
+/** Below this many cases a share is marked and judged only at 99.8 %. */
+export const smallBase = 20;
+
+/** True for indicators whose value is a part of a whole, 0..1, so that chance can be told from its two counts. */
+export function isShare(entry: Indicator): boolean {
+  if (entry.kind !== 'derived') return false;
+  const { formula } = entry;
+  if (formula.type === 'ratio') return formula.share;
+  return formula.type === 'success_rate' || formula.type === 'reporting_completeness';
+}
+
+/** Both counts of a share; null where the indicator is none or a count is not stated. */
+export function shareOf(entry: Indicator, cell: AnsweredCell): ShareParts | null {
+  const { numerator, denominator } = cell;
+  if (!isShare(entry) || numerator === null || denominator === null) return null;
+  return { numerator, denominator };
+}
+
+/** Whether the part is surely larger than the whole: to be asked about, never clipped, ranked or judged. */
+export function isImpossible(share: ShareParts): boolean {
+  return surelyGreater(share.numerator, share.denominator);
+}
+
+/** Whether the denominator of a share may be under `cases`. */
+export function hasBaseUnder(cases: number, entry: Indicator, cell: AnsweredCell): boolean {
+  const share = shareOf(entry, cell);
+  return share !== null && share.denominator.lower < cases;
+}
+
+/** Random variation of a cell at 95 %. Counts of effort, rates without their counts and days have none. */
+export function chanceOf(entry: Indicator, cell: AnsweredCell): ChanceView {
+  const share = shareOf(entry, cell);
+  const interval = share === null ? null : shareInterval(share.numerator, share.denominator, z95);
+  return { chance_lower: interval?.lower ?? null, chance_upper: interval?.upper ?? null };
+}
