@@ -7,4 +7,7 @@ export type * from './answers/profile.ts';
 export type * from './answers/ranking.ts';
 export type * from './answers/trend.ts';
 export type * from './compared-year.ts';
+export { type CoverageQuestion, coverageOf } from './coverage.ts';
+export { type MatrixQuestion, matrixOf } from './matrix.ts';
 export { type RankingQuestion, rankTownships } from './rank-townships.ts';
+export { type TrendQuestion, trendOf } from './trend.ts';
