@@ -42,9 +42,9 @@ export const HeatTable = memo(function HeatTable({ matrix, onOpen }: Props) {
   };
   return (
     <div className={styles.scroller}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is walked cell by cell, which is what a grid is */}
       <table
         className={`${styles.table} ${language === 'en' ? styles.english : ''}`}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: walked cell by cell, which is what a grid is
         role="grid"
         onClick={(event: MouseEvent) => openAt(event.target)}
         onKeyDown={onKeyDown}

@@ -1,0 +1,46 @@
+import type { CellEvidence } from '@xiangjian/contract';
+import { successRateBasisLabels } from '@xiangjian/indicators';
+import { cellText } from '../../components/cell-text.ts';
+import { formulaInWords } from '../../components/formula-in-words.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import styles from './evidence.module.css';
+import { evidenceWords } from './evidence-words.ts';
+
+type Part = NonNullable<CellEvidence['numerator']>;
+
+function partText({ value, lower, upper }: Part): string {
+  if (value !== null && lower === value && upper === value) return String(value);
+  return upper === null ? `≥${lower}` : `${lower}–${upper}`;
+}
+
+/** How a computed figure comes about: its basis, the formula in words, and the same with numbers. */
+export function EvidenceFormula({ cell }: { readonly cell: CellEvidence }) {
+  const language = useLanguage();
+  const w = useWords(evidenceWords);
+  const { basis, formula, numerator, denominator, indicator } = cell;
+  if (basis === null && formula === null) return null;
+  const basisText =
+    basis === null
+      ? null
+      : basis === 'sum_of_parts' || basis === 'full_coverage'
+        ? w[basis]
+        : successRateBasisLabels[basis][language];
+  return (
+    <section className={styles.section}>
+      <h3>{w.formula}</h3>
+      {formula !== null && <p>{formulaInWords(formula, language)}</p>}
+      {numerator !== null && denominator !== null && (
+        <p className={styles.formula}>
+          {partText(numerator)} ÷ {partText(denominator)} = {cellText(indicator.id, cell, language)}
+          {indicator.unit}
+        </p>
+      )}
+      {basisText !== null && (
+        <p className={styles.fine}>
+          {w.basis}:{basisText}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { EvidenceSource as Source } from '@xiangjian/contract';
+import { periodLabels } from '@xiangjian/indicators';
+import { isQualified } from '../../components/cell-look.ts';
+import { cellText } from '../../components/cell-text.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import styles from './evidence.module.css';
+import { evidenceWords } from './evidence-words.ts';
+
+interface Props {
+  readonly source: Source;
+  /** Names the indicator above the quote: for the parts of a computed figure. */
+  readonly named: boolean;
+}
+
+/** One stated figure: the quote among the words around it. */
+export function EvidenceSource({ source, named }: Props) {
+  const language = useLanguage();
+  const w = useWords(evidenceWords);
+  const { indicator, evidence, period, rules, confidence } = source;
+  const printed = source.printed ?? cellText(indicator.id, source, language);
+  const fine = [
+    period === null ? null : periodLabels[period][language],
+    confidence === null ? null : w.confidence(confidence.toFixed(2)),
+    rules.length === 0 ? null : w.rule(rules.join(' → ')),
+  ];
+  return (
+    <div className={styles.source}>
+      {named && (
+        <div className={styles.sourceName}>
+          <span>{language === 'zh' ? indicator.label_zh : indicator.label_en}</span>
+          <span>
+            {printed} {evidence === null ? '' : source.unit}
+          </span>
+        </div>
+      )}
+      {evidence === null ? (
+        <p className={styles.meaning}>{w.states[source.status]}</p>
+      ) : (
+        <p className={styles.text} lang="zh-CN">
+          <span className={styles.around}>{source.before}</span>
+          <mark className={isQualified(source) ? styles.approximate : undefined}>
+            {evidence.text}
+          </mark>
+          <span className={styles.around}>{source.after}</span>
+        </p>
+      )}
+      <p className={styles.fine}>{fine.filter((part) => part !== null).join(' · ')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CellEvidence } from '@xiangjian/contract';
+import {
+  hasNumber,
+  indicatorById,
+  isIndicatorId,
+  printNumber,
+  qualifierLabels,
+} from '@xiangjian/indicators';
+import { isQualified } from '../../components/cell-look.ts';
+import { cellText } from '../../components/cell-text.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import styles from './evidence.module.css';
+import { evidenceWords } from './evidence-words.ts';
+import { IntervalBar } from './interval-bar.tsx';
+
+/** The figure as it is printed everywhere, and in words what kind of number it is. */
+export function EvidenceValue({ cell }: { readonly cell: CellEvidence }) {
+  const language = useLanguage();
+  const w = useWords(evidenceWords);
+  const { indicator, lower, upper, status } = cell;
+  const number = hasNumber(status);
+  const bounds =
+    lower === null || !isIndicatorId(indicator.id)
+      ? ''
+      : upper === null
+        ? w.openAbove(printNumber(indicatorById(indicator.id), lower, language))
+        : w.asInterval(
+            printNumber(indicatorById(indicator.id), lower, language),
+            printNumber(indicatorById(indicator.id), upper, language),
+          );
+  return (
+    <>
+      <div className={styles.value}>
+        {cellText(indicator.id, cell, language)}
+        {number && <small>{indicator.unit}</small>}
+      </div>
+      <p className={styles.meaning}>
+        {number ? meaningOf(cell, w, language, bounds) : w.states[status]}
+      </p>
+      {isQualified(cell) && lower !== null && (
+        <IntervalBar lower={lower} upper={upper} label={bounds} />
+      )}
+    </>
+  );
+}
+
+function meaningOf(
+  cell: CellEvidence,
+  w: typeof evidenceWords.zh | typeof evidenceWords.en,
+  language: 'zh' | 'en',
+  bounds: string,
+): string {
+  const comma = language === 'zh' ? ',' : '; ';
+  if (cell.indicator.kind === 'derived') {
+    return isQualified(cell) ? `${w.computedRange}${comma}${bounds}` : w.computedExact;
+  }
+  if (cell.qualifier === 'all') return w.all;
+  if (cell.qualifier === 'zero') return w.zeroStated;
+  if (cell.qualifier === null || !isQualified(cell)) return w.exact;
+  return `${qualifierLabels[cell.qualifier][language]}${comma}${bounds}`;
+}

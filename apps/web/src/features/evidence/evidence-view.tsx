@@ -1,0 +1,47 @@
+import type { CellEvidence } from '@xiangjian/contract';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import styles from './evidence.module.css';
+import { EvidenceAlternatives } from './evidence-alternatives.tsx';
+import { EvidenceFormula } from './evidence-formula.tsx';
+import { EvidenceHistory } from './evidence-history.tsx';
+import { EvidenceReport } from './evidence-report.tsx';
+import { EvidenceSource } from './evidence-source.tsx';
+import { EvidenceValue } from './evidence-value.tsx';
+import { evidenceWords } from './evidence-words.ts';
+
+/** From a number to its sentence: the figure, what it is made of, the quote, the report, what else was read. */
+export function EvidenceView({ cell }: { readonly cell: CellEvidence }) {
+  const language = useLanguage();
+  const w = useWords(evidenceWords);
+  const { township, year, indicator, sources } = cell;
+  const derived = indicator.kind === 'derived' || sources.length > 1;
+  const stated = sources.filter((source) => derived || source.evidence !== null);
+  return (
+    <>
+      <div className={styles.head}>
+        <p className={styles.where}>
+          {township.name} · {w.year(year)} ·{' '}
+          {language === 'zh' ? indicator.label_zh : indicator.label_en}
+        </p>
+        <EvidenceValue cell={cell} />
+      </div>
+      <EvidenceFormula cell={cell} />
+      {stated.length > 0 && (
+        <section className={styles.section}>
+          <h3>{derived ? w.from : w.quoteOf}</h3>
+          {stated.map((source) => (
+            <EvidenceSource
+              key={`${source.indicator.id} ${source.evidence?.start}`}
+              source={source}
+              named={derived}
+            />
+          ))}
+        </section>
+      )}
+      <EvidenceReport cell={cell} />
+      <EvidenceAlternatives cell={cell} />
+      <EvidenceHistory cell={cell} />
+    </>
+  );
+}

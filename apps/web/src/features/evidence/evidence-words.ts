@@ -1,0 +1,145 @@
+import { words } from '../../language/words.ts';
+
+export const evidenceWords = words(
+  {
+    title: '数字来自哪里',
+    close: '关闭',
+    year: (year: number) => `${year} 年度`,
+    asInterval: (lower: string, upper: string) => `按 ${lower} 至 ${upper} 参与计算`,
+    openAbove: (lower: string) => `按不少于 ${lower} 参与计算`,
+    exact: '原文写的是确数',
+    all: '原文说的是“全部”“全覆盖”,按对应总数计',
+    zeroStated: '原文写明为零',
+    computedExact: '由下列数字计算得出',
+    computedRange: '所依据的数字有约数,结果是一个范围',
+    states: {
+      reported: '',
+      reported_zero: '',
+      mentioned_without_number: '报告提到了这项工作,但没有写出数字。',
+      placeholder: '报告此处留空待填,没有数字。',
+      not_mentioned: '报告没有提到这项内容。未提及不等于没有做,可请乡镇补充说明。',
+      report_missing: '没有收到这一年的报告。报告可能未公开,也可能尚未导入。',
+      withheld: '这项内容按规定不予公开。',
+      not_applicable: '这项指标不适用于该乡镇,或者缺少计算所需的数字。',
+    },
+    sourceOf: (label: string, printed: string) => `${label} ${printed}`,
+    from: '数字来自',
+    quoteOf: '原文',
+    rule: (rules: string) => `识别规则 ${rules}`,
+    confidence: (value: string) => `把握 ${value}`,
+    basis: '口径',
+    sum_of_parts: '各分项相加',
+    full_coverage: '“全覆盖”按总数计',
+    formula: '算式',
+    numerator: '分子',
+    denominator: '分母',
+    report: '报告',
+    publishedOn: (date: string) => `${date}公开`,
+    undated: '公开日期不详',
+    natures: { published: '', restated: '转述文本', sample: '示例文本' },
+    sourcePage: '来源网页',
+    alternatives: '同一指标的其他数字(未采用)',
+    reasons: {
+      cumulative: '多年累计,不是本年度数',
+      event: '单次活动的数字,不是全年数',
+      norm: '制度要求,不是完成数',
+      target: '计划目标,不是完成数',
+      ytd: '只到年内某日',
+      part: '只说其中一部分',
+      other_level: '说的是上级或其他单位',
+      lower_confidence: '同为全年数,但表述不如采用的明确',
+    },
+    history: '变动记录',
+    historyNone: '入库以来没有变动。',
+    openReport: '在报告中查看',
+    copy: '复制引文',
+    citation: (c: {
+      township: string;
+      year: number;
+      indicator: string;
+      printed: string;
+      quote: string | null;
+      report: string | null;
+      published: string | null;
+      address: string;
+    }) =>
+      `${c.township}${c.year}年度“${c.indicator}”:${c.printed}。` +
+      (c.quote === null ? '' : `原文:“${c.quote}”。`) +
+      (c.report === null
+        ? ''
+        : `来源:《${c.report}》${c.published === null ? '' : `(${c.published}公开)`}。`) +
+      `查证:${c.address}`,
+  },
+  {
+    title: 'Where the figure comes from',
+    close: 'Close',
+    year: (year: number) => `${year}`,
+    asInterval: (lower: string, upper: string) => `counted as ${lower} to ${upper}`,
+    openAbove: (lower: string) => `counted as at least ${lower}`,
+    exact: 'Stated as an exact number',
+    all: 'The text says “all”; counted as the total',
+    zeroStated: 'The text states zero',
+    computedExact: 'Computed from the figures below',
+    computedRange: 'Some of the figures are approximate, so the result is a range',
+    states: {
+      reported: '',
+      reported_zero: '',
+      mentioned_without_number: 'The report mentions this without giving a number.',
+      placeholder: 'The report leaves this place blank.',
+      not_mentioned:
+        'The report does not mention this. That does not mean it was not done; the township may be asked.',
+      report_missing:
+        'No report of this year was received. It may be unpublished or not yet imported.',
+      withheld: 'Withheld by rule.',
+      not_applicable:
+        'Does not apply to this township, or a figure it is computed from is missing.',
+    },
+    sourceOf: (label: string, printed: string) => `${label} ${printed}`,
+    from: 'Figures from',
+    quoteOf: 'Text',
+    rule: (rules: string) => `rule ${rules}`,
+    confidence: (value: string) => `confidence ${value}`,
+    basis: 'Basis',
+    sum_of_parts: 'sum of its parts',
+    full_coverage: '“full coverage” counted as the total',
+    formula: 'Formula',
+    numerator: 'numerator',
+    denominator: 'denominator',
+    report: 'Report',
+    publishedOn: (date: string) => `published ${date}`,
+    undated: 'date of publication unknown',
+    natures: { published: '', restated: 'restated text', sample: 'sample text' },
+    sourcePage: 'source page',
+    alternatives: 'Other figures for the same indicator (not taken)',
+    reasons: {
+      cumulative: 'over several years, not of this year',
+      event: 'of a single event, not of the year',
+      norm: 'a requirement, not a result',
+      target: 'a target, not a result',
+      ytd: 'only up to a day within the year',
+      part: 'only of a part',
+      other_level: 'of another level or unit',
+      lower_confidence: 'of the year too, but less clearly stated than the one taken',
+    },
+    history: 'Changes',
+    historyNone: 'Unchanged since it was stored.',
+    openReport: 'Show in the report',
+    copy: 'Copy citation',
+    citation: (c: {
+      township: string;
+      year: number;
+      indicator: string;
+      printed: string;
+      quote: string | null;
+      report: string | null;
+      published: string | null;
+      address: string;
+    }) =>
+      `${c.township}, ${c.year}, “${c.indicator}”: ${c.printed}. ` +
+      (c.quote === null ? '' : `Text: “${c.quote}”. `) +
+      (c.report === null
+        ? ''
+        : `Source: ${c.report}${c.published === null ? '' : ` (published ${c.published})`}. `) +
+      `See ${c.address}`,
+  },
+);

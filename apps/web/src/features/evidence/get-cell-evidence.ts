@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
+import { cellEvidenceSchema } from '@xiangjian/contract';
+import { apiAddress } from '../../api/address.ts';
+import { ask } from '../../api/client.ts';
+import type { CellKey } from '../../view/use-evidence.ts';
+
+/** Everything behind one cell: quotes, formula, alternatives, history. */
+export const cellEvidenceQuery = ({ township, year, indicator }: CellKey) =>
+  queryOptions({
+    queryKey: ['evidence', township, year, indicator],
+    queryFn: ({ signal }) =>
+      ask(apiAddress(`/evidence/${township}/${year}/${indicator}`), cellEvidenceSchema, { signal }),
+    // The last figure's sentence must never stand under the next figure's name.
+    placeholderData: () => undefined,
+  });
