@@ -1,0 +1,21 @@
+/** Why the store refuses: a code for programs, a Chinese sentence that says what to do. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  readonly messageZh: string;
+
+  constructor(code: StoreErrorCode, message: string, messageZh: string) {
+    super(message);
+    this.name = 'StoreError';
+    this.code = code;
+    this.messageZh = messageZh;
+  }
+}
+
+export type StoreErrorCode =
+  | 'node_too_old'
+  | 'newer_database'
+  | 'foreign_database'
+  | 'unknown_division'
+  | 'unknown_report'
+  | 'unreadable_divisions'
+  | 'not_in_text';

@@ -1,0 +1,91 @@
+export { backupDatabase } from './care/backup.ts';
+export { type Ailment, type Examination, examineDatabase } from './care/doctor.ts';
+export { type CellRow, cellOfRow, rowOfCell } from './cells/cell-row.ts';
+export { type ChangeCounts, countChanges } from './cells/change-counts.ts';
+export { correctCell, type NewCorrection } from './cells/correct-cell.ts';
+export { disclosureIndicators } from './cells/disclosure-indicators.ts';
+export type { CellChange, ChangeCause, ChangeKind } from './cells/record-cells.ts';
+export { type PlacedCellRow, writeCells } from './cells/write-cells.ts';
+export { periodCodes, qualifierCodes, scopeCodes, statusCodes } from './codes/cell-codes.ts';
+export type { Database } from './database/connection.ts';
+export { migrationCount } from './database/migrate.ts';
+export { type OpenOptions, openDatabase } from './database/open-database.ts';
+export { dataRevision } from './database/revision.ts';
+export { StoreError, type StoreErrorCode } from './database/store-error.ts';
+export { loadDivisions } from './divisions/load-divisions.ts';
+export type { NewDivision, NewDivisionEvent } from './divisions/new-division.ts';
+export { readDivisionEvents, readDivisions } from './divisions/read-divisions.ts';
+export { type IndicatorIds, indicatorIds } from './indicators/indicator-ids.ts';
+export { cellsAsOf } from './queries/cells-as-of.ts';
+export { cellsOfArea } from './queries/cells-of-area.ts';
+export { cellsOfTownships, cellsOfUnits } from './queries/cells-of-townships.ts';
+export { checksOfReports, type StoredCheck } from './queries/checks-of-reports.ts';
+export { type Counts, counts, whatIsEmpty } from './queries/counts.ts';
+export { divisionByCode } from './queries/division-by-code.ts';
+export type { DivisionRow } from './queries/division-row.ts';
+export { divisionsOfArea } from './queries/divisions-of-area.ts';
+export { type DivisionEventRow, eventsOfTownships } from './queries/events-of-townships.ts';
+export {
+  type CellEvidence,
+  type CellHistory,
+  evidenceOfCell,
+  type StoredCorrection,
+} from './queries/evidence-of-cell.ts';
+export { largestOfIndicator } from './queries/largest-of-indicator.ts';
+export { listReports, type ReportFilter } from './queries/list-reports.ts';
+export {
+  type ObservationFilter,
+  type ObservationRow,
+  observationPage,
+} from './queries/observation-page.ts';
+export {
+  type ObservationStream,
+  observationStream,
+  type StreamedCell,
+  type StreamNames,
+} from './queries/observation-stream.ts';
+export { readingsOfReport, type StoredReading } from './queries/readings-of-report.ts';
+export {
+  type ReportDetail,
+  type ReportVersion,
+  reportById,
+  reportFile,
+} from './queries/report-by-id.ts';
+export type { ReportRow } from './queries/report-row.ts';
+export { type ReportingArea, reportingAreas } from './queries/reporting-areas.ts';
+export {
+  reportsOfTownshipYears,
+  type TownshipYearReport,
+} from './queries/reports-of-township-years.ts';
+export { type DivisionSearch, searchDivisions } from './queries/search-divisions.ts';
+export type { StoredCell } from './queries/stored-cell.ts';
+export { type StoredThemedItem, themedItemsOfReports } from './queries/themed-items-of-reports.ts';
+export type { TownshipRow } from './queries/township-row.ts';
+export {
+  type StoredTownshipYear,
+  townshipYearsOfArea,
+  townshipYearsOfCodes,
+} from './queries/township-years.ts';
+export { type NamedTownship, townshipsNamed } from './queries/townships-named.ts';
+export { townshipsOfArea } from './queries/townships-of-area.ts';
+export { townshipsOfCodes } from './queries/townships-of-codes.ts';
+export { type StoredMention, unnumberedOfReport } from './queries/unnumbered-of-report.ts';
+export { untakenOfReport } from './queries/untaken-of-report.ts';
+export { townshipInYear, versionsOfTownship } from './queries/versions-of-township.ts';
+export type {
+  NewExtraction,
+  ReportCheck,
+  ReportSection,
+  ThemedItem,
+  UnnumberedMention,
+  UntakenNumber,
+} from './reports/new-extraction.ts';
+export type { NewReport, StoredGenre } from './reports/new-report.ts';
+export {
+  recordExtraction,
+  reportIdOfBytes,
+  type StoredReport,
+  storeReport,
+} from './reports/store-report.ts';
+export { type Withdrawal, withdrawReport } from './reports/withdraw-report.ts';
+export { readSetting, writeSetting } from './settings/settings.ts';

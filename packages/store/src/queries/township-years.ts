@@ -1,0 +1,116 @@
+import {
+  type Cell,
+  emptyCell,
+  type ObservedIndicatorId,
+  type TownshipYear,
+} from '@xiangjian/indicators';
+import type { Database } from '../database/connection.ts';
+import type { ReportSection } from '../reports/new-extraction.ts';
+import { cellsOfUnits } from './cells-of-townships.ts';
+import { reportsOfTownshipYears, type TownshipYearReport } from './reports-of-township-years.ts';
+import type { StoredCell } from './stored-cell.ts';
+import type { TownshipRow } from './township-row.ts';
+import { townshipsOfArea } from './townships-of-area.ts';
+import { townshipsOfCodes } from './townships-of-codes.ts';
+import { townshipInYear } from './versions-of-township.ts';
+
+/** A township in a year with its cells: what every comparison starts from. */
+export interface StoredTownshipYear extends TownshipYear {
+  /** One name for all the years asked: as it stood in the last of them. */
+  readonly township: TownshipRow;
+  /** The rule-of-law report; null exactly when `hasReport` is false. */
+  readonly reportId: number | null;
+  readonly title: string | null;
+  readonly sections: readonly ReportSection[];
+}
+
+type Indicators = readonly ObservedIndicatorId[];
+
+/**
+ * The townships of an area in each of the years in which they stood (31 December), in the order of code and year: one
+ * entry for each, with or without a report. `indicators` limits which cells are read, not which are answered.
+ */
+export function townshipYearsOfArea(
+  database: Database,
+  area: string,
+  years: readonly number[],
+  indicators?: Indicators,
+): StoredTownshipYear[] {
+  const standing = new Map<number, TownshipRow>();
+  const places = new Set<string>();
+  for (const year of [...years].sort((a, b) => a - b)) {
+    for (const township of townshipsOfArea(database, area, year)) {
+      standing.set(township.id, township);
+      places.add(placeOf(township.id, year));
+    }
+  }
+  const townships = [...standing.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return collect(database, townships, years, indicators).filter(({ township, year }) =>
+    places.has(placeOf(township.id, year)),
+  );
+}
+
+/** The same for townships by their codes, in the order asked; a code of the past stands for its unit. */
+export function townshipYearsOfCodes(
+  database: Database,
+  codes: readonly string[],
+  years: readonly number[],
+  indicators?: Indicators,
+): StoredTownshipYear[] {
+  const last = Math.max(...years);
+  const found = [...townshipsOfCodes(database, codes, last).values()];
+  const townships = [...new Map(found.map((township) => [township.id, township])).values()];
+  return collect(database, townships, years, indicators).filter(
+    ({ township, year }) => townshipInYear(database, township.id, year) !== null,
+  );
+}
+
+function collect(
+  database: Database,
+  townships: readonly TownshipRow[],
+  years: readonly number[],
+  indicators: Indicators | undefined,
+): StoredTownshipYear[] {
+  const units = townships.map(({ id }) => id);
+  const cells = new Map<string, Map<ObservedIndicatorId, StoredCell>>();
+  for (const cell of cellsOfUnits(database, units, years, indicators)) {
+    const place = placeOf(cell.townshipId, cell.year);
+    const of = cells.get(place) ?? new Map<ObservedIndicatorId, StoredCell>();
+    cells.set(place, of.set(cell.indicator, cell));
+  }
+  const reports = new Map<string, TownshipYearReport>();
+  for (const report of reportsOfTownshipYears(database, units, years)) {
+    if (report.genre === 'rule_of_law') {
+      reports.set(placeOf(report.townshipId, report.year), report);
+    }
+  }
+  return townships.flatMap((township) =>
+    years.map((year) => {
+      const place = placeOf(township.id, year);
+      return townshipYear(township, year, reports.get(place), cells.get(place));
+    }),
+  );
+}
+
+function townshipYear(
+  township: TownshipRow,
+  year: number,
+  report: TownshipYearReport | undefined,
+  cells: ReadonlyMap<ObservedIndicatorId, Cell> | undefined,
+): StoredTownshipYear {
+  const absent = emptyCell(report === undefined ? 'report_missing' : 'not_mentioned');
+  return {
+    township,
+    year,
+    hasReport: report !== undefined,
+    reportId: report?.reportId ?? null,
+    title: report?.title ?? null,
+    publishedOn: report?.publishedOn ?? null,
+    sections: report?.sections ?? [],
+    cellOf: (id) => cells?.get(id) ?? absent,
+  };
+}
+
+function placeOf(unit: number, year: number): string {
+  return `${unit}/${year}`;
+}

@@ -1,0 +1,15 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ReportSection } from '../reports/new-extraction.ts';
+import { textList } from './columns.ts';
+import { report } from './report.ts';
+
+export const extractionRun = sqliteTable('extraction_run', {
+  id: integer().primaryKey(),
+  reportId: integer()
+    .notNull()
+    .references(() => report.id),
+  ruleSet: text().notNull(),
+  recordedAt: text().notNull(),
+  sections: text({ mode: 'json' }).$type<readonly ReportSection[]>().notNull(),
+  warnings: textList().notNull(),
+});

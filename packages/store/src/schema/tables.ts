@@ -1,0 +1,17 @@
+export { correction } from './correction.ts';
+export { division } from './division.ts';
+export { divisionEvent } from './division-event.ts';
+export { divisionEventSide } from './division-event-side.ts';
+export { divisionVersion } from './division-version.ts';
+export { extractionRun } from './extraction-run.ts';
+export { indicator } from './indicator.ts';
+export { observation } from './observation.ts';
+export { observationChange } from './observation-change.ts';
+export { reading } from './reading.ts';
+export { report } from './report.ts';
+export { reportCheck } from './report-check.ts';
+export { revision } from './revision.ts';
+export { setting } from './setting.ts';
+export { themedItem } from './themed-item.ts';
+export { unnumberedMention } from './unnumbered-mention.ts';
+export { untakenNumber } from './untaken-number.ts';
