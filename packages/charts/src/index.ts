@@ -1,4 +1,11 @@
+export { type DistributionOptions, distributionStrip } from './distribution-strip.ts';
 export { type Drawing, type Mark, markOf } from './drawing.ts';
+export { type PositionQuestion, positionStrip } from './position-strip.ts';
 export { rankLabel } from './rank-label.ts';
 export { type RankingOptions, rankingBars } from './ranking-bars.ts';
+export type { Shape } from './shape.ts';
+export { type Sketch, sketchToSvg } from './sketch.ts';
+export { sparkline, type YearCell } from './sparkline.ts';
 export { darkPalette, lightPalette, type Palette } from './theme.ts';
+export type { TrendOptions } from './trend-layout.ts';
+export { trendLines } from './trend-lines.ts';

@@ -21,6 +21,8 @@ export interface ValuePlace {
   readonly edge: number;
 }
 
+const openLength = 36;
+
 /** Whether a cell is stated loosely: 余, 近, 约, or only bounds are known. */
 export function isQualified(cell: CellView): boolean {
   return cell.qualifier !== null && !isExact(cell.qualifier);
@@ -38,7 +40,7 @@ export function intervalShapes(
     at: place.at,
     start: place.scale(start),
     end: end === null ? null : place.scale(end),
-    edge: place.edge,
+    edge: openEnd(place, start),
   });
   const shapes: Shape[] = [];
   if (cell.chance_lower !== null && cell.chance_upper !== null) {
@@ -49,6 +51,13 @@ export function intervalShapes(
     shapes.push(...draw(between(cell.lower, cell.upper), palette));
   }
   return shapes;
+}
+
+/** An open interval ends in an arrow near its start: a bar up to the edge would claim that the edge means something. */
+function openEnd(place: ValuePlace, start: number): number {
+  const from = place.scale(start);
+  const room = Math.min(openLength, Math.abs(place.edge - from));
+  return from + Math.sign(place.edge - from) * room;
 }
 
 /** The point of a cell: filled where the number is firm, hollow where it is qualified, nothing where only bounds are known. */

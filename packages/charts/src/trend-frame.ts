@@ -1,0 +1,140 @@
+import type { Trend } from '@xiangjian/contract';
+import type { Language } from '@xiangjian/indicators';
+import { chartWords } from './chart-words.ts';
+import { type GapKind, gapKind, gapSign } from './gap-signs.ts';
+import { printerOf } from './print-value.ts';
+import { line, type Shape, words } from './shape.ts';
+import { type DrawnItem, still } from './shape-series.ts';
+import { fitText, textWidth } from './text-width.ts';
+import type { Palette } from './theme.ts';
+import { tooltipMarkup } from './tooltip-text.ts';
+import { trendBreaks } from './trend-breaks.ts';
+import { gapRowHeight, type TrendLayout } from './trend-layout.ts';
+import { gapsOf } from './trend-points.ts';
+
+interface Context {
+  readonly answer: Trend;
+  readonly layout: TrendLayout;
+  readonly palette: Palette;
+  readonly language: Language;
+}
+
+/** Hairlines, years, unit, breaks, and the median as a thin dashed line. */
+export function trendFrame({ answer, layout, palette, language }: Context): Shape[] {
+  const print = printerOf(answer.indicator, language);
+  const { left, right, top, bottom } = layout;
+  return [
+    words(answer.indicator.unit, [8, top - 13], palette.inkThird),
+    ...layout.range.ticks.flatMap((tick) => [
+      line(
+        [left, layout.y(tick)],
+        [right, layout.y(tick)],
+        tick === 0 ? palette.inkThird : palette.line,
+      ),
+      words(print.number(tick), [left - 8, layout.y(tick)], palette.inkThird, { anchor: 'end' }),
+    ]),
+    ...answer.years.flatMap((year, at) => [
+      line([layout.x(at), bottom], [layout.x(at), bottom + 4], palette.inkThird),
+      words(String(year), [layout.x(at), bottom + 14], palette.inkSecond, { anchor: 'middle' }),
+    ]),
+    ...breakShapes(answer, layout, palette),
+    ...medianShapes(answer, layout, palette),
+  ];
+}
+
+/** Years without a number, township by township, below the axis: each reason has its own sign. */
+export function gapItems({ answer, layout, palette, language }: Context): DrawnItem[] {
+  const print = printerOf(answer.indicator, language);
+  const first = layout.bottom + 32;
+  return layout.gapRows.flatMap(({ series, ink }, row) => {
+    const y = first + row * gapRowHeight;
+    const name = fitText(series.township.name, 12, 96);
+    return [
+      still([words(name, [layout.labelLeft, y], ink)]),
+      ...gapsOf(series, answer.years).map(({ at, year, point }) => ({
+        shapes: gapSign(gapKind(point.status), [layout.x(at), y], ink, palette),
+        name: series.township.name,
+        mark: { township: series.township.code, year, indicator: answer.indicator.id },
+        tooltip: tooltipMarkup([`${series.township.name} ${year}`, print.cell(point)]),
+      })),
+    ];
+  });
+}
+
+/** How many of the grey townships lack a number in each year, and what the signs mean. */
+export function gapNotes({ answer, layout, palette, language }: Context): Shape[] {
+  const first = layout.bottom + 32;
+  const shapes: Shape[] = [];
+  let y = first + layout.gapRows.length * gapRowHeight;
+  if (layout.hasOtherGaps) {
+    const others = layout.inked.filter((each) => !each.isEmphasised);
+    const label = language === 'zh' ? '其余缺几个' : 'others missing';
+    shapes.push(words(label, [layout.labelLeft, y], palette.inkThird));
+    answer.years.forEach((year, at) => {
+      const lacking = others.filter(({ series }) =>
+        gapsOf(series, answer.years).some((gap) => gap.year === year),
+      ).length;
+      if (lacking > 0) {
+        shapes.push(
+          words(String(lacking), [layout.x(at), y], palette.inkThird, { anchor: 'middle' }),
+        );
+      }
+    });
+    y += gapRowHeight;
+  }
+  return [...shapes, ...gapKey(answer, layout, palette, language, y + 4)];
+}
+
+function gapKey(
+  answer: Trend,
+  layout: TrendLayout,
+  palette: Palette,
+  language: Language,
+  y: number,
+): Shape[] {
+  const used = new Set<GapKind>(
+    layout.gapRows.flatMap(({ series }) =>
+      gapsOf(series, answer.years).map(({ point }) => gapKind(point.status)),
+    ),
+  );
+  const shapes: Shape[] = [];
+  let x = layout.left;
+  for (const kind of ['notMentioned', 'noNumber', 'noReport', 'notComparable'] as const) {
+    if (!used.has(kind)) continue;
+    const text = chartWords[kind][language];
+    shapes.push(...gapSign(kind, [x + 5, y], palette.inkThird, palette));
+    shapes.push(words(text, [x + 14, y], palette.inkThird));
+    x += 14 + textWidth(text, 12) + 16;
+  }
+  return shapes;
+}
+
+function breakShapes(answer: Trend, layout: TrendLayout, palette: Palette): Shape[] {
+  const step = layout.x(1) - layout.x(0);
+  return trendBreaks(answer).flatMap(({ at, reason }, row) => {
+    const x = layout.x(at) - step / 2;
+    const y = 12 + row * 15;
+    const text = fitText(reason, 12, layout.labelLeft - layout.left);
+    const overflows = x + 4 + textWidth(text, 12) > layout.labelLeft;
+    return [
+      line([x, y + 8], [x, layout.bottom], palette.inkThird, 1, [4, 3]),
+      words(text, [overflows ? x + 4 : x, y], palette.inkSecond, {
+        anchor: overflows ? 'end' : 'start',
+      }),
+    ];
+  });
+}
+
+function medianShapes(answer: Trend, layout: TrendLayout, palette: Palette): Shape[] {
+  const shapes: Shape[] = [];
+  let before: readonly [number, number] | null = null;
+  answer.years.forEach((year, at) => {
+    const value = answer.median.find((point) => point.year === year)?.value ?? null;
+    const here = value === null ? null : ([layout.x(at), layout.y(value)] as const);
+    if (before !== null && here !== null) {
+      shapes.push(line(before, here, palette.inkSecond, 1, [3, 3]));
+    }
+    before = here;
+  });
+  return shapes;
+}

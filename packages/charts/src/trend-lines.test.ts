@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { dodgeLabels } from './dodge-labels.ts';
+import { crowdedTrend, screenedVolumeTrend, successRateTrend } from './fixtures/trends.ts';
+import { expectPicture } from './testing/expect-picture.ts';
+import { renderSvg } from './testing/render-svg.ts';
+import { darkPalette, lightPalette } from './theme.ts';
+import { trendBreaks } from './trend-breaks.ts';
+import { trendLines } from './trend-lines.ts';
+import { gapsOf, hasChanceThroughout, joinedStretches } from './trend-points.ts';
+
+const light = { palette: lightPalette, language: 'zh', width: 760 } as const;
+
+describe('pictures', () => {
+  it('a share with 0, 100 %, a range, gaps of three kinds and a merger', () => {
+    const drawing = trendLines(successRateTrend, { ...light, emphasised: ['990101104'] });
+    expectPicture('trend-success-rate', renderSvg(drawing, 760));
+  });
+
+  it('a volume with qualified values', () => {
+    expectPicture('trend-volume', renderSvg(trendLines(screenedVolumeTrend, light), 760));
+  });
+
+  it('a low one on the big screen, in English', () => {
+    const drawing = trendLines(screenedVolumeTrend, {
+      palette: darkPalette,
+      language: 'en',
+      width: 560,
+      low: true,
+    });
+    expectPicture('trend-volume-low-dark-en', renderSvg(drawing, 560));
+  });
+
+  it('twenty townships, two of them emphasised', () => {
+    const drawing = trendLines(crowdedTrend, { ...light, emphasised: ['990101120', '990101127'] });
+    expectPicture('trend-crowded', renderSvg(drawing, 760));
+  });
+});
+
+it('joins nothing across a gap, a range or a break', () => {
+  const stretches = successRateTrend.series.map((series) =>
+    joinedStretches(series, successRateTrend.years).map((stretch) =>
+      stretch.map(({ point }) => point.year),
+    ),
+  );
+  expect(stretches).toEqual([
+    [[2019, 2020, 2021, 2022, 2023]],
+    [[2020], [2023]],
+    [[2019, 2020, 2021], [2022]],
+  ]);
+});
+
+it('a stated zero is a point and never a gap', () => {
+  const [, qingshi] = screenedVolumeTrend.series;
+  if (qingshi === undefined) throw new Error('fixture');
+  expect(gapsOf(qingshi, screenedVolumeTrend.years).map((gap) => gap.year)).toEqual([2022]);
+});
+
+it('allows a ribbon only where every point has its interval', () => {
+  expect(successRateTrend.series.map(hasChanceThroughout)).toEqual([true, false, false]);
+});
+
+it('names the township whose series breaks', () => {
+  expect(trendBreaks(successRateTrend)).toEqual([
+    { at: 3, reason: '北坡乡：2021年12月与原柳溪乡合并' },
+  ]);
+});
+
+it('moves labels apart, keeps their order, and stays between the ends', () => {
+  const wishes = [100, 101, 99, 300, 301, 302];
+  const places = dodgeLabels(wishes, { gap: 15, top: 20, bottom: 300 });
+  const sorted = [...places].sort((a, b) => a - b);
+  sorted.slice(1).forEach((place, at) => {
+    expect(place - (sorted[at] ?? 0)).toBeGreaterThanOrEqual(15);
+  });
+  expect(Math.max(...places)).toBeLessThanOrEqual(300);
+  expect(places[2]).toBeLessThan(places[0] ?? 0);
+});
