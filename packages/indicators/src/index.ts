@@ -12,6 +12,7 @@ export {
 export * from './cell.ts';
 export { answerCell } from './derive/answer-cell.ts';
 export * from './derive/answered-cell.ts';
+export { observedPartsOf } from './derive/observed-parts.ts';
 export { isInTime } from './derive/publication.ts';
 export * from './derive/success-rate-basis.ts';
 export * from './derive/township-year.ts';
