@@ -6,6 +6,9 @@ import { useLanguage } from '../language/use-language.ts';
 import { antdTheme } from '../theme/antd-theme.ts';
 import { useLargeType } from '../theme/large-type.tsx';
 
+/** No space between the two characters of a Chinese button. */
+const oneWord = { autoInsertSpace: false };
+
 /** antd in the language of the address and in the chosen size of type. */
 export function AntdLanguage({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
@@ -15,7 +18,7 @@ export function AntdLanguage({ children }: { readonly children: ReactNode }) {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={theme}>
+    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={theme} button={oneWord}>
       {children}
     </ConfigProvider>
   );

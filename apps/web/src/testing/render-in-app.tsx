@@ -5,11 +5,15 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
-import { type RenderResult, render } from '@testing-library/react';
+import { cleanup, type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
 import { makeQueryClient } from '../api/query-client.ts';
+import { AntdLanguage } from '../app/antd-language.tsx';
 import { Providers } from '../app/providers.tsx';
 import { parseSearch, printSearch, readView } from '../view/view.ts';
+
+afterEach(cleanup);
 
 /**
  * Renders a piece of the interface at an address, with everything that surrounds it in the product.
@@ -22,7 +26,11 @@ export async function renderInApp(
   const root = createRootRoute({
     validateSearch: (search: Record<string, unknown>) => readView(search),
   });
-  const page = createRoute({ getParentRoute: () => root, path: '/', component: () => piece });
+  const page = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: () => <AntdLanguage>{piece}</AntdLanguage>,
+  });
   const router = createRouter({
     routeTree: root.addChildren([page]),
     history: createMemoryHistory({ initialEntries: [address] }),
@@ -32,7 +40,7 @@ export async function renderInApp(
   await router.load();
   const result = render(
     <Providers queryClient={makeQueryClient()}>
-      <RouterProvider router={router as never} />
+      <RouterProvider router={router} />
     </Providers>,
   );
   return { ...result, search: () => router.state.location.searchStr };

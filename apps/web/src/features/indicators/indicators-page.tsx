@@ -1,3 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { catalogue } from '@xiangjian/indicators';
+import { Button, Input } from 'antd';
+import { apiAddress, csvOf } from '../../api/address.ts';
+import { matrixQuery } from '../../api/get-matrix.ts';
+import { DownloadCsv } from '../../components/download-csv.tsx';
+import { Finding } from '../../components/finding.tsx';
+import { Note } from '../../components/note.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useWords } from '../../language/use-words.ts';
+import { useScope } from '../../view/use-scope.ts';
+import { useChangeView, useView } from '../../view/use-view.ts';
+import { statedByIndicator } from './coverage-counts.ts';
+import { findIndicators } from './find-indicators.ts';
+import { IndicatorList } from './indicator-list.tsx';
+import { indicatorWords } from './indicator-words.ts';
+import styles from './indicators-page.module.css';
+
+const everyIndicator = catalogue.map(({ id }) => id);
+
+/** What is measured, by chapter, with how much of it the reports of the area say. */
 export function IndicatorsPage() {
-  return null;
+  const w = useWords(indicatorWords);
+  const scope = useScope();
+  const { q = '' } = useView();
+  const change = useChangeView();
+  const search = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true });
+  const { data: matrix } = useQuery(matrixQuery({ ...scope, indicators: everyIndicator }));
+  const chapters = findIndicators(q);
+  return (
+    <>
+      <div className={styles.top}>
+        <Finding detail={w.detail}>{w.title(catalogue.length)}</Finding>
+        <Input.Search
+          allowClear
+          className={styles.search}
+          placeholder={w.search}
+          aria-label={w.search}
+          defaultValue={q}
+          maxLength={40}
+          onChange={(event) => search(event.target.value)}
+        />
+      </div>
+      {chapters.length === 0 ? (
+        <Note
+          title={w.noMatch(q)}
+          actions={<Button onClick={() => search('')}>{w.clear}</Button>}
+        />
+      ) : (
+        <Panel
+          title={w.catalogueCsv}
+          aside={<DownloadCsv href={csvOf(apiAddress('/indicators'))} what={w.catalogueCsv} />}
+        >
+          <IndicatorList
+            chapters={chapters}
+            stated={matrix === undefined ? null : statedByIndicator(matrix)}
+            townships={matrix?.rows.length ?? 0}
+          />
+        </Panel>
+      )}
+    </>
+  );
 }

@@ -49,5 +49,5 @@ export function placeDots(
 
 /** 0, 1, −1, 2, −2 … */
 function rowAt(step: number): number {
-  return step % 2 === 1 ? (step + 1) / 2 : -step / 2;
+  return step % 2 === 1 ? (step + 1) / 2 : 0 - step / 2;
 }

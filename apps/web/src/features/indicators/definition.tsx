@@ -1,0 +1,69 @@
+import type { IndicatorView } from '@xiangjian/contract';
+import { dimensionLabels, indicatorById, isIndicatorId, printNumber } from '@xiangjian/indicators';
+import { formulaInWords } from '../../components/formula-in-words.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import styles from './definition.module.css';
+import { indicatorWords } from './indicator-words.ts';
+
+/** What an indicator means: definition, formula, what counts and what does not, and which end is better. */
+export function Definition({ indicator }: { readonly indicator: IndicatorView }) {
+  const language = useLanguage();
+  const w = useWords(indicatorWords);
+  const { min, max, formula, unit, polarity } = indicator;
+  const entry = isIndicatorId(indicator.id) ? indicatorById(indicator.id) : null;
+  return (
+    <dl className={styles.list}>
+      <dt>{w.definition}</dt>
+      <dd className={styles.text} lang="zh-CN">
+        {indicator.definition_zh}
+      </dd>
+      {formula !== null && (
+        <>
+          <dt>{w.formula}</dt>
+          <dd>{formulaInWords(formula, language)}</dd>
+        </>
+      )}
+      <Phrases name={w.included} phrases={indicator.include} />
+      <Phrases name={w.excluded} phrases={indicator.exclude} excluded />
+      <dt>{w.polarityLabel}</dt>
+      <dd>{w.polarityLong[polarity]}</dd>
+      <dt>{w.unit}</dt>
+      <dd>
+        {unit} · {w.kinds[indicator.kind]} · {dimensionLabels[indicator.dimension][language]}
+      </dd>
+      {entry !== null && min !== null && max !== null && (
+        <>
+          <dt>{w.range}</dt>
+          <dd>
+            {w.rangeText(printNumber(entry, min, language), printNumber(entry, max, language))}
+          </dd>
+        </>
+      )}
+      <dt>{w.id}</dt>
+      <dd>{indicator.id}</dd>
+    </dl>
+  );
+}
+
+interface PhrasesProps {
+  readonly name: string;
+  readonly phrases: readonly string[];
+  readonly excluded?: boolean;
+}
+
+function Phrases({ name, phrases, excluded = false }: PhrasesProps) {
+  if (phrases.length === 0) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <ul className={`${styles.phrases} ${excluded ? styles.excluded : ''}`} lang="zh-CN">
+          {phrases.map((phrase) => (
+            <li key={phrase}>{phrase}</li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { catalogue } from '@xiangjian/indicators';
+import { expect, test } from 'vitest';
+import { findIndicators } from './find-indicators.ts';
+
+const idsOf = (text: string) =>
+  findIndicators(text).flatMap(({ entries }) => entries.map(({ id }) => id));
+
+test('without a search every indicator stands in its chapter', () => {
+  expect(idsOf(' ')).toHaveLength(catalogue.length);
+});
+
+test('found by name, id, English name and the words of reports', () => {
+  expect(idsOf('调解成功率')).toContain('mediation_success_rate');
+  expect(idsOf('disputes_acc')).toEqual(['disputes_accepted']);
+  expect(idsOf('Mediation success')).toContain('mediation_success_rate');
+  expect(idsOf('摸排矛盾纠纷线索')).toContain('disputes_screened');
+});
+
+test('a word that nothing answers to finds nothing', () => {
+  expect(findIndicators('彩票')).toEqual([]);
+});

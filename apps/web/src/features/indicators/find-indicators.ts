@@ -1,0 +1,24 @@
+import { catalogue, type Dimension, dimensions, type Indicator } from '@xiangjian/indicators';
+
+/** Whether an indicator answers to a search: by name, id, definition or the words that reports use for it. */
+function answersTo(entry: Indicator, text: string): boolean {
+  const spoken = 'include' in entry ? entry.include : [];
+  return [entry.labelZh, entry.labelEn.toLowerCase(), entry.id, entry.definitionZh, ...spoken].some(
+    (part) => part.includes(text),
+  );
+}
+
+/** The indicators that answer to a search, by chapter; chapters without any are left out. */
+export function findIndicators(
+  text: string,
+): readonly { readonly dimension: Dimension; readonly entries: readonly Indicator[] }[] {
+  const wanted = text.trim().toLowerCase();
+  return dimensions
+    .map((dimension) => ({
+      dimension,
+      entries: catalogue.filter(
+        (entry) => entry.dimension === dimension && (wanted === '' || answersTo(entry, wanted)),
+      ),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import type { Coverage } from '@xiangjian/contract';
+import { hasNumber } from '@xiangjian/indicators';
+import { cellHint } from '../../components/cell-hint.ts';
+import { isQualified } from '../../components/cell-look.ts';
+import { cellText, decimalsOf } from '../../components/cell-text.ts';
+import { Figure } from '../../components/figure.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { paths } from '../../view/paths.ts';
+import { carriedView } from '../../view/use-view.ts';
+import { indicatorWords } from './indicator-words.ts';
+
+/** Every township's value with the way to its source; those without a number stand in their place and say why. */
+export function ValuesTable({ coverage }: { readonly coverage: Coverage }) {
+  const language = useLanguage();
+  const w = useWords(indicatorWords);
+  const { indicator, values, year } = coverage;
+  const decimals = decimalsOf(
+    values
+      .filter(({ status }) => hasNumber(status))
+      .map((cell) => cellText(indicator.id, cell, language)),
+  );
+  return (
+    <table className="data-table">
+      <thead>
+        <tr>
+          <th scope="col">{w.township}</th>
+          <th scope="col" className="number">
+            {w.value}({indicator.unit})
+          </th>
+          <th scope="col">{w.status}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {values.map(({ township, ...cell }) => (
+          <tr key={township.code}>
+            <th scope="row">
+              <Link
+                to={paths.township}
+                params={{ code: township.code }}
+                search={carriedView}
+                preload={false}
+              >
+                {township.name}
+              </Link>
+            </th>
+            <td className="number">
+              <Figure
+                township={township.code}
+                year={year}
+                indicator={indicator.id}
+                cell={cell}
+                decimals={decimals}
+              />
+            </td>
+            <td>
+              {[
+                isQualified(cell) ? cellHint(indicator.id, cell, language) : null,
+                cell.basis === null ? null : w.basisOf[cell.basis],
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
