@@ -25,14 +25,7 @@ export function migrationCount(): number {
  */
 export function migrate(sqlite: BetterSqlite3.Database): void {
   const files = migrationFiles();
-  const done = appliedMigrations(sqlite);
-  if (done > files.length) {
-    throw new StoreError(
-      'newer_database',
-      `the database has ${done} migrations, this version knows ${files.length}`,
-      '数据库由更新版本的乡鉴建立:请升级程序后再打开,或用备份恢复旧库。',
-    );
-  }
+  const done = refuseNewer(sqlite);
   files.slice(done).forEach((file, index) => {
     const sql = readFileSync(new URL(file, folder), 'utf8');
     sqlite.transaction(() => {
@@ -41,6 +34,26 @@ export function migrate(sqlite: BetterSqlite3.Database): void {
       sqlite.pragma(`application_id = ${applicationId}`);
     })();
   });
+}
+
+/** Refuses a database that is not at the newest schema: for opening without the right to change it. */
+export function refuseOtherVersions(sqlite: BetterSqlite3.Database): void {
+  if (refuseNewer(sqlite) === migrationCount()) return;
+  throw new StoreError(
+    'older_database',
+    'the database is of an older version and was opened for reading only',
+    '数据库由较早版本的乡鉴建立:请先用本版本正常启动一次,让它升级。',
+  );
+}
+
+function refuseNewer(sqlite: BetterSqlite3.Database): number {
+  const done = appliedMigrations(sqlite);
+  if (done <= migrationCount()) return done;
+  throw new StoreError(
+    'newer_database',
+    `the database has ${done} migrations, this version knows ${migrationCount()}`,
+    '数据库由更新版本的乡鉴建立:请升级程序后再打开,或用备份恢复旧库。',
+  );
 }
 
 /** How many migrations a database has; refuses one that is not ours. */

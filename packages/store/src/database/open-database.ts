@@ -1,7 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { registerIndicators } from '../indicators/indicator-ids.ts';
 import { type Database, databaseOf } from './connection.ts';
-import { appliedMigrations, migrate } from './migrate.ts';
+import { migrate, refuseOtherVersions } from './migrate.ts';
 import { StoreError } from './store-error.ts';
 
 export interface OpenOptions {
@@ -27,7 +27,7 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   const readonly = options.readonly ?? false;
   const sqlite = new Sqlite(options.file, { readonly, fileMustExist: readonly });
   try {
-    if (readonly) appliedMigrations(sqlite);
+    if (readonly) refuseOtherVersions(sqlite);
     else {
       setPragmas(sqlite);
       migrate(sqlite);

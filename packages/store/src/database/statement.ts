@@ -36,10 +36,20 @@ function prepared<Parameters extends readonly Parameter[], Row>(
     const made = sqlite.prepare<unknown[], Row>(sql);
     return raw ? made.raw() : made;
   });
+  // The driver takes ?1, ?2 … for names, so that one value can stand in several places.
+  const bind = /\?\d/.test(sql) ? numbered : inOrder;
   return {
     sql,
-    get: (database, ...parameters) => of(database).get(...parameters),
-    all: (database, ...parameters) => of(database).all(...parameters),
-    run: (database, ...parameters) => Number(of(database).run(...parameters).lastInsertRowid),
+    get: (database, ...parameters) => of(database).get(...bind(parameters)),
+    all: (database, ...parameters) => of(database).all(...bind(parameters)),
+    run: (database, ...parameters) => Number(of(database).run(...bind(parameters)).lastInsertRowid),
   };
+}
+
+function inOrder(parameters: readonly Parameter[]): readonly unknown[] {
+  return parameters;
+}
+
+function numbered(parameters: readonly Parameter[]): readonly unknown[] {
+  return [Object.fromEntries(parameters.map((value, index) => [index + 1, value]))];
 }

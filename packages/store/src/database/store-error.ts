@@ -14,6 +14,7 @@ export class StoreError extends Error {
 export type StoreErrorCode =
   | 'node_too_old'
   | 'newer_database'
+  | 'older_database'
   | 'foreign_database'
   | 'unknown_division'
   | 'unknown_report'

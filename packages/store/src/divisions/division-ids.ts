@@ -8,18 +8,15 @@ const lastId = statement<[], { id: number | null }>('SELECT max(id) AS id FROM d
 const neighbourBefore = statement<[code: string], { id: number }>(
   'SELECT division_id AS id FROM division_version WHERE code < ? ORDER BY code DESC LIMIT 1',
 );
-const neighbourAfter = statement<[code: string], { id: number }>(
-  'SELECT division_id AS id FROM division_version WHERE code > ? ORDER BY code LIMIT 1',
+const nextTaken = statement<[id: number], { id: number | null }>(
+  'SELECT min(id) AS id FROM division WHERE id > ?',
 );
-const isTaken = statement<[id: number], { id: number }>('SELECT id FROM division WHERE id = ?');
 
-/** The id of a new unit: behind the last, or half way between the neighbours of its code where there is room. */
+/** The id of a new unit: half way between the unit before it in code order and the next id, or behind the last. */
 export function nextDivisionId(database: Database, code: string): number {
   const last = lastId.get(database)?.id ?? 0;
-  const after = neighbourAfter.get(database, code);
-  if (after === undefined) return last + room;
   const before = neighbourBefore.get(database, code)?.id ?? 0;
-  const middle = Math.floor((before + after.id) / 2);
-  const fits = middle > before && middle < after.id && isTaken.get(database, middle) === undefined;
-  return fits ? middle : last + room;
+  const after = nextTaken.get(database, before)?.id ?? null;
+  if (after === null || after - before < 2) return last + room;
+  return Math.floor((before + after) / 2);
 }

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { catalogue } from '@xiangjian/indicators';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { counts } from '../queries/counts.ts';
+import { connectionOf } from './connection.ts';
+import { migrationCount } from './migrate.ts';
+import { openDatabase } from './open-database.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('openDatabase', () => {
+  it('makes a database with the newest schema, safe settings and the catalogue', async () => {
+    const database = await openDatabase({ file: join(folder, 'new.sqlite') });
+    const { sqlite } = connectionOf(database);
+    expect(counts(database).migrations).toBe(migrationCount());
+    expect(sqlite.pragma('journal_mode', { simple: true })).toBe('wal');
+    expect(sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
+    expect(sqlite.prepare('SELECT count(*) FROM indicator').pluck().get()).toBe(catalogue.length);
+    database.close();
+  });
+
+  it('keeps what is stored, and the integers of indicators, when opened again', async () => {
+    const file = join(folder, 'kept.sqlite');
+    const first = await openDatabase({ file });
+    const ids = connectionOf(first).sqlite.prepare('SELECT * FROM indicator ORDER BY id').all();
+    first.close();
+    const second = await openDatabase({ file });
+    expect(
+      connectionOf(second).sqlite.prepare('SELECT * FROM indicator ORDER BY id').all(),
+    ).toEqual(ids);
+    second.close();
+  });
+
+  it('refuses a database of a newer version and says what to do', async () => {
+    const file = join(folder, 'newer.sqlite');
+    const database = await openDatabase({ file });
+    connectionOf(database).sqlite.pragma(`user_version = ${migrationCount() + 1}`);
+    database.close();
+    await expect(openDatabase({ file })).rejects.toMatchObject({
+      code: 'newer_database',
+      messageZh: expect.stringContaining('升级'),
+    });
+    await expect(openDatabase({ file, readonly: true })).rejects.toMatchObject({
+      code: 'newer_database',
+    });
+  });
+
+  it('refuses a file that is no database, and a database of another program', async () => {
+    const text = join(folder, 'text.sqlite');
+    writeFileSync(
+      text,
+      'not a database at all, but long enough to be read as a header page'.repeat(20),
+    );
+    await expect(openDatabase({ file: text })).rejects.toMatchObject({ code: 'foreign_database' });
+    const other = join(folder, 'other.sqlite');
+    const { default: Sqlite } = await import('better-sqlite3');
+    new Sqlite(other).exec('CREATE TABLE theirs (id INTEGER)').close();
+    await expect(openDatabase({ file: other })).rejects.toMatchObject({ code: 'foreign_database' });
+  });
+});

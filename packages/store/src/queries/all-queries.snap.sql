@@ -1,0 +1,405 @@
+-- cells-as-of: lastChangesUntil
+SELECT c.township_id, c.year, c.indicator_id, c.value, c.lower, c.upper, c.qualifier, c.status, c.evidence
+   FROM json_each(?1) AS t CROSS JOIN json_each(?2) AS y
+   CROSS JOIN observation_change AS c ON c.township_id = t.value AND c.year = y.value
+   WHERE c.recorded_at <= ?3 AND c.status IS NOT NULL
+     AND NOT EXISTS (
+       SELECT 1 FROM observation_change AS later
+       WHERE later.township_id = c.township_id AND later.year = c.year AND later.indicator_id = c.indicator_id
+         AND later.recorded_at <= ?3 AND later.id > c.id)
+   ORDER BY t.key, y.key, c.indicator_id;
+
+-- cells-of-area: allCellsOfArea
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence FROM division_version AS v
+   CROSS JOIN json_each(?2) AS y
+   CROSS JOIN observation AS o ON o.township_id = v.division_id AND o.year = y.value
+   WHERE v.kind IS NOT NULL AND v.code >= ?1 AND v.code < ?1 || ':'
+     AND v.first_year <= y.value AND v.last_year >= y.value;
+
+-- cells-of-area: someCellsOfArea
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence FROM division_version AS v
+   CROSS JOIN json_each(?2) AS y
+   CROSS JOIN json_each(?3) AS i
+   CROSS JOIN observation AS o ON o.township_id = v.division_id AND o.year = y.value AND o.indicator_id = i.value
+   WHERE v.kind IS NOT NULL AND v.code >= ?1 AND v.code < ?1 || ':'
+     AND v.first_year <= y.value AND v.last_year >= y.value;
+
+-- cells-of-townships: allCellsOfUnits
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence FROM json_each(?1) AS t CROSS JOIN json_each(?2) AS y
+   CROSS JOIN observation AS o ON o.township_id = t.value AND o.year = y.value;
+
+-- cells-of-townships: someCellsOfUnits
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence FROM json_each(?1) AS t CROSS JOIN json_each(?2) AS y
+   CROSS JOIN json_each(?3) AS i
+   CROSS JOIN observation AS o ON o.township_id = t.value AND o.year = y.value AND o.indicator_id = i.value;
+
+-- checks-of-reports: checksOfNewestRuns
+SELECT r.value AS reportId, c.name, c.severity, c.message_zh AS messageZh, c.message_en AS messageEn, c.indicators
+   FROM json_each(?) AS r
+   CROSS JOIN report_check AS c
+     ON c.run_id = (SELECT max(x.id) FROM extraction_run AS x WHERE x.report_id = r.value)
+   ORDER BY r.key, c.position;
+
+-- counts: anyDivision
+SELECT id FROM division LIMIT 1;
+
+-- counts: anyReport
+SELECT id FROM report LIMIT 1;
+
+-- counts: countRows
+SELECT
+     (SELECT count(*) FROM division_version WHERE kind IS NOT NULL AND valid_to IS NULL) AS townships,
+     (SELECT count(*) FROM report WHERE superseded_at IS NULL AND withdrawn_at IS NULL) AS reports,
+     (SELECT count(*) FROM observation) AS observations;
+
+-- division-by-code: divisionOfCode
+SELECT d.id, v.code,
+  (SELECT n.code FROM division_version AS n WHERE n.division_id = v.division_id
+    ORDER BY n.last_year DESC, n.first_year DESC LIMIT 1) AS currentCode,
+  v.name, d.level, v.kind, v.parent_code AS parent, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM division_version AS v JOIN division AS d ON d.id = v.division_id
+   WHERE v.code = ? ORDER BY v.last_year DESC, v.first_year DESC LIMIT 1;
+
+-- division-row: divisionPath
+WITH RECURSIVE above(code, depth) AS (
+     SELECT (SELECT parent_code FROM division_version WHERE code = ? ORDER BY last_year DESC LIMIT 1), 1
+     UNION ALL
+     SELECT (SELECT parent_code FROM division_version WHERE code = above.code ORDER BY last_year DESC LIMIT 1), depth + 1
+     FROM above WHERE above.code IS NOT NULL
+   )
+   SELECT (SELECT name FROM division_version WHERE code = above.code ORDER BY last_year DESC LIMIT 1) AS name
+   FROM above WHERE above.code IS NOT NULL ORDER BY depth DESC;
+
+-- divisions-of-area: divisionsUnder
+SELECT d.id, v.code,
+  (SELECT n.code FROM division_version AS n WHERE n.division_id = v.division_id
+    ORDER BY n.last_year DESC, n.first_year DESC LIMIT 1) AS currentCode,
+  v.name, d.level, v.kind, v.parent_code AS parent, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM division_version AS v JOIN division AS d ON d.id = v.division_id
+   WHERE v.parent_code IS ? ORDER BY v.code, v.first_year LIMIT ? OFFSET ?;
+
+-- divisions-of-area: divisionsUnderCount
+SELECT count(*) AS total FROM division_version WHERE parent_code IS ?;
+
+-- events-of-townships: sidesOfEvents
+SELECT e.id AS event, e.kind, e.date, e.document, s.side, s.code, s.name, s.division_id AS unit
+   FROM division_event AS e JOIN division_event_side AS s ON s.event_id = e.id
+   WHERE e.id IN (
+     SELECT event_id FROM division_event_side WHERE division_id IN (SELECT value FROM json_each(?)))
+   ORDER BY e.date, e.id, s.side, s.code;
+
+-- evidence-of-cell: correctionsOfPlace
+SELECT id, recorded_at AS recordedAt, author, reason, action, value, lower, upper, qualifier, status,
+     old_value AS oldValue, old_lower AS oldLower, old_upper AS oldUpper, old_qualifier AS oldQualifier,
+     old_status AS oldStatus
+   FROM correction WHERE township_id = ? AND year = ? AND indicator_id = ? ORDER BY id;
+
+-- evidence-of-cell: historyOfPlace
+SELECT recorded_at AS recordedAt, kind, reason, value, lower, upper, qualifier, status
+   FROM observation_change WHERE township_id = ? AND year = ? AND indicator_id = ? ORDER BY id;
+
+-- largest-of-indicator: largestValues
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence
+   FROM (
+     SELECT township_id FROM observation
+     WHERE indicator_id = ?1 AND year = ?2 AND value IS NOT NULL
+     ORDER BY value DESC, township_id LIMIT ?3
+   ) AS top
+   CROSS JOIN observation AS o
+     ON o.township_id = top.township_id AND o.year = ?2 AND o.indicator_id = ?1
+   ORDER BY o.value DESC, o.township_id;
+
+-- largest-of-indicator: numberedCells
+SELECT count(*) AS total FROM observation
+   WHERE indicator_id = ? AND year = ? AND value IS NOT NULL;
+
+-- list-reports: reportsOfAll
+SELECT r.id AS reportId, r.year, r.title, r.genre, r.nature, r.published_on AS publishedOn,
+  r.file_name AS fileName, r.imported_at AS importedAt, r.superseded_at IS NOT NULL AS superseded,
+  (SELECT count(*) FROM reading WHERE headline = 1 AND run_id =
+    (SELECT max(id) FROM extraction_run WHERE report_id = r.id)) AS observations,
+  (SELECT count(*) FROM report_check WHERE run_id =
+    (SELECT max(id) FROM extraction_run WHERE report_id = r.id)) AS checks,
+  v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo FROM report AS r JOIN division_version AS v ON v.id = (
+     SELECT n.id FROM division_version AS n WHERE n.division_id = r.township_id
+     ORDER BY (n.first_year <= r.year AND r.year <= n.last_year) DESC, n.last_year DESC LIMIT 1)
+   JOIN division AS d ON d.id = v.division_id WHERE r.superseded_at IS NULL AND r.withdrawn_at IS NULL AND (?2 IS NULL OR r.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR r.title LIKE ?3 ESCAPE '\' OR EXISTS (
+       SELECT 1 FROM division_version AS q WHERE q.division_id = r.township_id AND q.name LIKE ?3 ESCAPE '\')) ORDER BY r.year DESC, r.township_id, r.genre DESC LIMIT ?4 OFFSET ?5;
+
+-- list-reports: reportsOfAllCount
+SELECT count(*) AS total FROM report AS r WHERE r.superseded_at IS NULL AND r.withdrawn_at IS NULL AND (?2 IS NULL OR r.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR r.title LIKE ?3 ESCAPE '\' OR EXISTS (
+       SELECT 1 FROM division_version AS q WHERE q.division_id = r.township_id AND q.name LIKE ?3 ESCAPE '\'));
+
+-- list-reports: reportsOfUnits
+SELECT r.id AS reportId, r.year, r.title, r.genre, r.nature, r.published_on AS publishedOn,
+  r.file_name AS fileName, r.imported_at AS importedAt, r.superseded_at IS NOT NULL AS superseded,
+  (SELECT count(*) FROM reading WHERE headline = 1 AND run_id =
+    (SELECT max(id) FROM extraction_run WHERE report_id = r.id)) AS observations,
+  (SELECT count(*) FROM report_check WHERE run_id =
+    (SELECT max(id) FROM extraction_run WHERE report_id = r.id)) AS checks,
+  v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo FROM report AS r JOIN division_version AS v ON v.id = (
+     SELECT n.id FROM division_version AS n WHERE n.division_id = r.township_id
+     ORDER BY (n.first_year <= r.year AND r.year <= n.last_year) DESC, n.last_year DESC LIMIT 1)
+   JOIN division AS d ON d.id = v.division_id WHERE r.township_id IN (SELECT value FROM json_each(?1)) AND r.superseded_at IS NULL AND r.withdrawn_at IS NULL AND (?2 IS NULL OR r.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR r.title LIKE ?3 ESCAPE '\' OR EXISTS (
+       SELECT 1 FROM division_version AS q WHERE q.division_id = r.township_id AND q.name LIKE ?3 ESCAPE '\')) ORDER BY r.year DESC, r.township_id, r.genre DESC LIMIT ?4 OFFSET ?5;
+
+-- list-reports: reportsOfUnitsCount
+SELECT count(*) AS total FROM report AS r WHERE r.township_id IN (SELECT value FROM json_each(?1)) AND r.superseded_at IS NULL AND r.withdrawn_at IS NULL AND (?2 IS NULL OR r.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR r.title LIKE ?3 ESCAPE '\' OR EXISTS (
+       SELECT 1 FROM division_version AS q WHERE q.division_id = r.township_id AND q.name LIKE ?3 ESCAPE '\'));
+
+-- observation-page: observationsOfAll
+WITH page AS MATERIALIZED (
+     SELECT o.* FROM observation AS o WHERE (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
+     ORDER BY o.township_id, o.year, o.indicator_id LIMIT ?4 OFFSET ?5
+   )
+   SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
+     g.printed, g.period, g.confidence, g.rules, g.start, g."end", g.quote, x.report_id AS reportId,
+     v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM page AS o
+   JOIN division_version AS v ON v.id = (
+     SELECT n.id FROM division_version AS n WHERE n.division_id = o.township_id
+     ORDER BY (n.first_year <= o.year AND o.year <= n.last_year) DESC, n.last_year DESC LIMIT 1)
+   JOIN division AS d ON d.id = v.division_id
+   LEFT JOIN reading AS g ON g.id = o.evidence
+   LEFT JOIN extraction_run AS x ON x.id = g.run_id
+   ORDER BY o.township_id, o.year, o.indicator_id;
+
+-- observation-page: observationsOfAllCount
+SELECT count(*) AS total FROM observation AS o WHERE (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)));
+
+-- observation-page: observationsOfUnits
+WITH page AS MATERIALIZED (
+     SELECT o.* FROM observation AS o WHERE o.township_id IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
+     ORDER BY o.township_id, o.year, o.indicator_id LIMIT ?4 OFFSET ?5
+   )
+   SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
+     g.printed, g.period, g.confidence, g.rules, g.start, g."end", g.quote, x.report_id AS reportId,
+     v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM page AS o
+   JOIN division_version AS v ON v.id = (
+     SELECT n.id FROM division_version AS n WHERE n.division_id = o.township_id
+     ORDER BY (n.first_year <= o.year AND o.year <= n.last_year) DESC, n.last_year DESC LIMIT 1)
+   JOIN division AS d ON d.id = v.division_id
+   LEFT JOIN reading AS g ON g.id = o.evidence
+   LEFT JOIN extraction_run AS x ON x.id = g.run_id
+   ORDER BY o.township_id, o.year, o.indicator_id;
+
+-- observation-page: observationsOfUnitsCount
+SELECT count(*) AS total FROM observation AS o WHERE o.township_id IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)));
+
+-- observation-stream: cellsOfUnit
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+   FROM observation AS o WHERE o.township_id = ?1
+     AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
+   ORDER BY o.year, o.indicator_id;
+
+-- observation-stream: cellsOfUnitWithSources
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, g.printed, g.period, g.confidence, g.start, g."end", g.quote, x.report_id
+   FROM observation AS o
+   LEFT JOIN reading AS g ON g.id = o.evidence
+   LEFT JOIN extraction_run AS x ON x.id = g.run_id WHERE o.township_id = ?1
+     AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
+   ORDER BY o.year, o.indicator_id;
+
+-- observation-stream: unitVersions
+SELECT v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM json_each(?) AS u
+   JOIN division_version AS v ON v.division_id = u.value
+   JOIN division AS d ON d.id = v.division_id
+   ORDER BY u.key, v.first_year;
+
+-- observation-stream: unitsWithCells
+WITH RECURSIVE unit(id) AS (
+     SELECT min(township_id) FROM observation
+     UNION ALL
+     SELECT (SELECT min(township_id) FROM observation WHERE township_id > unit.id) FROM unit
+     WHERE unit.id IS NOT NULL
+   )
+   SELECT id FROM unit WHERE id IS NOT NULL;
+
+-- readings-of-report: readingsOfNewestRun
+select "id", "run_id", "indicator_id", "printed", "value", "lower", "upper", "qualifier", "unit", "status", "period", "scope", "headline", "confidence", "rules", "start", "end", "quote", "context_start", "context_end" from "reading" where "reading"."run_id" = (SELECT max(id) FROM "extraction_run" WHERE report_id = ?) order by "reading"."start" asc, "reading"."end" asc, "reading"."id" asc;
+
+-- report-by-id: bytesOfReport
+select "bytes", "file_name" from "report" where "report"."id" = ? order by "report"."id" asc;
+
+-- report-by-id: reportWithRun
+select "report"."id", "report"."township_id", "report"."year", "report"."genre", "report"."nature", "report"."title", "report"."file_name", "report"."sha256", "report"."text_sha256", "report"."encoding", "report"."published_on", "report"."document_date", "report"."period_end", "report"."source_url", "report"."body_start", "report"."body_end", "report"."imported_at", "report"."superseded_at", "report"."superseded_by", "report"."withdrawn_at", "report"."withdrawn_by", "report"."withdrawn_why", "report"."tables", "report"."text", "extraction_run"."id", "extraction_run"."report_id", "extraction_run"."rule_set", "extraction_run"."recorded_at", "extraction_run"."sections", "extraction_run"."warnings" from "report" inner join "extraction_run" on "extraction_run"."report_id" = "report"."id" where "report"."id" = ? order by "extraction_run"."id" desc limit ?;
+
+-- report-by-id: summaryOfReport
+SELECT r.id AS reportId, r.year, r.title, r.genre, r.nature, r.published_on AS publishedOn,
+  r.file_name AS fileName, r.imported_at AS importedAt, r.superseded_at IS NOT NULL AS superseded,
+  (SELECT count(*) FROM reading WHERE headline = 1 AND run_id =
+    (SELECT max(id) FROM extraction_run WHERE report_id = r.id)) AS observations,
+  (SELECT count(*) FROM report_check WHERE run_id =
+    (SELECT max(id) FROM extraction_run WHERE report_id = r.id)) AS checks,
+  v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo FROM report AS r JOIN division_version AS v ON v.id = (
+     SELECT n.id FROM division_version AS n WHERE n.division_id = r.township_id
+     ORDER BY (n.first_year <= r.year AND r.year <= n.last_year) DESC, n.last_year DESC LIMIT 1)
+   JOIN division AS d ON d.id = v.division_id WHERE r.id = ?;
+
+-- report-by-id: versionsOfReport
+SELECT v.id, v.imported_at AS importedAt, v.superseded_at IS NOT NULL AS superseded
+   FROM report AS r
+   JOIN report AS v ON v.township_id = r.township_id AND v.year = r.year AND v.genre = r.genre
+   WHERE r.id = ? AND v.withdrawn_at IS NULL ORDER BY v.id;
+
+-- reporting-areas: areasWithReports
+WITH reported AS (
+     SELECT r.year,
+       (SELECT v.parent_code FROM division_version AS v WHERE v.division_id = r.township_id
+        ORDER BY (v.first_year <= r.year AND r.year <= v.last_year) DESC, v.last_year DESC LIMIT 1) AS code
+     FROM report AS r WHERE r.superseded_at IS NULL AND r.withdrawn_at IS NULL
+   ), areas AS (
+     SELECT code, count(*) AS reports, json_group_array(DISTINCT year) AS years
+     FROM reported WHERE code IS NOT NULL GROUP BY code
+   )
+   SELECT a.code, v.name, d.level, d.fictional, a.reports, a.years,
+     (SELECT count(*) FROM division_version AS t
+      WHERE t.parent_code = a.code AND t.kind IS NOT NULL AND t.valid_to IS NULL) AS townships
+   FROM areas AS a
+   JOIN division_version AS v ON v.id = (
+     SELECT id FROM division_version WHERE code = a.code ORDER BY last_year DESC LIMIT 1)
+   JOIN division AS d ON d.id = v.division_id
+   ORDER BY a.code;
+
+-- reports-of-township-years: currentReportsOfUnits
+SELECT r.township_id AS townshipId, r.year, r.id AS reportId, r.genre, r.nature, r.title,
+     r.published_on AS publishedOn, r.period_end AS periodEnd,
+     (SELECT x.sections FROM extraction_run AS x WHERE x.report_id = r.id ORDER BY x.id DESC LIMIT 1) AS sections
+   FROM json_each(?1) AS t CROSS JOIN json_each(?2) AS y
+   CROSS JOIN report AS r ON r.township_id = t.value AND r.year = y.value
+   WHERE r.superseded_at IS NULL AND r.withdrawn_at IS NULL
+   ORDER BY t.key, y.key, r.genre DESC;
+
+-- search-divisions: divisionsMatching
+SELECT d.id, v.code,
+  (SELECT n.code FROM division_version AS n WHERE n.division_id = v.division_id
+    ORDER BY n.last_year DESC, n.first_year DESC LIMIT 1) AS currentCode,
+  v.name, d.level, v.kind, v.parent_code AS parent, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM division_version AS v JOIN division AS d ON d.id = v.division_id
+   WHERE (v.name LIKE ?1 ESCAPE '\' OR v.code LIKE ?2 ESCAPE '\')
+   AND (?3 IS NULL OR (v.code > ?3 AND v.code < ?3 || ':'))
+   ORDER BY v.name <> ?4, length(v.code), v.code, v.first_year LIMIT ?5 OFFSET ?6;
+
+-- search-divisions: divisionsMatchingCount
+SELECT count(*) AS total FROM division_version AS v WHERE (v.name LIKE ?1 ESCAPE '\' OR v.code LIKE ?2 ESCAPE '\')
+   AND (?3 IS NULL OR (v.code > ?3 AND v.code < ?3 || ':'));
+
+-- themed-items-of-reports: themedItemsOfNewestRuns
+SELECT r.value AS reportId, i.part, i.theme, i.also, i.start, i."end", i.quote
+   FROM json_each(?) AS r
+   CROSS JOIN themed_item AS i
+     ON i.run_id = (SELECT max(x.id) FROM extraction_run AS x WHERE x.report_id = r.value)
+   ORDER BY r.key, i.part DESC, i.position;
+
+-- townships-named: townshipsBearingName
+SELECT v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM division_version AS v JOIN division AS d ON d.id = v.division_id
+   WHERE v.name = ? AND v.kind IS NOT NULL ORDER BY v.code, v.first_year;
+
+-- townships-of-area: townshipsStandingInYear
+SELECT v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM division_version AS v JOIN division AS d ON d.id = v.division_id
+   WHERE v.kind IS NOT NULL AND v.code >= ?1 AND v.code < ?1 || ':' AND v.first_year <= ?2 AND v.last_year >= ?2
+   ORDER BY v.code;
+
+-- townships-of-area: townshipsStandingNow
+SELECT v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM division_version AS v JOIN division AS d ON d.id = v.division_id
+   WHERE v.kind IS NOT NULL AND v.code >= ?1 AND v.code < ?1 || ':' AND v.valid_to IS NULL
+   ORDER BY v.code;
+
+-- townships-of-codes: townshipsBearingCodes
+SELECT asked.value AS asked, v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM json_each(?1) AS asked
+   JOIN division_version AS v ON v.id = (
+     SELECT n.id FROM division_version AS n
+     WHERE n.division_id = (
+       SELECT b.division_id FROM division_version AS b WHERE b.code = asked.value AND b.kind IS NOT NULL
+       ORDER BY b.last_year DESC LIMIT 1)
+     ORDER BY (n.first_year <= ?2 AND ?2 <= n.last_year) DESC, n.last_year DESC, n.first_year DESC LIMIT 1)
+   JOIN division AS d ON d.id = v.division_id
+   ORDER BY asked.key;
+
+-- units-of-filter: unitsEverInArea
+SELECT DISTINCT division_id AS id FROM division_version
+   WHERE kind IS NOT NULL AND code >= ?1 AND code < ?1 || ':' ORDER BY id;
+
+-- unnumbered-of-report: unnumberedOfNewestRun
+select "run_id", "indicator_id", "status", "start", "end", "quote" from "unnumbered_mention" where "unnumbered_mention"."run_id" = (SELECT max(id) FROM "extraction_run" WHERE report_id = ?) order by "unnumbered_mention"."indicator_id" asc;
+
+-- untaken-of-report: untakenOfNewestRun
+select "start", "end", "quote", "reason" from "untaken_number" where "untaken_number"."run_id" = (SELECT max(id) FROM "extraction_run" WHERE report_id = ?) order by "untaken_number"."start" asc, "untaken_number"."position" asc;
+
+-- versions-of-township: versionOfUnitInYear
+SELECT v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM division_version AS v JOIN division AS d ON d.id = v.division_id
+   WHERE v.division_id = ?1 AND v.first_year <= ?2 AND v.last_year >= ?2
+   ORDER BY v.first_year DESC LIMIT 1;
+
+-- versions-of-township: versionsOfUnit
+SELECT v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM division_version AS v JOIN division AS d ON d.id = v.division_id
+   WHERE v.division_id = ? ORDER BY v.first_year, v.last_year;
