@@ -9,5 +9,7 @@ export type * from './answers/trend.ts';
 export type * from './compared-year.ts';
 export { type CoverageQuestion, coverageOf } from './coverage.ts';
 export { type MatrixQuestion, matrixOf } from './matrix.ts';
+export { type OverviewQuestion, overviewOf } from './overview.ts';
+export { type ProfileQuestion, profileOf } from './profile.ts';
 export { type RankingQuestion, rankTownships } from './rank-townships.ts';
 export { type TrendQuestion, trendOf } from './trend.ts';

@@ -1,0 +1,119 @@
+import {
+  type Indicator,
+  type IndicatorId,
+  indicatorById,
+  observedCatalogue,
+} from '@xiangjian/indicators';
+import type { Judgement } from './answers/cell.ts';
+import type { LookAt, LookAtKind } from './answers/overview.ts';
+import type { ComparedYear } from './compared-year.ts';
+import { judgements } from './judge.ts';
+import { jumpBetween } from './jump.ts';
+import { answersOf, byCode, townshipsOf } from './peer-cell.ts';
+import { daysLate, publicationState } from './publication.ts';
+import {
+  differsSentence,
+  jumpSentence,
+  lateSentence,
+  missingSentence,
+  repeatedSentence,
+} from './sentences/look-at.ts';
+import type { Sentence } from './sentences/words.ts';
+
+/** The list is for one sitting. */
+const mostItems = 12;
+
+/** The shares whose judgement is worth a look; each has a better end and both of its counts. */
+const judgedShares: readonly IndicatorId[] = [
+  'mediation_success_rate',
+  'adviser_coverage',
+  'litigation_loss_share',
+  'reporting_completeness',
+];
+
+type Weighted = LookAt & { readonly weight: number };
+
+/** What a person should look at first: sorted by weight, then by township, at most twelve. */
+export function lookAtList(townshipYears: readonly ComparedYear[], year: number): LookAt[] {
+  const townships = townshipsOf(townshipYears, year);
+  const earlier = (of: ComparedYear, back: number) =>
+    townshipYears.find((one) => one.year === year - back && one.township.code === of.township.code);
+  return [
+    ...townships.flatMap(publicationItems),
+    ...townships.flatMap(checkItems),
+    ...judgedShares.flatMap((id) => differingItems(id, townships, year)),
+    ...townships.flatMap((of) => jumpItems(of, earlier(of, 1))),
+    ...townships.flatMap((of) => repeatedItems([of, earlier(of, 1), earlier(of, 2)])),
+  ]
+    .sort((a, b) => b.weight - a.weight || byCode(a.township, b.township))
+    .slice(0, mostItems)
+    .map(({ weight: _, ...item }) => item);
+}
+
+function publicationItems(of: ComparedYear): Weighted[] {
+  const state = publicationState(of);
+  if (state === 'missing') return [item('missing_report', 7, of, null, missingSentence(of.year))];
+  const late = daysLate(of);
+  if (late === null || of.publishedOn === null) return [];
+  return [item('late_report', 6, of, 'days_to_publication', lateSentence(of.publishedOn, late))];
+}
+
+function checkItems(of: ComparedYear): Weighted[] {
+  return of.checks.map(({ message_zh, message_en, indicators }) =>
+    item('check', 5, of, indicators[0] ?? null, { zh: message_zh, en: message_en }),
+  );
+}
+
+function differingItems(
+  id: IndicatorId,
+  townships: readonly ComparedYear[],
+  year: number,
+): Weighted[] {
+  const entry = indicatorById(id);
+  const cells = answersOf(id, townships, year);
+  const judged = judgements(entry, cells, 'all');
+  return cells.flatMap(({ of, cell }) => {
+    const judgement: Judgement = judged.get(of.township.code) ?? 'not_judged';
+    if (judgement !== 'worse_998' && judgement !== 'better_998') return [];
+    const weight = judgement === 'worse_998' ? 4 : 1;
+    return [item('differs_from_peers', weight, of, id, differsSentence(entry, cell, judgement))];
+  });
+}
+
+function jumpItems(of: ComparedYear, before: ComparedYear | undefined): Weighted[] {
+  if (before === undefined) return [];
+  return observedCatalogue.filter(canJump).flatMap((entry) => {
+    const [then, now] = [before.cellOf(entry.id), of.cellOf(entry.id)];
+    const jump = jumpBetween(then, now);
+    if (jump === null) return [];
+    return [item('jump', 3, of, entry.id, jumpSentence(entry, of.year, { then, now, jump }))];
+  });
+}
+
+function canJump({ tier, kind }: Indicator): boolean {
+  return tier === 'core' && kind !== 'rate';
+}
+
+/** The same theme among the problems of three years running. */
+function repeatedItems(years: readonly (ComparedYear | undefined)[]): Weighted[] {
+  const [latest] = years;
+  if (latest === undefined) return [];
+  const repeated = latest.problems
+    .map(({ theme }) => theme)
+    .filter((theme, index, all) => all.indexOf(theme) === index)
+    .filter((theme) =>
+      years.every((one) => one?.problems.some((problem) => problem.theme === theme)),
+    );
+  if (repeated.length === 0) return [];
+  return [item('repeated_problem', 2, latest, null, repeatedSentence(latest.year, repeated))];
+}
+
+function item(
+  kind: LookAtKind,
+  weight: number,
+  { township, reportId }: ComparedYear,
+  indicator: string | null,
+  { zh, en }: Sentence,
+): Weighted {
+  return { kind, township, indicator, text_zh: zh, text_en: en, report_id: reportId, weight };
+}

@@ -1,0 +1,88 @@
+import { answerCell } from '@xiangjian/indicators';
+import type { Judgement } from '../answers/cell.ts';
+import type { ProfileRow } from '../answers/profile.ts';
+import type { ComparedYear } from '../compared-year.ts';
+import { daysLate, publicationState } from '../publication.ts';
+import { be, counted, namesInARow, type Sentence, sentenceOf } from './words.ts';
+
+/** Whether and when the report came, how much of the core it states, and where the township differs beyond 99.8 %. */
+export function profileFinding(current: ComparedYear, rows: readonly ProfileRow[]): Sentence {
+  if (!current.hasReport) return sentenceOf([notFound(current), silenceIsNotZero]);
+  return sentenceOf([published(current), coreStated(current), differing(rows)]);
+}
+
+const silenceIsNotZero: Sentence = {
+  zh: '没有数值不等于为零,提请核实',
+  en: 'no value does not mean zero; please check',
+};
+
+function notFound({ township, year }: ComparedYear): Sentence {
+  return {
+    zh: `未见${township.name}${year}年度报告公开`,
+    en: `No report of ${township.name} for ${year} was found published`,
+  };
+}
+
+function published(current: ComparedYear): Sentence {
+  const { township, year, publishedOn } = current;
+  const report = {
+    zh: `${township.name}${year}年度报告`,
+    en: `The ${year} report of ${township.name}`,
+  };
+  const late = daysLate(current);
+  if (publicationState(current) === 'undated') {
+    return {
+      zh: `${report.zh}未注明公开日期`,
+      en: `${report.en} does not say when it was published`,
+    };
+  }
+  return late === null
+    ? {
+        zh: `${report.zh}于${publishedOn}按时公开`,
+        en: `${report.en} was published in time, on ${publishedOn}`,
+      }
+    : {
+        zh: `${report.zh}于${publishedOn}公开,逾期${late}天`,
+        en: `${report.en} was published on ${publishedOn}, ${counted(late, 'day')} late`,
+      };
+}
+
+function coreStated(current: ComparedYear): Sentence {
+  const { numerator, denominator } = answerCell('reporting_completeness', current);
+  const [stated, of] = [numerator?.value ?? 0, denominator?.value ?? 0];
+  return {
+    zh: `核心指标写明${stated}/${of}项`,
+    en: `it states ${stated} of ${of} core indicators`,
+  };
+}
+
+function differing(rows: readonly ProfileRow[]): Sentence {
+  const named = (wanted: (judgement: Judgement) => boolean) =>
+    rows.filter(({ judgement }) => wanted(judgement)).map(({ indicator }) => indicator);
+  const judged = named((judgement) => judgement !== 'not_judged').length;
+  if (judged === 0) {
+    return { zh: '没有可与同类评判的指标', en: 'no indicator can be judged against the peers' };
+  }
+  const sides = [
+    { found: named((judgement) => judgement === 'worse_998'), zh: '弱于', en: 'worse than' },
+    { found: named((judgement) => judgement === 'better_998'), zh: '优于', en: 'better than' },
+  ].filter(({ found }) => found.length > 0);
+  if (sides.length === 0) {
+    return {
+      zh: `可评判的${judged}项与同类的差异都未超出随机波动(99.8%)`,
+      en: `${judged} can be judged and none differs from the peers beyond chance (99.8%)`,
+    };
+  }
+  const zh = sides.map(
+    ({ found, zh: side }) =>
+      `${found.length}项${side}同类(${namesInARow(found.map(({ label_zh }) => label_zh)).zh})`,
+  );
+  const en = sides.map(
+    ({ found, en: side }) =>
+      `${found.length} ${be(found.length)} ${side} the peers (${namesInARow(found.map(({ label_en }) => label_en)).en})`,
+  );
+  return {
+    zh: `可评判的${judged}项里,${zh.join('、')},超出随机波动(99.8%)`,
+    en: `of ${judged} that can be judged, ${en.join(' and ')}, beyond chance (99.8%)`,
+  };
+}
