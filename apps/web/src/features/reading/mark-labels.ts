@@ -1,0 +1,32 @@
+import type { ReportDetail } from '@xiangjian/contract';
+import { indicatorById, isIndicatorId, type Language } from '@xiangjian/indicators';
+import { markKey } from './mark.ts';
+import { readingWords } from './reading-words.ts';
+
+/** The name of an indicator in the language of the interface; the reply's own label where the catalogue lacks it. */
+export function indicatorName(id: string, label: string, language: Language): string {
+  if (!isIndicatorId(id)) return label;
+  const { labelZh, labelEn } = indicatorById(id);
+  return language === 'zh' ? labelZh : labelEn;
+}
+
+/** What each mark says aloud, by its key. */
+export function markLabels(report: ReportDetail, language: Language): ReadonlyMap<string, string> {
+  const w = readingWords[language];
+  const labels = new Map<string, string>();
+  for (const { id, indicator, indicator_label, printed, unit } of report.readings) {
+    const name = indicatorName(indicator, indicator_label, language);
+    labels.set(markKey('reading', id), w.numberLabel(name, printed, unit));
+  }
+  for (const { start, text, reason, reason_zh } of report.untaken) {
+    const why = language === 'zh' ? reason_zh : reason;
+    labels.set(markKey('untaken', start), w.untakenLabel(text, why));
+  }
+  for (const { evidence } of report.problems) {
+    labels.set(markKey('problem', evidence.start), w.problemLabel(evidence.text));
+  }
+  for (const { evidence } of report.plans) {
+    labels.set(markKey('plan', evidence.start), w.planLabel(evidence.text));
+  }
+  return labels;
+}

@@ -1,0 +1,87 @@
+import type { Span } from '@xiangjian/indicators';
+import { Fragment, useMemo } from 'react';
+import type { Mark } from './mark.ts';
+import styles from './sheet.module.css';
+import type { LineState, Sheet } from './sheet.ts';
+import { type Segment, splitSegments } from './split-segments.ts';
+
+interface Props extends LineState {
+  readonly sheet: Sheet;
+  readonly span: Span;
+  /** End of the bold beginning; the start of the span where there is none. */
+  readonly lead?: number;
+}
+
+/** A span of the report with its marks. Together the pieces are the text, letter for letter. */
+export function MarkedText({ sheet, span, lead = span.start, selected, showIssues }: Props) {
+  const segments = useMemo(
+    () => splitSegments(sheet.text, span, sheet.marks, [lead]),
+    [sheet, span, lead],
+  );
+  return segments.map((segment) => {
+    const bold = segment.end <= lead;
+    const shown = segment.marks.filter(
+      ({ key, kind }) => kind === 'reading' || kind === 'untaken' || showIssues || key === selected,
+    );
+    if (shown.length === 0) {
+      return bold ? (
+        <b key={segment.start}>{segment.text}</b>
+      ) : (
+        <Fragment key={segment.start}>{segment.text}</Fragment>
+      );
+    }
+    return (
+      <MarkedSegment
+        key={segment.start}
+        sheet={sheet}
+        segment={segment}
+        shown={shown}
+        selected={selected}
+        bold={bold}
+      />
+    );
+  });
+}
+
+interface SegmentProps {
+  readonly sheet: Sheet;
+  readonly segment: Segment;
+  readonly shown: readonly Mark[];
+  readonly selected: string | null;
+  readonly bold: boolean;
+}
+
+function MarkedSegment({ sheet, segment, shown, selected, bold }: SegmentProps) {
+  const [first] = shown;
+  if (first === undefined) return segment.text;
+  const isSelected = shown.some(({ key }) => key === selected);
+  const look = sheet.looks.get(first.key) ?? 'untaken';
+  const classes = [
+    styles.mark,
+    styles[look],
+    isSelected ? styles.selected : '',
+    bold ? styles.bold : '',
+  ];
+  const label = sheet.labels.get(first.key) ?? segment.text;
+  const others = shown.filter(({ kind }) => kind === 'reading').length - 1;
+  const ending = shown
+    .filter(({ kind, end }) => kind === 'reading' && end === segment.end)
+    .map(({ key }) => sheet.numbers.get(key))
+    .join(',');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a real button is one box and cannot break across lines of text
+    <span
+      role="button"
+      // A mark that is cut into several pieces is one stop for the keyboard.
+      tabIndex={shown.some(({ start }) => start === segment.start) ? 0 : -1}
+      aria-label={others > 0 ? `${label}${sheet.andOthers(others)}` : label}
+      aria-pressed={isSelected}
+      className={classes.join(' ')}
+      data-keys={shown.map(({ key }) => key).join(' ')}
+      data-reason={first.kind === 'untaken' ? label : undefined}
+    >
+      {segment.text}
+      {ending !== '' && <sup aria-hidden="true">{ending}</sup>}
+    </span>
+  );
+}

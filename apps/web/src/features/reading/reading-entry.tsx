@@ -1,0 +1,80 @@
+import type { Reading } from '@xiangjian/contract';
+import {
+  indicatorById,
+  isExact,
+  isIndicatorId,
+  type Language,
+  periodLabels,
+  printNumber,
+  qualifierLabels,
+} from '@xiangjian/indicators';
+import { memo } from 'react';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { EntryButton } from './entry-button.tsx';
+import { IntervalBar } from './interval-bar.tsx';
+import styles from './list.module.css';
+import { markKey } from './mark.ts';
+import { indicatorName } from './mark-labels.ts';
+import { readingWords } from './reading-words.ts';
+
+interface Props {
+  readonly reading: Reading;
+  readonly number: number;
+  readonly selected: boolean;
+  readonly onSelect: (key: string) => void;
+}
+
+/** A figure as read: what it counts, as printed, how firmly, and by which rule. */
+export const ReadingEntry = memo(function ReadingEntry(props: Props) {
+  const { reading, number, selected, onSelect } = props;
+  const w = useWords(readingWords);
+  const language = useLanguage();
+  const qualified = !isExact(reading.qualifier);
+  const how = [
+    qualifierLabels[reading.qualifier][language],
+    qualified ? boundsText(reading, language) : null,
+    periodLabels[reading.period][language],
+    reading.scope === 'township' ? null : w.scopes[reading.scope],
+    reading.headline ? null : w.notHeadline,
+  ];
+  return (
+    <EntryButton
+      markKey={markKey('reading', reading.id)}
+      selected={selected}
+      onSelect={onSelect}
+      dimmed={!reading.headline}
+    >
+      <span className={styles.head}>
+        <span className={styles.number}>{number}</span>
+        <span className={styles.name}>
+          {indicatorName(reading.indicator, reading.indicator_label, language)}
+        </span>
+        <span className={styles.printed}>
+          {reading.printed}
+          {/[\d零一二三四五六七八九十百千万亿两]/.test(reading.printed) && (
+            <span className={styles.unit}>{reading.unit}</span>
+          )}
+        </span>
+      </span>
+      <span className={styles.fine}>
+        <span>{how.filter((part) => part !== null).join(' · ')}</span>
+        <span title={w.confidence(reading.confidence.toFixed(2))}>
+          {reading.confidence.toFixed(2)}
+        </span>
+      </span>
+      <span className={styles.rule}>{w.rule(reading.rules.join(' → '))}</span>
+      {qualified && <IntervalBar lower={reading.lower} upper={reading.upper} />}
+    </EntryButton>
+  );
+});
+
+function boundsText(reading: Reading, language: Language): string {
+  const w = readingWords[language];
+  const { indicator, lower, upper } = reading;
+  const print = (value: number) =>
+    isIndicatorId(indicator)
+      ? printNumber(indicatorById(indicator), value, language)
+      : String(value);
+  return upper === null ? w.openAbove(print(lower)) : w.interval(print(lower), print(upper));
+}

@@ -1,0 +1,154 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { renderInApp } from '../../testing/render-in-app.tsx';
+import { fixtureReport } from './reading-room.fixture.ts';
+import { ReadingRoom } from './reading-room.tsx';
+
+const here = '/?area=990101&year=2023';
+let scrolled: string[] = [];
+
+beforeEach(() => {
+  scrolled = [];
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    scrolled.push(this.getAttribute('data-entry') ?? this.textContent ?? '');
+  });
+});
+afterEach(cleanup);
+
+const room = (address = here, report = fixtureReport) =>
+  renderInApp(<ReadingRoom report={report} />, address);
+const inText = (name: RegExp) =>
+  within(screen.getByRole('article')).getAllByRole('button', { name })[0] ?? expect.fail();
+const inList = (name: RegExp) =>
+  within(screen.getByRole('tabpanel')).getAllByRole('button', { name })[0] ?? expect.fail();
+const pressed = (element: Element) => element.getAttribute('aria-pressed');
+
+test('the text of the report is shown letter for letter, its numbers as buttons', async () => {
+  await room();
+  const article = screen.getByRole('article');
+  for (const sup of article.querySelectorAll('sup')) sup.remove();
+  expect(article.textContent).toContain(
+    '全镇14个行政村实现法律顾问全覆盖。全年摸排各类纠纷线索400余条。',
+  );
+  expect(within(article).getByRole('heading', { level: 1 }).textContent).toBe(fixtureReport.title);
+  expect(within(article).getByRole('table').querySelectorAll('tr')).toHaveLength(2);
+});
+
+test('a click on a highlight selects its entry and brings it into view', async () => {
+  const { search } = await room();
+  fireEvent.click(inText(/400余条/));
+  expect(await screen.findByText(/^规则 disputes_screened/)).toBeTruthy();
+  expect(search()).toContain('reading=10');
+  expect(pressed(inList(/400余/))).toBe('true');
+  expect(scrolled).toEqual(['r10']);
+});
+
+test('a click on an entry selects the highlight and brings it into view', async () => {
+  const { search } = await room();
+  fireEvent.click(inList(/16/));
+  await vi.waitFor(() => expect(pressed(inText(/16个/))).toBe('true'));
+  expect(search()).toContain('reading=7');
+  expect(scrolled).toEqual(['16个1']);
+});
+
+test('a second click on a place with two readings goes on to the other', async () => {
+  const { search } = await room();
+  const place = () => inText(/同一处另有 1 项读数/);
+  fireEvent.click(place());
+  await vi.waitFor(() => expect(search()).toContain('reading=9'));
+  fireEvent.click(place());
+  await vi.waitFor(() => expect(search()).toContain('reading=8'));
+});
+
+test('J and K walk through the text, Esc lets go', async () => {
+  const { search } = await room();
+  const press = (key: string) => fireEvent.keyDown(document.body, { key });
+  press('j');
+  await vi.waitFor(() => expect(search()).toContain('reading=7'));
+  press('j');
+  await vi.waitFor(() => expect(search()).toContain('reading=9'));
+  press('k');
+  await vi.waitFor(() => expect(search()).toContain('reading=7'));
+  press('k');
+  press('Escape');
+  await vi.waitFor(() => expect(search()).toBe('?area=990101&year=2023'));
+});
+
+test('keys held with Ctrl belong to the browser', async () => {
+  const { search } = await room();
+  fireEvent.keyDown(document.body, { key: 'j', ctrlKey: true });
+  expect(search()).not.toContain('reading');
+});
+
+test('a link by offset lands on the sentence', async () => {
+  const { start } = fixtureReport.readings[3]?.evidence ?? expect.fail();
+  await room(`${here}&at=${start}`);
+  expect(pressed(inText(/400余条/))).toBe('true');
+  expect(scrolled).toContain('r10');
+});
+
+test('one reading over a table row is marked in each of its cells', async () => {
+  await room(`${here}&reading=11`);
+  const cells = [...screen.getByRole('table').querySelectorAll('tr:last-child [data-keys~="r11"]')];
+  expect(cells.map(({ textContent }) => textContent)).toEqual(['受理纠纷', '294', '3185']);
+  expect(cells.every((cell) => pressed(cell) === 'true')).toBe(true);
+});
+
+test('a number that was not taken says why, and opens its own list', async () => {
+  const { search } = await room();
+  fireEvent.click(inText(/1100余件,未采用:“近三年累计”/));
+  await vi.waitFor(() =>
+    expect(screen.getByRole('tab', { name: '未采用 2' }).getAttribute('aria-selected')).toBe(
+      'true',
+    ),
+  );
+  expect(search()).toMatch(/at=\d+/);
+  expect(pressed(inList(/1100余件/))).toBe('true');
+});
+
+test('problems are marked only in their tab, also where a number lies inside', async () => {
+  const { search } = await room();
+  expect(screen.queryByRole('button', { name: /^存在的问题/ })).toBeNull();
+  fireEvent.click(screen.getByRole('tab', { name: '问题与计划 2' }));
+  await vi.waitFor(() => expect(inText(/^存在的问题/)).toBeTruthy());
+  fireEvent.click(inList(/普法手段/));
+  await vi.waitFor(() => expect(pressed(inList(/普法手段/))).toBe('true'));
+  expect(search()).toContain('at=');
+});
+
+test('a check leads to its figures', async () => {
+  const { search } = await room(`${here}&tab=checks`);
+  fireEvent.click(inList(/排查矛盾纠纷 400余条/));
+  await vi.waitFor(() => expect(search()).toContain('reading=10'));
+});
+
+test('an old version says so and leads to the current one', async () => {
+  await room(here, {
+    ...fixtureReport,
+    superseded: true,
+    versions: [
+      { id: 12, imported_at: '2024-06-01T08:00:00.000Z', superseded: true },
+      { id: 15, imported_at: '2024-07-01T08:00:00.000Z', superseded: false },
+    ],
+  });
+  expect(screen.getByText(/这是旧版/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: '看现行版' })).toBeTruthy();
+});
+
+test('a link to a reading that is not there says so', async () => {
+  await room(`${here}&reading=999`);
+  expect(screen.getByText(/链接指向的读数不在这一版里/)).toBeTruthy();
+});
+
+test('an address that is no web address is not a link', async () => {
+  await room(here, { ...fixtureReport, source_url: 'javascript:alert(1)' });
+  expect(screen.queryByRole('link', { name: '来源网页' })).toBeNull();
+});
+
+test('the room speaks English', async () => {
+  await room(`${here}&lang=en`);
+  expect(screen.getByRole('tab', { name: 'Read 5' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'source page' }).getAttribute('rel')).toContain(
+    'noopener',
+  );
+});

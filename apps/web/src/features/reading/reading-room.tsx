@@ -1,0 +1,66 @@
+import type { ReportDetail } from '@xiangjian/contract';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { ListColumn } from './list-column.tsx';
+import { markLabels } from './mark-labels.ts';
+import { OutlineColumn } from './outline-column.tsx';
+import { readingWords } from './reading-words.ts';
+import { ReportLine } from './report-line.tsx';
+import { ReportSheet } from './report-sheet.tsx';
+import styles from './room.module.css';
+import { roomModelOf } from './room-model.ts';
+import { RoomNotices } from './room-notices.tsx';
+import { useCurrentSection } from './use-current-section.ts';
+import { useRoomHeight } from './use-room-height.ts';
+import { useRoomKeys } from './use-room-keys.ts';
+import { useSelection } from './use-selection.ts';
+
+/** The reading room: contents, the report with its marks, and what was read from it. */
+export function ReadingRoom({ report }: { readonly report: ReportDetail }) {
+  const w = useWords(readingWords);
+  const language = useLanguage();
+  const model = useMemo(() => roomModelOf(report), [report]);
+  const labels = useMemo(() => markLabels(report, language), [report, language]);
+  const selection = useSelection(model.marks);
+  const { mark, tab, lost, origin, select, pick, step, clear, openTab } = selection;
+  const room = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const current = useCurrentSection(scroller, model.outline);
+  useRoomHeight(room);
+  useRoomKeys({ onStep: step, onCancel: clear });
+  useEffect(() => {
+    if (mark === null) return;
+    const find = (name: string) => room.current?.querySelector(`[${name}~="${mark.key}"]`);
+    if (origin !== 'text') find('data-keys')?.scrollIntoView({ block: 'center' });
+    if (origin !== 'list') {
+      find('data-entry')?.scrollIntoView({ block: origin === 'keys' ? 'nearest' : 'center' });
+    }
+  }, [mark, origin]);
+  const selectEntry = useCallback((key: string) => select(key, 'list'), [select]);
+  const go = useCallback((start: number) => {
+    document.getElementById(`at-${start}`)?.scrollIntoView({ block: 'start' });
+  }, []);
+  return (
+    <div ref={room} className={styles.room}>
+      <ReportLine report={report} />
+      <RoomNotices report={report} lost={lost} onDismiss={clear} />
+      <div className={styles.columns}>
+        <OutlineColumn model={model} current={current} onGo={go} />
+        <div ref={scroller} className={styles.text}>
+          <ReportSheet model={model} selected={mark} showIssues={tab === 'issues'} onPick={pick} />
+        </div>
+        <ListColumn
+          model={model}
+          tab={tab}
+          selectedKey={mark?.key ?? null}
+          onTab={openTab}
+          onSelect={selectEntry}
+        />
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {mark === null ? '' : w.selected(labels.get(mark.key) ?? '')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import type { ReportDetail } from '@xiangjian/contract';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { paths } from '../../view/paths.ts';
+import { carriedView } from '../../view/use-view.ts';
+import { originalAddress } from './get-report.ts';
+import { printDate } from './print-date.ts';
+import { readingWords } from './reading-words.ts';
+import styles from './room.module.css';
+import { safeLink } from './safe-link.ts';
+import { VersionPicker } from './version-picker.tsx';
+
+/** Whose report this is, when it was published, where it comes from, and its versions. */
+export function ReportLine({ report }: { readonly report: ReportDetail }) {
+  const w = useWords(readingWords);
+  const language = useLanguage();
+  const source = safeLink(report.source_url);
+  return (
+    <header className={styles.reportLine}>
+      <Link to={paths.reports} search={carriedView} className="screen-only">
+        ← {w.toReports}
+      </Link>
+      <span className={styles.reportName}>
+        <Link to={paths.township} params={{ code: report.township.code }} search={carriedView}>
+          {report.township.name}
+        </Link>{' '}
+        {w.reportOf(report.year)}
+        {w.natures[report.nature] !== '' && (
+          <span className={styles.badge}>{w.natures[report.nature]}</span>
+        )}
+      </span>
+      <span className={styles.lineEnd}>
+        <span>
+          {report.published_on === null
+            ? w.undated
+            : w.publishedOn(printDate(report.published_on, language))}
+        </span>
+        {source !== null && (
+          <a href={source} target="_blank" rel="noopener noreferrer">
+            {w.source}
+          </a>
+        )}
+        <a href={originalAddress(report.id)} download={report.file_name}>
+          {w.original}
+        </a>
+        <VersionPicker report={report} />
+      </span>
+    </header>
+  );
+}
