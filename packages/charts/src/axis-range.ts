@@ -39,7 +39,7 @@ export function axisRange(
   for (let index = first; index <= last; index += 1) ticks.push(withoutNoise(index * step));
   return {
     min: Math.min(ticks[0] ?? low, low),
-    max: Math.max(ticks.at(-1) ?? high, high),
+    max: Math.max(ticks[ticks.length - 1] ?? high, high),
     ticks,
   };
 }

@@ -11,7 +11,7 @@ const light = { palette: lightPalette, language: 'zh', width: 760 } as const;
 
 describe('pictures', () => {
   it('a share with chance, two bases and townships without a value', () => {
-    const drawing = rankingBars(successRateRanking, { ...light, own: '990101104' });
+    const drawing = rankingBars(successRateRanking, { ...light, emphasised: ['990101104'] });
     expectPicture('ranking-success-rate', renderSvg(drawing, 760));
   });
 

@@ -24,8 +24,8 @@ export interface RankingOptions {
   readonly language: Language;
   /** Width in pixels that the chart will have. */
   readonly width: number;
-  /** Code of the township to emphasise. */
-  readonly own?: string | null;
+  /** Codes of the townships to emphasise. */
+  readonly emphasised?: readonly string[];
 }
 
 const rowHeight = 24;
@@ -55,7 +55,7 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
     columns,
     scale,
     bars,
-    own: options.own ?? null,
+    emphasised: options.emphasised ?? [],
   };
   const plotHeight = slots.length * rowHeight;
   const height = headHeight + plotHeight + footHeight;

@@ -29,7 +29,7 @@ export interface RankingRowOptions {
   readonly scale: (value: number) => number;
   /** Bars from zero for volumes, points elsewhere. */
   readonly bars: boolean;
-  readonly own: string | null;
+  readonly emphasised: readonly string[];
 }
 
 const rowHeight = 24;
@@ -42,7 +42,7 @@ export function rankingRowShapes(
   options: RankingRowOptions,
 ): Shape[] {
   const { palette, language, columns } = options;
-  const isOwn = row.township.code === options.own;
+  const isOwn = options.emphasised.includes(row.township.code);
   const shapes: Shape[] = [
     rowGround(y, columns, isOwn ? palette.tint : 'transparent'),
     words(

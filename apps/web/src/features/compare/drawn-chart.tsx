@@ -1,0 +1,37 @@
+import { type Drawing, markOf } from '@xiangjian/charts';
+import { useMemo } from 'react';
+import { Chart } from '../../components/chart.tsx';
+import type { ChartTableData } from '../../components/chart-table.tsx';
+import { useEvidence } from '../../view/use-evidence.ts';
+import { useWidth } from './use-width.ts';
+
+interface Props {
+  readonly title: string;
+  readonly summary: string;
+  readonly table: ChartTableData;
+  readonly fileName: string;
+  /** Lays the drawing out for a width in pixels. */
+  readonly draw: (width: number) => Drawing;
+}
+
+/** A drawing of the charts package at the width it finds; a click on a mark opens the source of its cell. */
+export function DrawnChart({ draw, ...words }: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { open } = useEvidence();
+  const drawing = useMemo(() => (width === null ? null : draw(width)), [draw, width]);
+  return (
+    <div ref={ref}>
+      {drawing !== null && (
+        <Chart
+          {...words}
+          option={drawing.option}
+          height={drawing.height}
+          onSelect={({ data }) => {
+            const mark = markOf(data);
+            if (mark !== null) open(mark);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { hasNumber, type IndicatorId } from '@xiangjian/indicators';
+import { csvOf } from '../../api/address.ts';
+import { matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
+import { DownloadCsv } from '../../components/download-csv.tsx';
+import { PageState } from '../../components/page-state.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useWords } from '../../language/use-words.ts';
+import { useScope } from '../../view/use-scope.ts';
+import { compareWords } from './compare-words.ts';
+import { FiguresTable } from './figures-table.tsx';
+
+interface Props {
+  readonly indicators: readonly IndicatorId[];
+  readonly emphasised: readonly string[];
+}
+
+/** All chosen figures of one year as a table. */
+export function FiguresPanel({ indicators, emphasised }: Props) {
+  const w = useWords(compareWords);
+  const scope = useScope();
+  const question = { ...scope, indicators };
+  const query = useQuery(matrixQuery(question));
+  return (
+    <PageState query={query}>
+      {(answer) => {
+        const cells = answer.rows.flatMap((row) => row.cells);
+        const stated = cells.filter(({ status }) => hasNumber(status)).length;
+        return (
+          <Panel
+            title={w.tableFinding(
+              answer.area.name,
+              answer.year,
+              answer.rows.length,
+              answer.indicators.length,
+              stated,
+            )}
+            aside={<DownloadCsv href={csvOf(matrixAddress(question))} what={w.csvTable} />}
+          >
+            <FiguresTable answer={answer} emphasised={emphasised} />
+          </Panel>
+        );
+      }}
+    </PageState>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CellView, IndicatorSummary, PeerGroup } from '@xiangjian/contract';
+import { type Language, successRateBasisLabels } from '@xiangjian/indicators';
+
+/** Name of the indicator of an answer. */
+export function indicatorLabel(summary: IndicatorSummary, language: Language): string {
+  return language === 'zh' ? summary.label_zh : summary.label_en;
+}
+
+/** What a value rests on, in words; empty where it is simply what the report states. */
+export function basisText(basis: CellView['basis'], language: Language): string {
+  switch (basis) {
+    case null:
+      return '';
+    case 'sum_of_parts':
+      return language === 'zh' ? '分项合计' : 'sum of parts';
+    case 'full_coverage':
+      return language === 'zh' ? '全覆盖' : 'full coverage';
+    default:
+      return successRateBasisLabels[basis][language];
+  }
+}
+
+/** Key of the words for a group of peers. */
+export function peersWord(peers: PeerGroup): 'peersAll' | 'peersKind' {
+  return peers === 'kind' ? 'peersKind' : 'peersAll';
+}

@@ -1,0 +1,90 @@
+import { rankLabel } from '@xiangjian/charts';
+import type { Ranking } from '@xiangjian/contract';
+import { cellText, decimalsOf } from '../../components/cell-text.ts';
+import { Figure } from '../../components/figure.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import styles from './compare.module.css';
+import { compareWords } from './compare-words.ts';
+import { basisText } from './labels.ts';
+import { chanceText, partsText } from './ranking-table-data.ts';
+
+interface Props {
+  readonly answer: Ranking;
+  readonly emphasised: readonly string[];
+}
+
+/** The ranking in figures: place with its interval, value with its source, both counts, what chance allows. */
+export function RankTable({ answer, emphasised }: Props) {
+  const w = useWords(compareWords);
+  const language = useLanguage();
+  const { id, unit } = answer.indicator;
+  const decimals = decimalsOf(answer.rows.map((row) => cellText(id, row, language)));
+  const hasParts = answer.rows.some((row) => partsText(row) !== '');
+  const hasChance = answer.rows.some((row) => row.chance_lower !== null);
+  const hasBasis = answer.rows.some((row) => row.basis !== null);
+  const isJudged = answer.rows.some((row) => row.judgement !== 'not_judged');
+  return (
+    <div className={styles.scroll}>
+      <table className="data-table">
+        <caption className="visually-hidden">{w.rankTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="sticky">
+              {w.township}
+            </th>
+            <th scope="col">{w.kind}</th>
+            <th scope="col">{w.place}</th>
+            <th scope="col" className="number">
+              {w.value} ({unit})
+            </th>
+            {hasChance && (
+              <th scope="col" className="number">
+                {w.chance}
+              </th>
+            )}
+            {hasParts && (
+              <th scope="col" className="number">
+                {w.parts}
+              </th>
+            )}
+            {hasBasis && <th scope="col">{w.basis}</th>}
+            {isJudged && <th scope="col">{w.judged}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {answer.rows.map((row) => (
+            <tr
+              key={row.township.code}
+              className={emphasised.includes(row.township.code) ? styles.emphasised : undefined}
+            >
+              <th scope="row" className="sticky">
+                {row.township.name}
+              </th>
+              <td>{row.township.kind}</td>
+              <td>{rankLabel(row, language) || '—'}</td>
+              <td className="number">
+                <Figure
+                  township={row.township.code}
+                  year={answer.year}
+                  indicator={id}
+                  cell={row}
+                  decimals={decimals}
+                />
+              </td>
+              {hasChance && <td className="number">{chanceText(id, row, language)}</td>}
+              {hasParts && (
+                <td className="number">
+                  {partsText(row)}
+                  {row.small_base && <span className={styles.quiet}> {w.smallBase}</span>}
+                </td>
+              )}
+              {hasBasis && <td>{basisText(row.basis, language)}</td>}
+              {isJudged && <td>{w[row.judgement]}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { lightPalette, rankingBars } from '@xiangjian/charts';
+import type { Ranking } from '@xiangjian/contract';
+import { useCallback } from 'react';
+import { csvOf } from '../../api/address.ts';
+import { DownloadCsv } from '../../components/download-csv.tsx';
+import { Note } from '../../components/note.tsx';
+import { PageState } from '../../components/page-state.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { useScope } from '../../view/use-scope.ts';
+import styles from './compare.module.css';
+import { compareWords } from './compare-words.ts';
+import { DrawnChart } from './drawn-chart.tsx';
+import { rankingAddress, rankingQuery } from './get-ranking.ts';
+import { indicatorLabel, peersWord } from './labels.ts';
+import { RankTable } from './rank-table.tsx';
+import { rankingTableData } from './ranking-table-data.ts';
+
+interface Props {
+  readonly indicator: string;
+  readonly emphasised: readonly string[];
+}
+
+/** The ranking of one indicator: drawing, the one line on how to read ranks, the figures. */
+export function RankingPanel({ indicator, emphasised }: Props) {
+  const scope = useScope();
+  const query = useQuery(rankingQuery({ indicator, ...scope }));
+  return (
+    <PageState query={query}>
+      {(answer) => <RankingAnswer answer={answer} emphasised={emphasised} />}
+    </PageState>
+  );
+}
+
+function RankingAnswer({
+  answer,
+  emphasised,
+}: { readonly answer: Ranking } & Pick<Props, 'emphasised'>) {
+  const w = useWords(compareWords);
+  const language = useLanguage();
+  const scope = useScope();
+  const name = indicatorLabel(answer.indicator, language);
+  const { unit, id, polarity } = answer.indicator;
+  const draw = useCallback(
+    (width: number) => rankingBars(answer, { palette: lightPalette, language, width, emphasised }),
+    [answer, language, emphasised],
+  );
+  const csv = (
+    <DownloadCsv href={csvOf(rankingAddress({ indicator: id, ...scope }))} what={w.csvRank(name)} />
+  );
+  return (
+    <Panel title={name} aside={csv}>
+      {answer.n_with_value === 0 ? (
+        <Note title={w.nothing}>{w.nothingDo}</Note>
+      ) : (
+        <>
+          <DrawnChart
+            title={language === 'zh' ? answer.finding_zh : answer.finding_en}
+            summary={w.summary(
+              name,
+              unit,
+              answer.year,
+              w[peersWord(answer.peers)],
+              answer.n_with_value,
+              answer.n_total,
+            )}
+            table={rankingTableData(answer, language)}
+            fileName={`${name}-${answer.area.name}-${answer.year}`}
+            draw={draw}
+          />
+          <p className={styles.quiet}>
+            {answer.method.rank_interval === 'simulated' ? w.interval : w.bounds}
+            {polarity === 'none' && w.volume}
+          </p>
+          <details className={styles.figures} open>
+            <summary>{w.rankTable}</summary>
+            <RankTable answer={answer} emphasised={emphasised} />
+          </details>
+        </>
+      )}
+    </Panel>
+  );
+}

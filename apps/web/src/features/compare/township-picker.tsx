@@ -1,0 +1,60 @@
+import type { Township } from '@xiangjian/contract';
+import { Button } from 'antd';
+import { useWords } from '../../language/use-words.ts';
+import { useChangeView } from '../../view/use-view.ts';
+import styles from './compare.module.css';
+import { compareWords } from './compare-words.ts';
+import { toggled } from './toggled.ts';
+
+interface Props {
+  readonly townships: readonly Township[];
+  readonly chosen: readonly string[];
+  readonly hint: string;
+}
+
+/** The townships of the area: one by one, all, none, or all of a kind. */
+export function TownshipPicker({ townships, chosen, hint }: Props) {
+  const w = useWords(compareWords);
+  const change = useChangeView();
+  const choose = (codes: readonly string[]) =>
+    change({ townships: codes.length === 0 ? undefined : codes, evidence: undefined });
+  const kinds = [...new Set(townships.map(({ kind }) => kind))];
+  const codesOf = (kind: string) =>
+    townships.filter((township) => township.kind === kind).map(({ code }) => code);
+  return (
+    <fieldset className={styles.picker}>
+      <legend>
+        {w.townships}{' '}
+        <span className={styles.quiet}>{w.chosenTownships(chosen.length, townships.length)}</span>
+      </legend>
+      <p className={styles.quiet}>{hint}</p>
+      <div className={styles.shortcuts}>
+        <Button size="small" type="text" onClick={() => choose(townships.map(({ code }) => code))}>
+          {w.all}
+        </Button>
+        <Button size="small" type="text" onClick={() => choose([])}>
+          {w.none}
+        </Button>
+        {kinds.length > 1 &&
+          kinds.map((kind) => (
+            <Button key={kind} size="small" type="text" onClick={() => choose(codesOf(kind))}>
+              {kind}
+            </Button>
+          ))}
+      </div>
+      <div className={styles.list}>
+        {townships.map(({ code, name, kind }) => (
+          <label key={code} className={styles.item}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(code)}
+              onChange={() => choose(toggled(chosen, code))}
+            />
+            <span className={styles.label}>{name}</span>
+            <span className={styles.quiet}>{kind}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { lightPalette, trendLines } from '@xiangjian/charts';
+import type { Trend } from '@xiangjian/contract';
+import { useCallback } from 'react';
+import { csvOf } from '../../api/address.ts';
+import { DownloadCsv } from '../../components/download-csv.tsx';
+import { PageState } from '../../components/page-state.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { printYears } from '../../view/year-list.ts';
+import { compareWords } from './compare-words.ts';
+import { DrawnChart } from './drawn-chart.tsx';
+import { type TrendQuestion, trendAddress, trendQuery } from './get-trend.ts';
+import { indicatorLabel } from './labels.ts';
+import { trendTableData } from './trend-table-data.ts';
+
+interface Props {
+  readonly question: TrendQuestion;
+  readonly emphasised: readonly string[];
+  /** One of several above each other. */
+  readonly low: boolean;
+}
+
+/** The years of the chosen townships under one indicator. */
+export function TrendPanel({ question, ...look }: Props) {
+  const query = useQuery(trendQuery(question));
+  return (
+    <PageState query={query} rows={5}>
+      {(answer) => <TrendAnswer answer={answer} question={question} {...look} />}
+    </PageState>
+  );
+}
+
+function TrendAnswer({ answer, question, emphasised, low }: Props & { readonly answer: Trend }) {
+  const w = useWords(compareWords);
+  const language = useLanguage();
+  const name = indicatorLabel(answer.indicator, language);
+  const draw = useCallback(
+    (width: number) =>
+      trendLines(answer, { palette: lightPalette, language, width, emphasised, low }),
+    [answer, language, emphasised, low],
+  );
+  const csv = <DownloadCsv href={csvOf(trendAddress(question))} what={w.csvTrend(name)} />;
+  return (
+    <Panel title={name} aside={csv}>
+      <DrawnChart
+        title={language === 'zh' ? answer.finding_zh : answer.finding_en}
+        summary={w.trendSummary(
+          name,
+          answer.indicator.unit,
+          printYears(answer.years),
+          answer.series.length,
+        )}
+        table={trendTableData(answer, language)}
+        fileName={`${name}-${printYears(answer.years)}`}
+        draw={draw}
+      />
+    </Panel>
+  );
+}

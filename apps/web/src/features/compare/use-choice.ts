@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { type IndicatorId, isIndicatorId } from '@xiangjian/indicators';
+import { areasQuery } from '../../api/get-areas.ts';
+import { useScope } from '../../view/use-scope.ts';
+import { useView } from '../../view/use-view.ts';
+
+/** The drawings of this place, the first one shown where the address names none. */
+export const comparisons = ['rank', 'trend', 'table'] as const;
+
+export type Comparison = (typeof comparisons)[number];
+
+export interface Choice {
+  readonly chart: Comparison;
+  readonly indicators: readonly IndicatorId[];
+  /** Codes; empty where none was chosen. */
+  readonly townships: readonly string[];
+  readonly years: readonly number[];
+  /** Years in which the area has a report. */
+  readonly offeredYears: readonly number[];
+}
+
+const firstIndicator: IndicatorId = 'mediation_success_rate';
+
+/** What is compared, as the address says it. */
+export function useChoice(): Choice {
+  const view = useView();
+  const { area, year } = useScope();
+  const { data } = useQuery(areasQuery);
+  const reported = data?.items.find((item) => area.startsWith(item.code))?.years ?? [];
+  const offeredYears = [...new Set([...reported, year])].sort((a, b) => a - b);
+  const indicators = (view.indicators ?? []).filter(isIndicatorId);
+  return {
+    chart: comparisons.find((name) => name === view.chart) ?? 'rank',
+    indicators: indicators.length === 0 ? [firstIndicator] : indicators,
+    townships: view.townships ?? [],
+    years: view.years ?? offeredYears,
+    offeredYears,
+  };
+}
