@@ -8,6 +8,7 @@ export type * from './answers/ranking.ts';
 export type * from './answers/trend.ts';
 export type * from './compared-year.ts';
 export { type CoverageQuestion, coverageOf } from './coverage.ts';
+export { indicatorSummary, indicatorView } from './indicator-view.ts';
 export { type MatrixQuestion, matrixOf } from './matrix.ts';
 export { type OverviewQuestion, overviewOf } from './overview.ts';
 export { type ProfileQuestion, profileOf } from './profile.ts';
