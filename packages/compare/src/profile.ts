@@ -77,7 +77,11 @@ function rowOf(
   const mine = cells.find(({ of }) => of === current);
   if (!isStated || mine === undefined) return null;
   const { code } = current.township;
-  const standing = standings({ entry, areaCode: area.code, year, peers }, cells).of.get(code);
+  // Drawing intervals is the costly part: not for a township without a value.
+  const standing =
+    mine.cell.lower === null
+      ? undefined
+      : standings({ entry, areaCode: area.code, year, peers }, cells).of.get(code);
   const values = peerValues(entry, cells, mine, peers);
   return {
     indicator: indicatorSummary(entry.id),
