@@ -2,7 +2,8 @@ import { type Database, inTransaction } from '../database/connection.ts';
 import { raiseRevision } from '../database/revision.ts';
 import { statement } from '../database/statement.ts';
 import { StoreError } from '../database/store-error.ts';
-import { nextDivisionId } from './division-ids.ts';
+import { whatIsEmpty } from '../queries/counts.ts';
+import { firstDivisionIds, nextDivisionId } from './division-ids.ts';
 import { isFictional, type NewDivision, type NewDivisionEvent } from './new-division.ts';
 import { type UnitRows, unitsOfRows } from './units-of-rows.ts';
 
@@ -54,13 +55,17 @@ export function loadDivisions(
   events: readonly NewDivisionEvent[] = [],
 ): void {
   inTransaction(database, () => {
-    for (const unit of unitsOfRows(rows, events)) loadUnit(database, unit);
+    const units = unitsOfRows(rows, events);
+    const first = whatIsEmpty(database).divisions ? firstDivisionIds(units.length) : [];
+    units.forEach((unit, index) => {
+      loadUnit(database, unit, first[index]);
+    });
     for (const event of events) loadEvent(database, event);
     raiseRevision(database);
   });
 }
 
-function loadUnit(database: Database, unit: UnitRows): void {
+function loadUnit(database: Database, unit: UnitRows, firstId: number | undefined): void {
   const codes = [...new Set(unit.map((row) => row.code))].sort();
   const known = new Set(
     codes.flatMap((code) => unitsOfCode.all(database, code).map(({ id }) => id)),
@@ -76,7 +81,7 @@ function loadUnit(database: Database, unit: UnitRows): void {
     );
   }
   const [knownId] = known;
-  const id = knownId ?? nextDivisionId(database, smallest);
+  const id = knownId ?? firstId ?? nextDivisionId(database, smallest);
   if (knownId === undefined) {
     addDivision.run(database, id, first.level, isFictional(smallest) ? 1 : 0);
   } else {

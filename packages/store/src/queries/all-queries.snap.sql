@@ -129,12 +129,12 @@ SELECT r.id AS reportId, r.year, r.title, r.genre, r.nature, r.published_on AS p
   v.valid_from AS validFrom, v.valid_to AS validTo FROM report AS r JOIN division_version AS v ON v.id = (
      SELECT n.id FROM division_version AS n WHERE n.division_id = r.township_id
      ORDER BY (n.first_year <= r.year AND r.year <= n.last_year) DESC, n.last_year DESC LIMIT 1)
-   JOIN division AS d ON d.id = v.division_id WHERE r.superseded_at IS NULL AND r.withdrawn_at IS NULL AND (?2 IS NULL OR r.year IN (SELECT value FROM json_each(?2)))
+   JOIN division AS d ON d.id = v.division_id WHERE ?1 IS NULL AND r.superseded_at IS NULL AND r.withdrawn_at IS NULL AND (?2 IS NULL OR r.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR r.title LIKE ?3 ESCAPE '\' OR EXISTS (
        SELECT 1 FROM division_version AS q WHERE q.division_id = r.township_id AND q.name LIKE ?3 ESCAPE '\')) ORDER BY r.year DESC, r.township_id, r.genre DESC LIMIT ?4 OFFSET ?5;
 
 -- list-reports: reportsOfAllCount
-SELECT count(*) AS total FROM report AS r WHERE r.superseded_at IS NULL AND r.withdrawn_at IS NULL AND (?2 IS NULL OR r.year IN (SELECT value FROM json_each(?2)))
+SELECT count(*) AS total FROM report AS r WHERE ?1 IS NULL AND r.superseded_at IS NULL AND r.withdrawn_at IS NULL AND (?2 IS NULL OR r.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR r.title LIKE ?3 ESCAPE '\' OR EXISTS (
        SELECT 1 FROM division_version AS q WHERE q.division_id = r.township_id AND q.name LIKE ?3 ESCAPE '\'));
 
@@ -163,7 +163,7 @@ SELECT count(*) AS total FROM report AS r WHERE r.township_id IN (SELECT value F
 
 -- observation-page: observationsOfAll
 WITH page AS MATERIALIZED (
-     SELECT o.* FROM observation AS o WHERE (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
+     SELECT o.* FROM observation AS o WHERE ?1 IS NULL AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
      ORDER BY o.township_id, o.year, o.indicator_id LIMIT ?4 OFFSET ?5
    )
@@ -184,7 +184,7 @@ WITH page AS MATERIALIZED (
    ORDER BY o.township_id, o.year, o.indicator_id;
 
 -- observation-page: observationsOfAllCount
-SELECT count(*) AS total FROM observation AS o WHERE (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
+SELECT count(*) AS total FROM observation AS o WHERE ?1 IS NULL AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)));
 
 -- observation-page: observationsOfUnits

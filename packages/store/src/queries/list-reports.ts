@@ -14,7 +14,8 @@ const matching = `(?2 IS NULL OR r.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR r.title LIKE ?3 ESCAPE '\\' OR EXISTS (
        SELECT 1 FROM division_version AS q WHERE q.division_id = r.township_id AND q.name LIKE ?3 ESCAPE '\\'))`;
 const ofUnits = `r.township_id IN (SELECT value FROM json_each(?1)) AND ${current} AND ${matching}`;
-const ofAll = `${current} AND ${matching}`;
+// ?1 stands here only so that both statements take the same parameters.
+const ofAll = `?1 IS NULL AND ${current} AND ${matching}`;
 const inOrder = 'ORDER BY r.year DESC, r.township_id, r.genre DESC LIMIT ?4 OFFSET ?5';
 
 type Asked = [units: string | null, years: string | null, part: string | null];

@@ -54,7 +54,8 @@ interface RawObservation extends RawTownship {
 const yearsAndIndicators = `(?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))`;
 const ofUnits = `o.township_id IN (SELECT value FROM json_each(?1)) AND ${yearsAndIndicators}`;
-const ofAll = yearsAndIndicators;
+// ?1 stands here only so that both statements take the same parameters.
+const ofAll = `?1 IS NULL AND ${yearsAndIndicators}`;
 
 // The page is cut before anything is joined to it.
 const pageOf = (where: string) => `WITH page AS MATERIALIZED (
