@@ -14,7 +14,7 @@ export interface MatrixQuestion {
 /** Where the table townships × indicators is served; `csvOf` gives the same as a file. */
 export function matrixAddress(question: MatrixQuestion): string {
   const { area, year, peers, indicators } = question;
-  return apiAddress('/matrix', {
+  return apiAddress('/answers/matrix', {
     area,
     year,
     indicators,

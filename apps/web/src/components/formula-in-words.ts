@@ -16,16 +16,18 @@ const sentences: Readonly<Record<string, { zh: string; en: string }>> = {
   },
 };
 
-/** A formula of the catalogue with the indicators' names in place of their ids. */
+/** A text of the catalogue with the indicators' names in place of their ids. */
+export function idsInWords(text: string, language: Language): string {
+  return text.replace(/[a-z][a-z0-9_]+/g, (id) => {
+    if (!isIndicatorId(id)) return id;
+    const entry = indicatorById(id);
+    return language === 'zh' ? entry.labelZh : entry.labelEn;
+  });
+}
+
+/** A formula of the catalogue as a person reads it. */
 export function formulaInWords(formula: string, language: Language): string {
   const sentence = sentences[formula];
   if (sentence !== undefined) return sentence[language];
-  return formula
-    .replace(/[a-z][a-z0-9_]+/g, (id) => {
-      if (!isIndicatorId(id)) return id;
-      const entry = indicatorById(id);
-      return language === 'zh' ? entry.labelZh : entry.labelEn;
-    })
-    .replace(/ \/ /g, ' ÷ ')
-    .replace(/ \* /g, ' × ');
+  return idsInWords(formula, language).replace(/ \/ /g, ' ÷ ').replace(/ \* /g, ' × ');
 }

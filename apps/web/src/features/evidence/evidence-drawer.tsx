@@ -43,7 +43,7 @@ export function EvidenceDrawer() {
       destroyOnHidden
       rootClassName="screen-only"
       styles={{
-        section: { borderLeft: '1px solid var(--line)' },
+        section: { borderLeft: '1px solid var(--line)', boxShadow: 'none' },
         body: { padding: '14px 20px 24px' },
       }}
     >

@@ -1,6 +1,6 @@
 import type { IndicatorView } from '@xiangjian/contract';
 import { dimensionLabels, indicatorById, isIndicatorId, printNumber } from '@xiangjian/indicators';
-import { formulaInWords } from '../../components/formula-in-words.ts';
+import { formulaInWords, idsInWords } from '../../components/formula-in-words.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './definition.module.css';
@@ -60,7 +60,7 @@ function Phrases({ name, phrases, excluded = false }: PhrasesProps) {
       <dd>
         <ul className={`${styles.phrases} ${excluded ? styles.excluded : ''}`} lang="zh-CN">
           {phrases.map((phrase) => (
-            <li key={phrase}>{phrase}</li>
+            <li key={phrase}>{idsInWords(phrase, 'zh')}</li>
           ))}
         </ul>
       </dd>

@@ -21,13 +21,13 @@ interface Props {
 export function IndicatorList({ chapters, stated, townships }: Props) {
   const language = useLanguage();
   const w = useWords(indicatorWords);
-  const columns = ['indicator', 'unit', 'kind', 'polarity', 'coverage'] as const;
+  const columns = ['name', 'definition', 'unit', 'kind', 'polarity', 'coverage'] as const;
   return (
-    <table className="data-table">
+    <table className={`data-table ${styles.list}`}>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={styles[column]}>
               {w.columns[column]}
             </th>
           ))}
@@ -68,13 +68,16 @@ function IndicatorRow({ entry, k, n }: RowProps) {
   const label = language === 'zh' ? entry.labelZh : entry.labelEn;
   return (
     <tr>
-      <th scope="row" title={entry.definitionZh}>
+      <th scope="row">
         <Link to={paths.indicator} params={{ id: entry.id }} search={carriedView} preload={false}>
           {label}
         </Link>
         {entry.tier === 'core' && <span className={styles.core}>{w.core}</span>}
         <span className={styles.id}>{entry.id}</span>
       </th>
+      <td className={styles.definition} title={entry.definitionZh} lang="zh-CN">
+        {entry.definitionZh}
+      </td>
       <td>{entry.unit}</td>
       <td>{w.kinds[entry.kind]}</td>
       <td>{w.polarities[entry.polarity]}</td>

@@ -9,7 +9,8 @@ export const indicatorWords = words(
     clear: '清空搜索',
     catalogueCsv: '指标目录',
     columns: {
-      indicator: '指标',
+      name: '指标',
+      definition: '定义',
       unit: '单位',
       kind: '性质',
       polarity: '高低怎么看',
@@ -89,7 +90,8 @@ export const indicatorWords = words(
     clear: 'Clear search',
     catalogueCsv: 'Catalogue of indicators',
     columns: {
-      indicator: 'Indicator',
+      name: 'Indicator',
+      definition: 'Definition',
       unit: 'Unit',
       kind: 'Kind',
       polarity: 'Better end',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { catalogue } from '@xiangjian/indicators';
 import { Button, Input } from 'antd';
+import { useState } from 'react';
 import { apiAddress, csvOf } from '../../api/address.ts';
 import { matrixQuery } from '../../api/get-matrix.ts';
 import { DownloadCsv } from '../../components/download-csv.tsx';
@@ -24,26 +25,31 @@ export function IndicatorsPage() {
   const scope = useScope();
   const { q = '' } = useView();
   const change = useChangeView();
-  const search = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true });
+  const [text, setText] = useState(q);
+  const search = (next: string) => {
+    setText(next);
+    change({ q: next === '' ? undefined : next }, { replace: true });
+  };
   const { data: matrix } = useQuery(matrixQuery({ ...scope, indicators: everyIndicator }));
-  const chapters = findIndicators(q);
+  const chapters = findIndicators(text);
   return (
     <>
       <div className={styles.top}>
         <Finding detail={w.detail}>{w.title(catalogue.length)}</Finding>
-        <Input.Search
-          allowClear
-          className={styles.search}
-          placeholder={w.search}
-          aria-label={w.search}
-          defaultValue={q}
-          maxLength={40}
-          onChange={(event) => search(event.target.value)}
-        />
+        <div className={styles.search}>
+          <Input.Search
+            allowClear
+            placeholder={w.search}
+            aria-label={w.search}
+            value={text}
+            maxLength={40}
+            onChange={(event) => search(event.target.value)}
+          />
+        </div>
       </div>
       {chapters.length === 0 ? (
         <Note
-          title={w.noMatch(q)}
+          title={w.noMatch(text)}
           actions={<Button onClick={() => search('')}>{w.clear}</Button>}
         />
       ) : (

@@ -8,5 +8,5 @@ export const overviewQuery = (area: string, year: number) =>
   queryOptions({
     queryKey: ['overview', area, year],
     queryFn: ({ signal }) =>
-      ask(apiAddress('/overview', { area, year }), overviewSchema, { signal }),
+      ask(apiAddress('/answers/overview', { area, year }), overviewSchema, { signal }),
   });

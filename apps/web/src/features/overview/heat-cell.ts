@@ -35,7 +35,7 @@ export function heatCellClass(cell: MatrixCell): string {
 const least = [0xf4, 0xf1, 0xf8] as const;
 const most = [0x5b, 0x3f, 0x8c] as const;
 // Volume stays quieter than judgement, and dark figures stay readable on it.
-const strongest = 0.5;
+const strongest = 0.36;
 
 /** The purple of a share of volume between 0 and 1; undefined where the cell is judged or has no number. */
 export function volumeColour(cell: MatrixCell): string | undefined {

@@ -33,17 +33,21 @@ export function heatColumns(matrix: Matrix, language: Language): HeatColumn[] {
         ? null
         : printNumber(indicatorById(indicator.id), indicator.median, language);
     const decimals = decimalsOf(printed);
-    const longest = Math.max(0, ...printed.map((text) => widthOf(padDecimals(text, decimals))));
+    const marked = cells.some(({ judgement }) => judgement.endsWith('998')) ? 2 : 0;
+    const longest = Math.max(
+      0,
+      ...printed.map((text) => widthOf(padDecimals(text, decimals)) + marked),
+    );
     const fullLabel = language === 'zh' ? indicator.label_zh : indicator.label_en;
     return {
       id: indicator.id,
       label: fullLabel.replace(/[((].*?[))]/g, ''),
       fullLabel,
       unit: indicator.unit,
-      median,
+      median: median === null ? null : padDecimals(median, decimals),
       n: indicator.n,
       decimals,
-      width: Math.min(widest, Math.max(narrowest, longest * 0.54 + 1.6)),
+      width: Math.min(widest, Math.max(narrowest, longest * 0.54 + 1.3)),
     };
   });
 }
@@ -51,4 +55,13 @@ export function heatColumns(matrix: Matrix, language: Language): HeatColumn[] {
 /** Letters as wide as a digit; Chinese characters count for about two. */
 function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 1.7 : 1), 0);
+}
+
+/** Width of the township names in rem. */
+export const nameWidth = 6.2;
+
+/** Width of the whole table: only a table of known width keeps to the widths of its columns. */
+export function tableWidth(columns: readonly HeatColumn[]): string {
+  const sum = columns.reduce((total, { width }) => total + width, nameWidth);
+  return `calc(${sum.toFixed(2)}rem + ${2 * (columns.length + 2)}px)`;
 }

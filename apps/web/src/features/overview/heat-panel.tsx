@@ -19,7 +19,7 @@ export function HeatPanel() {
   const w = useWords(overviewWords);
   const scope = useScope();
   const { indicators } = useView();
-  const { open } = useEvidence();
+  const { open, current } = useEvidence();
   const question = { ...scope, indicators: indicators ?? coreColumns };
   const matrix = useQuery(matrixQuery(question));
   return (
@@ -35,7 +35,7 @@ export function HeatPanel() {
       <PageState query={matrix} rows={14}>
         {(data) => (
           <>
-            <HeatTable matrix={data} onOpen={open} />
+            <HeatTable matrix={data} onOpen={open} current={current} />
             <HeatLegend matrix={data} />
           </>
         )}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Matrix } from '@xiangjian/contract';
+import type { Matrix, MatrixCell } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { memo } from 'react';
 import { cellHint } from '../../components/cell-hint.ts';
@@ -39,7 +39,6 @@ export const HeatRow = memo(function HeatRow({ row, at, columns, language }: Pro
       {columns.map((column, place) => {
         const cell = row.cells[place];
         if (cell === undefined) return <td key={column.id} />;
-        const look = lookOf(cell.status);
         const text = cellText(column.id, cell, language);
         const hint = cellHint(column.id, cell, language);
         const judged = w.judgements[cell.judgement];
@@ -50,26 +49,37 @@ export const HeatRow = memo(function HeatRow({ row, at, columns, language }: Pro
             style={{ background: volumeColour(cell) }}
             data-row={at}
             data-column={place}
-            data-look={look}
+            data-look={lookOf(cell.status)}
             data-judgement={cell.judgement}
             tabIndex={at === 0 && place === 0 ? 0 : -1}
             title={`${name} ${column.fullLabel} ${text}${judged}${hint === null ? '' : `\n${hint}`}`}
           >
-            {look === 'report_missing' ? (
-              <span className="visually-hidden">{text}</span>
-            ) : look === 'without_number' ? (
-              w.shortWithoutNumber
-            ) : (
-              <>
-                {judgementMark[cell.judgement] !== '' && (
-                  <span className={styles.mark}>{judgementMark[cell.judgement]}</span>
-                )}
-                {padDecimals(text, column.decimals)}
-              </>
-            )}
+            <CellContent cell={cell} column={column} language={language} />
           </td>
         );
       })}
     </tr>
   );
 });
+
+interface ContentProps {
+  readonly cell: MatrixCell;
+  readonly column: HeatColumn;
+  readonly language: Language;
+}
+
+/** The number with its mark, a short word, or nothing but the hatching (which is read aloud). */
+function CellContent({ cell, column, language }: ContentProps) {
+  const w = overviewWords[language];
+  const text = cellText(column.id, cell, language);
+  const mark = judgementMark[cell.judgement];
+  if (cell.status === 'report_missing') return <span className="visually-hidden">{text}</span>;
+  if (cell.status === 'not_mentioned') return w.shortNotMentioned;
+  if (lookOf(cell.status) === 'without_number') return w.shortWithoutNumber;
+  return (
+    <>
+      {mark !== '' && <span className={styles.mark}>{mark}</span>}
+      {padDecimals(text, column.decimals)}
+    </>
+  );
+}

@@ -1,30 +1,37 @@
 import { Link } from '@tanstack/react-router';
 import type { Matrix } from '@xiangjian/contract';
-import { type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import type { CellKey } from '../../view/use-evidence.ts';
 import { carriedView } from '../../view/use-view.ts';
-import { heatColumns } from './heat-column.ts';
+import { heatColumns, nameWidth, tableWidth } from './heat-column.ts';
 import { HeatRow } from './heat-row.tsx';
 import styles from './heat-table.module.css';
 import { moveFocus, placeOf } from './move-focus.ts';
 import { overviewWords } from './overview-words.ts';
+import { showCurrent } from './show-current.ts';
 
 interface Props {
   readonly matrix: Matrix;
   readonly onOpen: (cell: CellKey) => void;
+  /** The cell whose source is shown. */
+  readonly current?: CellKey | null;
 }
 
 /**
  * Townships × indicators as a table of figures. One listener serves all cells, so that forty-eight columns of thirty
  * townships appear at once; arrows walk, Enter opens the source.
  */
-export const HeatTable = memo(function HeatTable({ matrix, onOpen }: Props) {
+export const HeatTable = memo(function HeatTable({ matrix, onOpen, current = null }: Props) {
   const language = useLanguage();
   const w = useWords(overviewWords);
   const columns = useMemo(() => heatColumns(matrix, language), [matrix, language]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const row = matrix.rows.findIndex(({ township }) => township.code === current?.township);
+  const column = columns.findIndex(({ id }) => id === current?.indicator);
+  useEffect(() => showCurrent(scroller.current, row, column), [row, column]);
   const openAt = (target: EventTarget) => {
     const place = placeOf(target);
     const township = matrix.rows[place?.row ?? -1]?.township.code;
@@ -41,11 +48,12 @@ export const HeatTable = memo(function HeatTable({ matrix, onOpen }: Props) {
     }
   };
   return (
-    <div className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller}>
       <table
         className={`${styles.table} ${language === 'en' ? styles.english : ''}`}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: walked cell by cell, which is what a grid is
         role="grid"
+        style={{ width: tableWidth(columns) }}
         onClick={(event: MouseEvent) => openAt(event.target)}
         onKeyDown={onKeyDown}
       >
@@ -53,7 +61,7 @@ export const HeatTable = memo(function HeatTable({ matrix, onOpen }: Props) {
           {w.tableCaption(matrix.area.name, matrix.year)};{w.keys}
         </caption>
         <colgroup>
-          <col style={{ width: '6.2rem' }} />
+          <col style={{ width: `${nameWidth}rem` }} />
           {columns.map((column) => (
             <col key={column.id} style={{ width: `${column.width}rem` }} />
           ))}

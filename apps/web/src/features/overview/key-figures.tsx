@@ -18,6 +18,7 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
       <dl className={styles.row}>
         {figures.map((figure) => {
           const { indicator, k, n, how } = figure;
+          const text = keyFigureText(figure, language);
           const change = changeText(figure, w.points, language);
           return (
             <div key={indicator.id} className={styles.figure}>
@@ -31,20 +32,22 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
                   {language === 'zh' ? indicator.label_zh : indicator.label_en}
                 </Link>
               </dt>
-              <dd className={styles.value}>
-                {keyFigureText(figure, language)}
+              <dd className={`${styles.value} ${text.length > 9 ? styles.long : ''}`}>
+                {text}
                 <span className={styles.unit}>{indicator.unit}</span>
               </dd>
-              <dd className={styles.below} title={w.coverageHint(k, n)}>
-                {w[how]} · {w.coverage(k, n)}
+              <dd className={styles.below} title={`${w[how]};${w.coverageHint(k, n)}`}>
+                {w.coverage(k, n)}
               </dd>
-              <dd className={styles.below}>
+              <dd
+                className={styles.below}
+                title={w.changeHint(figure.same_townships_change?.k ?? 0)}
+              >
                 {change === null ? (
                   w.noChange
                 ) : (
                   <>
-                    <span className={styles.change}>{change}</span>{' '}
-                    {w.change(figure.same_townships_change?.k ?? 0)}
+                    <span className={styles.change}>{change}</span> {w.change}
                   </>
                 )}
               </dd>
