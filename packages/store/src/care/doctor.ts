@@ -22,11 +22,11 @@ interface Quote {
   readonly quote: string;
 }
 
-export const reportIds = statement<[], { id: number }>('SELECT id FROM report ORDER BY id');
-export const textOfReport = statement<[id: number], { text: string }>(
+const reportIds = statement<[], { id: number }>('SELECT id FROM report ORDER BY id');
+const textOfReport = statement<[id: number], { text: string }>(
   'SELECT text FROM report WHERE id = ?',
 );
-export const quotesOfReport = statement<[id: number], Quote>(
+const quotesOfReport = statement<[id: number], Quote>(
   `WITH run AS (SELECT id FROM extraction_run WHERE report_id = ?)
    SELECT 'reading ' || id AS origin, start, "end", quote FROM reading WHERE run_id IN run
    UNION ALL
@@ -39,7 +39,7 @@ export const quotesOfReport = statement<[id: number], Quote>(
    SELECT 'mention ' || run_id || '/' || indicator_id, start, "end", quote
    FROM unnumbered_mention WHERE run_id IN run AND quote IS NOT NULL`,
 );
-export const orphanCells = statement<[], { place: string }>(
+const orphanCells = statement<[], { place: string }>(
   `SELECT o.township_id || '/' || o.year || '/' || o.indicator_id AS place
    FROM observation AS o
    WHERE NOT EXISTS (SELECT 1 FROM division WHERE id = o.township_id)
@@ -48,7 +48,7 @@ export const orphanCells = statement<[], { place: string }>(
       OR (o.evidence < 0 AND NOT EXISTS (SELECT 1 FROM correction WHERE id = -o.evidence))
       OR (o.evidence IS NULL AND (o.value IS NOT NULL OR o.lower IS NOT NULL))`,
 );
-export const cellCount = statement<[], { total: number }>(
+const cellCount = statement<[], { total: number }>(
   'SELECT count(*) AS total FROM observation',
 );
 

@@ -8,7 +8,7 @@ const folder = new URL('../../migrations/', import.meta.url);
 const applicationId = 0x584a4442;
 
 /** The migrations in order: their file names begin with their number. */
-export function migrationFiles(): readonly string[] {
+function migrationFiles(): readonly string[] {
   return readdirSync(folder)
     .filter((name) => /^\d{4}_[a-z_]+\.sql$/.test(name))
     .sort();

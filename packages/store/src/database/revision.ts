@@ -1,7 +1,7 @@
 import type { Database } from './connection.ts';
 import { statement } from './statement.ts';
 
-export const revisionNumber = statement<[], { number: number }>('SELECT number FROM revision');
+const revisionNumber = statement<[], { number: number }>('SELECT number FROM revision');
 const raise = statement<[]>('UPDATE revision SET number = number + 1');
 
 /** The state of the data as a number: equal numbers, equal answers. Meant for ETags and caches. */

@@ -8,7 +8,7 @@ import { type RawTownship, type TownshipRow, townshipColumns, townshipOf } from 
 import { unitsOfFilter } from './units-of-filter.ts';
 
 /** What the reading behind a cell says, for exports: printed form, period code, confidence, quote, its span, report. */
-export type RawSource = readonly [
+type RawSource = readonly [
   printed: string | null,
   period: number | null,
   confidence: number | null,

@@ -30,7 +30,7 @@ export function readingsOfReport(database: Database, report: number): StoredRead
 }
 
 /** The reading of a row of the table. */
-export function readingOf(row: typeof reading.$inferSelect, ids: IndicatorIds): StoredReading {
+function readingOf(row: typeof reading.$inferSelect, ids: IndicatorIds): StoredReading {
   const { status } = row;
   if (status !== 'reported' && status !== 'reported_zero') {
     throw new RangeError(`reading ${row.id} has no number`);

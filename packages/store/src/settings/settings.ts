@@ -5,7 +5,7 @@ import { preparedQuery } from '../database/prepared-query.ts';
 import { raiseRevision } from '../database/revision.ts';
 import { setting } from '../schema/tables.ts';
 
-export const settingNamed = preparedQuery((orm) =>
+const settingNamed = preparedQuery((orm) =>
   orm
     .select({ value: setting.value })
     .from(setting)
