@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Profile, Township } from '@xiangjian/contract';
+import { Button } from 'antd';
+import { csvOf } from '../../api/address.ts';
+import { matrixQuery } from '../../api/get-matrix.ts';
+import { DownloadCsv } from '../../components/download-csv.tsx';
+import { PageState } from '../../components/page-state.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { paths } from '../../view/paths.ts';
+import { useScope } from '../../view/use-scope.ts';
+import { carriedView } from '../../view/use-view.ts';
+import { EventList } from './event-list.tsx';
+import { profileAddress, profileQuery } from './get-profile.ts';
+import { IndicatorTable } from './indicator-table.tsx';
+import { ReportLine } from './report-line.tsx';
+import { ThemedItems } from './themed-items.tsx';
+import styles from './township.module.css';
+import { townshipWords } from './township-words.ts';
+import type { MatrixRow } from './use-townships.ts';
+
+interface Props {
+  readonly code: string;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Everything known of one township in one year, on a page that prints. */
+export function ProfileSheet({ code, rows }: Props) {
+  const { year, peers } = useScope();
+  const query = useQuery(profileQuery({ township: code, year, peers }));
+  return (
+    <div className={styles.sheet}>
+      <PageState query={query} rows={14}>
+        {(profile) => (
+          <>
+            <SheetTools profile={profile} rows={rows} />
+            <Sheet profile={profile} />
+          </>
+        )}
+      </PageState>
+    </div>
+  );
+}
+
+function SheetTools({ profile, rows }: { readonly profile: Profile } & Pick<Props, 'rows'>) {
+  const w = useWords(townshipWords);
+  const { township, year, peers } = profile;
+  const at = rows.findIndex((row) => row.township.code === township.code);
+  return (
+    <div className={`${styles.tools} screen-only`}>
+      <Step label={w.previous} township={rows[at - 1]?.township} />
+      <Step label={w.next} township={at === -1 ? undefined : rows[at + 1]?.township} />
+      <span className={styles.spring} />
+      <Link
+        to={paths.compare}
+        search={(view) => ({ ...carriedView(view), townships: [township.code] })}
+      >
+        {w.compare}
+      </Link>
+      <DownloadCsv
+        href={csvOf(profileAddress({ township: township.code, year, peers }))}
+        what={w.csv(township.name)}
+      />
+      <Button size="small" onClick={() => window.print()}>
+        {w.print}
+      </Button>
+    </div>
+  );
+}
+
+function Step({
+  label,
+  township,
+}: {
+  readonly label: string;
+  readonly township: Township | undefined;
+}) {
+  if (township === undefined) return null;
+  return (
+    <Link to={paths.township} params={{ code: township.code }} search={carriedView}>
+      {label} <span className={styles.quiet}>{township.name}</span>
+    </Link>
+  );
+}
+
+function Sheet({ profile }: { readonly profile: Profile }) {
+  const w = useWords(townshipWords);
+  const language = useLanguage();
+  const { township, year, area_code: area, peers } = profile;
+  const indicators = profile.rows.map((row) => row.indicator.id);
+  const matrix = useQuery(matrixQuery({ area, year, peers, indicators }));
+  const title = profile.reports.find((report) => report.year === year)?.title ?? null;
+  return (
+    <article className={styles.paper}>
+      <p className={styles.head}>
+        <strong>{township.name}</strong> {w.head(township.county, township.kind, year)} ·{' '}
+        {peers === 'kind' ? w.peersKind : w.peersAll}
+      </p>
+      <h1>{language === 'zh' ? profile.finding_zh : profile.finding_en}</h1>
+      <ReportLine reports={profile.reports} year={year} />
+      <IndicatorTable
+        profile={profile}
+        peers={matrix.isPlaceholderData ? undefined : matrix.data}
+      />
+      <div className={styles.columns}>
+        <ThemedItems title={w.problems} items={profile.problems} year={year} />
+        <ThemedItems title={w.plans} items={profile.plans} year={year} />
+      </div>
+      <EventList events={profile.events} />
+      {title !== null && <p className={`${styles.quiet} ${styles.foot}`}>{w.footer(title)}</p>}
+    </article>
+  );
+}
