@@ -3,6 +3,7 @@ import { EvidenceDrawer } from '../features/evidence/evidence-drawer.tsx';
 import { ScopeGate } from '../features/scope/scope-gate.tsx';
 import { useWords } from '../language/use-words.ts';
 import { AntdLanguage } from './antd-language.tsx';
+import { DocumentTitle } from './document-title.tsx';
 import { FictionalStrip } from './fictional-strip.tsx';
 import { Header } from './header.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
@@ -13,6 +14,7 @@ import { shellWords } from './shell-words.ts';
 export function Layout() {
   return (
     <AntdLanguage>
+      <DocumentTitle />
       <SkipLink />
       <Header />
       <FictionalStrip />

@@ -21,7 +21,7 @@ export const shellWords = words(
     notFound: '没有这个页面',
     notFoundDo: '链接可能抄漏了一段。数据没有受影响,可以从总览重新进入。',
     toOverview: '回到总览',
-    title: (place: string, area: string) => `${place} · ${area} · 乡鉴`,
+    title: (where: string) => `${where} · 乡鉴`,
   },
   {
     name: 'Xiangjian',
@@ -44,6 +44,6 @@ export const shellWords = words(
     notFoundDo:
       'Part of the link may be missing. No data is affected; start again from the overview.',
     toOverview: 'To the overview',
-    title: (place: string, area: string) => `${place} · ${area} · Xiangjian`,
+    title: (where: string) => `${where} · Xiangjian`,
   },
 );

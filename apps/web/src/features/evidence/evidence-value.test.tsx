@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderInApp } from '../../testing/render-in-app.tsx';
+import { sampleEvidence } from '../../testing/sample-evidence.ts';
+import { EvidenceAlternatives } from './evidence-alternatives.tsx';
+import { EvidenceFormula } from './evidence-formula.tsx';
+import { EvidenceSource } from './evidence-source.tsx';
+import { EvidenceValue } from './evidence-value.tsx';
+
+const number = {
+  qualifier: 'at_least',
+  status: 'reported',
+  value: 400,
+  lower: 400,
+  upper: 499,
+} as const;
+
+test('a qualified figure says in words what it is counted as, and shows where it lies', async () => {
+  const stated = sampleEvidence();
+  const indicator = stated.sources[1]?.indicator ?? stated.indicator;
+  await renderInApp(<EvidenceValue cell={{ ...stated, ...number, indicator }} />);
+  expect(screen.getByText('400余')).toBeTruthy();
+  expect(screen.getByText('不少于,按 400 至 499 参与计算')).toBeTruthy();
+  expect(screen.getByRole('img', { name: '按 400 至 499 参与计算' })).toBeTruthy();
+});
+
+test('what is not mentioned is never called not done', async () => {
+  const empty = { value: null, lower: null, upper: null, qualifier: null } as const;
+  await renderInApp(
+    <EvidenceValue cell={sampleEvidence({ ...empty, status: 'not_mentioned', basis: null })} />,
+  );
+  expect(screen.getByText('未提及')).toBeTruthy();
+  expect(screen.getByText(/未提及不等于没有做/)).toBeTruthy();
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
+test('a computed figure shows its formula with the numbers', async () => {
+  await renderInApp(<EvidenceFormula cell={sampleEvidence()} />);
+  expect(screen.getByText('调解成功纠纷 ÷ 受理调解纠纷')).toBeTruthy();
+  expect(screen.getByText('307 ÷ 318 = 96.5%')).toBeTruthy();
+  expect(screen.getByText('口径:成功/受理')).toBeTruthy();
+});
+
+test('the quote is highlighted among the words around it', async () => {
+  const [source] = sampleEvidence().sources;
+  if (source === undefined) throw new Error('no source');
+  const { container } = await renderInApp(<EvidenceSource source={source} named />);
+  expect(container.querySelector('mark')?.textContent).toBe('307件');
+  expect(container.querySelector('mark')?.parentElement?.textContent).toBe(
+    '全年受理矛盾纠纷307件,群众满意。',
+  );
+});
+
+test('a figure that was not taken says why', async () => {
+  await renderInApp(<EvidenceAlternatives cell={sampleEvidence()} />);
+  expect(screen.getByText('近三年化解1100余件')).toBeTruthy();
+  expect(screen.getByText('多年累计,不是本年度数')).toBeTruthy();
+});

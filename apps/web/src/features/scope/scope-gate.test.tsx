@@ -1,0 +1,58 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { ReportingArea, ReportSummary } from '@xiangjian/contract';
+import { afterEach, expect, test, vi } from 'vitest';
+import { renderInApp } from '../../testing/render-in-app.tsx';
+import { sampleTownship } from '../../testing/sample-cells.ts';
+import { ScopeGate } from './scope-gate.tsx';
+
+const area: ReportingArea = {
+  code: '990101',
+  name: '示例区',
+  level: 'county',
+  fictional: true,
+  townships: 20,
+  reports: 3,
+  years: [2022, 2023],
+};
+
+const report = (id: number, year: number): ReportSummary => ({
+  id,
+  township: sampleTownship(id),
+  year,
+  title: '报告',
+  genre: 'rule_of_law',
+  nature: 'sample',
+  published_on: null,
+  file_name: 'a.html',
+  imported_at: '2024-04-01T00:00:00Z',
+  observations: 1,
+  checks: 0,
+  superseded: false,
+});
+
+function serve(replies: Readonly<Record<string, unknown>>) {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const path = address.split('?')[0] ?? '';
+    return new Response(JSON.stringify(replies[path]), { status: path in replies ? 200 : 404 });
+  });
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a first visit chooses the area and the year with most reports and writes them to the address', async () => {
+  serve({
+    '/api/v1/areas': { items: [area] },
+    '/api/v1/reports': { total: 3, items: [report(1, 2022), report(2, 2022), report(3, 2023)] },
+  });
+  const { search } = await renderInApp(<ScopeGate>页面</ScopeGate>, '/');
+  expect(await screen.findByText('页面')).toBeTruthy();
+  await waitFor(() => expect(search()).toBe('?area=990101&year=2022'));
+});
+
+test('without any report it says what to do', async () => {
+  serve({ '/api/v1/areas': { items: [] } });
+  await renderInApp(<ScopeGate>页面</ScopeGate>, '/');
+  expect(await screen.findByText('还没有报告')).toBeTruthy();
+  expect(screen.getByRole('link', { name: '导入报告' })).toBeTruthy();
+  expect(screen.queryByText('页面')).toBeNull();
+});
