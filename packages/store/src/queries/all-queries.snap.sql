@@ -214,14 +214,14 @@ SELECT count(*) AS total FROM observation AS o WHERE o.township_id IN (SELECT va
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)));
 
 -- observation-stream: cellsOfUnit
-SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
    FROM observation AS o WHERE o.township_id = ?1
      AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
    ORDER BY o.year, o.indicator_id;
 
 -- observation-stream: cellsOfUnitWithSources
-SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, g.printed, g.period, g.confidence, g.start, g."end", g.quote, x.report_id
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, g.printed, g.period, g.confidence, g.start, g."end", g.quote, x.report_id, g.rules
    FROM observation AS o
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id WHERE o.township_id = ?1

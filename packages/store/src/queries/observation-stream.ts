@@ -7,7 +7,7 @@ import { type RawCell, rawCellColumns } from './stored-cell.ts';
 import { type RawTownship, type TownshipRow, townshipColumns, townshipOf } from './township-row.ts';
 import { unitsOfFilter } from './units-of-filter.ts';
 
-/** What the reading behind a cell says, for exports: printed form, period code, confidence, quote, its span, report. */
+/** What the reading behind a cell says, for exports: printed form, period code, confidence, quote, its span, report, rules (JSON). */
 type RawSource = readonly [
   printed: string | null,
   period: number | null,
@@ -16,16 +16,17 @@ type RawSource = readonly [
   end: number | null,
   quote: string | null,
   reportId: number | null,
+  rules: string | null,
 ];
 
 /** A cell and its source in one flat array. */
 export type StreamedCell = readonly [...RawCell, ...RawSource];
 
-const sources = `g.printed, g.period, g.confidence, g.start, g."end", g.quote, x.report_id
+const sources = `g.printed, g.period, g.confidence, g.start, g."end", g.quote, x.report_id, g.rules
    FROM observation AS o
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id`;
-const noSources = `NULL, NULL, NULL, NULL, NULL, NULL, NULL
+const noSources = `NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
    FROM observation AS o`;
 const ofUnit = `WHERE o.township_id = ?1
      AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
