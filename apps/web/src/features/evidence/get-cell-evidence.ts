@@ -9,7 +9,9 @@ export const cellEvidenceQuery = ({ township, year, indicator }: CellKey) =>
   queryOptions({
     queryKey: ['evidence', township, year, indicator],
     queryFn: ({ signal }) =>
-      ask(apiAddress(`/evidence/${township}/${year}/${indicator}`), cellEvidenceSchema, { signal }),
+      ask(apiAddress(`/observations/${township}/${year}/${indicator}`), cellEvidenceSchema, {
+        signal,
+      }),
     // The last figure's sentence must never stand under the next figure's name.
     placeholderData: () => undefined,
   });

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { KeyFigure } from '@xiangjian/contract';
+import { useState } from 'react';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
@@ -8,53 +9,68 @@ import { changeText, keyFigureText } from './key-figure-text.ts';
 import styles from './key-figures.module.css';
 import { overviewWords } from './overview-words.ts';
 
-/** Sums and pooled rates of the area, each with how many townships it rests on. */
+const shownAtFirst = 5;
+
+/** Sums and pooled rates of the area, each with how many townships it rests on; the first five until all are wanted. */
 export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
-  const language = useLanguage();
   const w = useWords(overviewWords);
+  const [all, setAll] = useState(false);
   if (figures.length === 0) return null;
   return (
-    <section aria-label={w.keyFigures}>
+    <section aria-label={w.keyFigures} className={styles.figures}>
       <dl className={styles.row}>
-        {figures.map((figure) => {
-          const { indicator, k, n, how } = figure;
-          const text = keyFigureText(figure, language);
-          const change = changeText(figure, w.points, language);
-          return (
-            <div key={indicator.id} className={styles.figure}>
-              <dt className={styles.label}>
-                <Link
-                  to={paths.indicator}
-                  params={{ id: indicator.id }}
-                  search={carriedView}
-                  preload={false}
-                >
-                  {language === 'zh' ? indicator.label_zh : indicator.label_en}
-                </Link>
-              </dt>
-              <dd className={`${styles.value} ${text.length > 9 ? styles.long : ''}`}>
-                {text}
-                <span className={styles.unit}>{indicator.unit}</span>
-              </dd>
-              <dd className={styles.below} title={`${w[how]};${w.coverageHint(k, n)}`}>
-                {w.coverage(k, n)}
-              </dd>
-              <dd
-                className={styles.below}
-                title={w.changeHint(figure.same_townships_change?.k ?? 0)}
-              >
-                {change === null ? (
-                  w.noChange
-                ) : (
-                  <>
-                    <span className={styles.change}>{change}</span> {w.change}
-                  </>
-                )}
-              </dd>
-            </div>
-          );
-        })}
+        {(all ? figures : figures.slice(0, shownAtFirst)).map((figure) => (
+          <OneFigure key={figure.indicator.id} figure={figure} />
+        ))}
       </dl>
+      {figures.length > shownAtFirst && (
+        <button
+          type="button"
+          className={`${styles.toggle} screen-only`}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? w.fewerFigures : w.allFigures(figures.length)}
+        </button>
+      )}
     </section>
+  );
+}
+
+function OneFigure({ figure }: { readonly figure: KeyFigure }) {
+  const language = useLanguage();
+  const w = useWords(overviewWords);
+  const { indicator, k, n, how } = figure;
+  const text = keyFigureText(figure, language);
+  const change = changeText(figure, w.points, language);
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>
+        <Link
+          to={paths.indicator}
+          params={{ id: indicator.id }}
+          search={carriedView}
+          preload={false}
+        >
+          {language === 'zh' ? indicator.label_zh : indicator.label_en}
+        </Link>
+      </dt>
+      <dd className={`${styles.value} ${text.length > 9 ? styles.long : ''}`}>
+        {text}
+        <span className={styles.unit}>{indicator.unit}</span>
+      </dd>
+      <dd className={styles.below} title={w.coverageHint(k, n)}>
+        {w[how]} · {w.coverage(k, n)}
+      </dd>
+      <dd className={styles.below} title={w.changeHint(figure.same_townships_change?.k ?? 0)}>
+        {change === null ? (
+          w.noChange
+        ) : (
+          <>
+            <span className={styles.change}>{change}</span> {w.change}
+          </>
+        )}
+      </dd>
+    </div>
   );
 }
