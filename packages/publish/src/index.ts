@@ -1,0 +1,11 @@
+export { coverageCsv } from './coverage-csv.ts';
+export { divisionsCsv } from './divisions-csv.ts';
+export { indicatorsCsv } from './indicators-csv.ts';
+export { matrixCsv } from './matrix-csv.ts';
+export { observationLine, observationsCsv, observationsHeader } from './observations-csv.ts';
+export { overviewCsv } from './overview-csv.ts';
+export { profileCsv } from './profile-csv.ts';
+export { rankingCsv } from './ranking-csv.ts';
+export { reportsCsv } from './reports-csv.ts';
+export type { CsvOptions } from './table.ts';
+export { trendCsv } from './trend-csv.ts';
