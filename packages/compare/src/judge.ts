@@ -42,7 +42,7 @@ export function judgements(
  * The rate of all shares together, as bounds where counts are qualified. Counts that are open above have no sum and stay
  * out; null below five shares.
  */
-export function pooledRate(shares: readonly ShareParts[]): ClosedInterval | null {
+function pooledRate(shares: readonly ShareParts[]): ClosedInterval | null {
   let [lowX, highX, lowN, highN, size] = [0, 0, 0, 0, 0];
   for (const { numerator, denominator } of shares) {
     if (numerator.upper === null || denominator.upper === null) continue;

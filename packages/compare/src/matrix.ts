@@ -39,7 +39,7 @@ export function matrixOf(question: MatrixQuestion): Matrix {
 }
 
 /** The core indicators that at least one of the townships states, and the derived core. */
-export function statedCore(townships: readonly ComparedYear[]): IndicatorId[] {
+function statedCore(townships: readonly ComparedYear[]): IndicatorId[] {
   const isShown = (entry: Indicator) =>
     entry.kind === 'derived' || townships.some((one) => one.cellOf(entry.id).lower !== null);
   return coreIndicators.filter(isShown).map(({ id }) => id);

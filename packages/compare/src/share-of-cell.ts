@@ -10,7 +10,7 @@ export const tinyBase = 5;
 export const smallBase = 20;
 
 /** True for indicators whose value is a part of a whole, 0..1, so that chance can be told from its two counts. */
-export function isShare(entry: Indicator): boolean {
+function isShare(entry: Indicator): boolean {
   if (entry.kind !== 'derived') return false;
   const { formula } = entry;
   if (formula.type === 'ratio') return formula.share;

@@ -48,7 +48,7 @@ export function standings(question: RankQuestion, cells: readonly PeerCell[]): S
 }
 
 /** Whether a cell comes before another: where lower is better the signs turn, else the larger leads. */
-export function orientedPlace(entry: Indicator, cell: AnsweredCell): number {
+function orientedPlace(entry: Indicator, cell: AnsweredCell): number {
   return entry.polarity === 'lower' ? -placeOf(cell) : placeOf(cell);
 }
 

@@ -22,7 +22,7 @@ export function trendFinding(entry: Indicator, series: readonly SeriesFacts[]): 
 }
 
 /** First and last value of the latest stretch without a break; null with fewer than two. */
-export function latestStretch({ points, breaks }: SeriesFacts): [YearCell, YearCell] | null {
+function latestStretch({ points, breaks }: SeriesFacts): [YearCell, YearCell] | null {
   const start = Math.max(
     0,
     breaks.findLastIndex((reason) => reason !== null),

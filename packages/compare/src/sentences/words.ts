@@ -1,4 +1,4 @@
-import { type Cell, type Indicator, printCell, printNumber } from '@xiangjian/indicators';
+import { type Cell, type Indicator, printCell } from '@xiangjian/indicators';
 
 /** The same sentence for both interfaces. */
 export interface Sentence {
@@ -38,12 +38,6 @@ export function be(count: number): string {
 export function withUnit(entry: Indicator, cell: Cell): Sentence {
   const { zh, en } = unitsOf(entry);
   return { zh: `${printCell(entry, cell)}${zh}`, en: `${printCell(entry, cell, 'en')}${en}` };
-}
-
-/** A plain number with its unit as running text. */
-export function numberWithUnit(entry: Indicator, value: number): Sentence {
-  const { zh, en } = unitsOf(entry);
-  return { zh: `${printNumber(entry, value)}${zh}`, en: `${printNumber(entry, value, 'en')}${en}` };
 }
 
 /** Sentences have no English word for Chinese units such as 场: the number stands beside the indicator's name. */
