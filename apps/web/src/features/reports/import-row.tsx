@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { memo, useState } from 'react';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { paths } from '../../view/paths.ts';
+import { carriedView } from '../../view/use-view.ts';
+import { AnswerForm } from './answer-form.tsx';
+import styles from './import.module.css';
+import { canWithdraw, type QueuedFile } from './import-queue.ts';
+import type { ImportStore } from './import-store.ts';
+import { importWords } from './import-words.ts';
+import { remedyOf } from './remedy.ts';
+import { outcomeNote, outcomeWord } from './report-rows.ts';
+
+interface Props {
+  readonly item: QueuedFile;
+  readonly store: ImportStore;
+}
+
+/** One file of the import: its outcome, why, and what can be done about it. */
+export const ImportRow = memo(function ImportRow({ item, store }: Props) {
+  const w = useWords(importWords);
+  const language = useLanguage();
+  const [kept, setKept] = useState(false);
+  const { state } = item;
+  const reply = state.kind === 'done' ? state.reply : null;
+  const { reason, todo } = outcomeNote(item, language);
+  const remedy = reply === null ? null : remedyOf(reply);
+  const look = state.kind === 'done' ? state.reply.outcome : state.kind;
+  const withdraw = async () => setKept((await store.withdraw([item.id])) > 0);
+  return (
+    <tr data-outcome={look}>
+      <th scope="row" className={styles.file} title={item.path}>
+        {item.path}
+      </th>
+      <td>
+        <span className={`${styles.outcome} ${styles[look]}`}>{outcomeWord(item, language)}</span>
+      </td>
+      <td>
+        {reply?.township != null && (
+          <>
+            {reply.township.name} {reply.year}
+          </>
+        )}
+      </td>
+      <td className={styles.note}>
+        {reason}
+        {todo !== '' && <span className={styles.todo}> {todo}</span>}
+        {kept && <span className={styles.todo}> {w.withdrawFailed(1)}</span>}
+        {reply !== null && (remedy === 'township' || remedy === 'year') && (
+          <AnswerForm item={item} reply={reply} asks={remedy} store={store} />
+        )}
+      </td>
+      <td className={styles.rowActions}>
+        {reply?.report_id != null && (
+          <Link to={paths.report} params={{ id: String(reply.report_id) }} search={carriedView}>
+            {w.open}
+          </Link>
+        )}
+        {canWithdraw(item) && (
+          <Button size="small" type="text" onClick={() => void withdraw()}>
+            {w.withdraw}
+          </Button>
+        )}
+        {(state.kind === 'failed' || state.kind === 'cancelled' || state.kind === 'withdrawn') && (
+          <Button size="small" type="text" onClick={() => store.sendAgain(item.id)}>
+            {w.retry}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,74 @@
+import type { Language } from '@xiangjian/indicators';
+import { canWithdraw, type QueuedFile } from './import-queue.ts';
+import { importWords } from './import-words.ts';
+import { remedyOf } from './remedy.ts';
+
+/** The outcome of a file in a word. */
+export function outcomeWord({ state }: QueuedFile, language: Language): string {
+  const w = importWords[language];
+  return state.kind === 'done' ? w.outcomes[state.reply.outcome] : w.states[state.kind];
+}
+
+/** Why it went so, and what to do: two sentences, either may be empty. */
+export function outcomeNote(
+  { state }: QueuedFile,
+  language: Language,
+): { readonly reason: string; readonly todo: string } {
+  const w = importWords[language];
+  if (state.kind === 'failed') return { reason: w.failures[state.failure], todo: '' };
+  if (state.kind !== 'done') return { reason: '', todo: '' };
+  const { reply } = state;
+  const remedy = remedyOf(reply);
+  if (remedy !== null) {
+    const reason = language === 'zh' ? reply.problem?.message_zh : reply.problem?.message_en;
+    return { reason: reason ?? '', todo: w.whatToDo[remedy] };
+  }
+  if (reply.outcome === 'unchanged') return { reason: w.same, todo: '' };
+  const figures = w.figures(reply.observations);
+  if (reply.outcome === 'added') return { reason: figures, todo: '' };
+  const { added, changed, gone } = reply.changes;
+  return { reason: `${figures},${w.changes(added, changed, gone)};${w.supersededNote}`, todo: '' };
+}
+
+/** The import report as rows of a file, heading first. */
+export function reportRows(
+  files: readonly QueuedFile[],
+  language: Language,
+): (string | number)[][] {
+  const { columns: c } = importWords[language];
+  const heading = [
+    c.number,
+    c.file,
+    c.outcome,
+    c.county,
+    c.township,
+    c.year,
+    c.title,
+    c.figures,
+    c.note,
+    c.todo,
+  ];
+  const rows = files.map((item, index) => {
+    const { state, path } = item;
+    const reply = state.kind === 'done' || state.kind === 'withdrawn' ? state.reply : null;
+    const { reason, todo } = outcomeNote(item, language);
+    return [
+      index + 1,
+      path,
+      outcomeWord(item, language),
+      reply?.township?.county ?? '',
+      reply?.township?.name ?? '',
+      reply?.year ?? '',
+      reply?.title ?? '',
+      reply?.observations ?? '',
+      reason,
+      todo,
+    ];
+  });
+  return [heading, ...rows];
+}
+
+/** The files whose import can be taken back. */
+export function withdrawable(files: readonly QueuedFile[]): number[] {
+  return files.filter(canWithdraw).map(({ id }) => id);
+}

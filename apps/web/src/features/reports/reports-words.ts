@@ -1,0 +1,116 @@
+import { words } from '../../language/words.ts';
+
+export const reportsWords = words(
+  {
+    finding: (area: string, years: string, reports: number, townships: number) =>
+      `${area}已收到 ${townships} 个乡镇 ${years} 年度的 ${reports} 份报告`,
+    findingYear: (year: number, onTime: number, late: number, missing: number, undated: number) =>
+      [
+        `${year} 年度报告:${onTime} 份按时公开`,
+        late > 0 ? `${late} 份逾期` : '',
+        undated > 0 ? `${undated} 份未写公开日期` : '',
+        missing > 0 ? `${missing} 个乡镇未公开` : '没有缺报',
+      ]
+        .filter((part) => part !== '')
+        .join(','),
+    list: '报告',
+    shown: (shown: number, all: number) =>
+      shown === all ? `共 ${all} 份` : `${all} 份中的 ${shown} 份`,
+    search: '按乡镇或标题查找',
+    township: '乡镇',
+    allTownships: '全部乡镇',
+    years: '年度',
+    allYears: '全部年度',
+    clear: '清除条件',
+    kind: '类型',
+    year: '年度',
+    title: '标题',
+    published: '公开日期',
+    onTime: '按时',
+    late: (days: number) => `逾期 ${days} 天`,
+    lateWord: '逾期',
+    undated: '未写公开日期',
+    undatedShort: '无日期',
+    figures: '数字',
+    figuresHint: '从报告读出、归入指标的数字个数',
+    checks: '提请核实',
+    imported: '导入时间',
+    natures: { published: '', restated: '重述', sample: '示例' },
+    disclosure: '信息公开年报',
+    sortBy: (column: string) => `按${column}排序`,
+    none: '没有符合条件的报告',
+    noneDo: '可以放宽年度、乡镇或查找的文字。',
+    tooMany: (count: number) => `只列出前 ${count} 份;请选小一些的地区,或导出 CSV 看全部。`,
+    grid: '公开日期',
+    gridHint: (deadline: string) => `期限:次年 ${deadline}前`,
+    missing: '未公开报告',
+    missingLabel: (township: string, year: number) => `${township} ${year} 年度:未公开报告`,
+    cellLabel: (township: string, year: number, date: string, state: string) =>
+      `${township} ${year} 年度:${date} ${state}`,
+    missingCount: (count: number) => `${count} 个乡镇年度没有报告`,
+    noneMissing: '每个乡镇每个年度都有报告',
+    emptyTitle: '还没有报告:从这里开始',
+    emptySteps: [
+      '在区县政府网站的“政府信息公开—法治政府建设年度报告”或各乡镇专栏里,打开每个乡镇的年度报告。',
+      '用浏览器“另存为”把网页存下来(.html),或把正文存成文本(.txt)。一个文件夹放一个年度,文件名随意。',
+      '把文件或整个文件夹拖到这个页面。乡镇、年度和公开日期从报告里读出;读不出的,导入后再补。',
+    ],
+    emptyArea: (area: string) => `${area}还没有导入报告。`,
+  },
+  {
+    finding: (area: string, years: string, reports: number, townships: number) =>
+      `${area}: ${reports} reports of ${townships} townships received for ${years}`,
+    findingYear: (year: number, onTime: number, late: number, missing: number, undated: number) =>
+      [
+        `Reports of ${year}: ${onTime} published on time`,
+        late > 0 ? `${late} late` : '',
+        undated > 0 ? `${undated} undated` : '',
+        missing > 0 ? `${missing} townships without a report` : 'none missing',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    list: 'Reports',
+    shown: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} of ${all}`),
+    search: 'Township or title',
+    township: 'Township',
+    allTownships: 'All townships',
+    years: 'Years',
+    allYears: 'All years',
+    clear: 'Clear',
+    kind: 'Kind',
+    year: 'Year',
+    title: 'Title',
+    published: 'Published',
+    onTime: 'on time',
+    late: (days: number) => `${days} days late`,
+    lateWord: 'late',
+    undated: 'undated',
+    undatedShort: 'undated',
+    figures: 'Figures',
+    figuresHint: 'figures read from the report that belong to an indicator',
+    checks: 'To verify',
+    imported: 'Imported',
+    natures: { published: '', restated: 'restated', sample: 'sample' },
+    disclosure: 'disclosure report',
+    sortBy: (column: string) => `Sort by ${column}`,
+    none: 'No report matches',
+    noneDo: 'Choose more years or townships, or another text.',
+    tooMany: (count: number) =>
+      `Only the first ${count} are listed; choose a smaller area, or export the CSV for all.`,
+    grid: 'Dates of publication',
+    gridHint: (deadline: string) => `due before ${deadline} of the following year`,
+    missing: 'no report published',
+    missingLabel: (township: string, year: number) => `${township} ${year}: no report published`,
+    cellLabel: (township: string, year: number, date: string, state: string) =>
+      `${township} ${year}: ${date} ${state}`,
+    missingCount: (count: number) => `${count} township years without a report`,
+    noneMissing: 'Every township has a report for every year',
+    emptyTitle: 'No reports yet: begin here',
+    emptySteps: [
+      'Find the yearly rule-of-law report of each township on the website of the county government.',
+      'Save the page (.html), or its text (.txt). One folder per year is handy; names do not matter.',
+      'Drop the files or the folder on this page. Township, year and date are read from the report; what cannot be read is asked afterwards.',
+    ],
+    emptyArea: (area: string) => `No reports of ${area} yet.`,
+  },
+);
