@@ -36,7 +36,7 @@ export function ErrorNote({ error, onRetry }: Props) {
       <Note
         title={language === 'zh' ? title : detail || title}
         actions={retry}
-        details={[...lines, ...(language === 'zh' && lines.length === 0 ? [detail] : [])]}
+        details={[...lines, ...(language === 'zh' && status >= 500 ? [detail] : [])]}
       >
         {status >= 500 ? w.serverFault : w.yourRequest}
       </Note>

@@ -1,6 +1,3 @@
-/** The languages of the interface. */
-export type { Language } from '@xiangjian/indicators';
-
 /** The same keys with the same arguments: what the other language must say. */
 type Counterpart<T> = {
   readonly [K in keyof T]: T[K] extends (...args: infer A) => string

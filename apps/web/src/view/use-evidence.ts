@@ -14,7 +14,7 @@ export function printCellKey(key: CellKey): string {
 }
 
 /** Reads township.year.indicator; null where it is nothing of the kind. */
-export function readCellKey(text: string | undefined): CellKey | null {
+function readCellKey(text: string | undefined): CellKey | null {
   const [township, year, indicator] = text?.split('.') ?? [];
   if (township === undefined || year === undefined || indicator === undefined) return null;
   return { township, year: Number(year), indicator };

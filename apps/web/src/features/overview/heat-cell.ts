@@ -1,5 +1,6 @@
 import type { Judgement, MatrixCell } from '@xiangjian/contract';
 import { isQualified, lookOf } from '../../components/cell-look.ts';
+import { volumeScale } from '../../theme/tokens.ts';
 import styles from './heat-table.module.css';
 
 const judgedClass: Readonly<Record<Judgement, string | undefined>> = {
@@ -32,8 +33,8 @@ export function heatCellClass(cell: MatrixCell): string {
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
-const least = [0xf4, 0xf1, 0xf8] as const;
-const most = [0x5b, 0x3f, 0x8c] as const;
+const least = channels(volumeScale.least);
+const most = channels(volumeScale.most);
 // Volume stays quieter than judgement, and dark figures stay readable on it.
 const strongest = 0.36;
 
@@ -45,4 +46,9 @@ export function volumeColour(cell: MatrixCell): string | undefined {
     Math.round(from + ((most[at] ?? from) - from) * shade * strongest),
   );
   return `rgb(${mixed.join(',')})`;
+}
+
+/** Red, green and blue of #rrggbb. */
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }

@@ -33,7 +33,7 @@ export function heatColumns(matrix: Matrix, language: Language): HeatColumn[] {
         ? null
         : printNumber(indicatorById(indicator.id), indicator.median, language);
     const decimals = decimalsOf(printed);
-    const marked = cells.some(({ judgement }) => judgement.endsWith('998')) ? 2 : 0;
+    const marked = cells.some(({ judgement }) => judgement.endsWith('998')) ? 1.6 : 0;
     const longest = Math.max(
       0,
       ...printed.map((text) => widthOf(padDecimals(text, decimals)) + marked),
@@ -47,7 +47,7 @@ export function heatColumns(matrix: Matrix, language: Language): HeatColumn[] {
       median: median === null ? null : padDecimals(median, decimals),
       n: indicator.n,
       decimals,
-      width: Math.min(widest, Math.max(narrowest, longest * 0.54 + 1.3)),
+      width: Math.min(widest, Math.max(narrowest, longest * 0.51 + 1.1)),
     };
   });
 }

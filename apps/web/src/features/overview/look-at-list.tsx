@@ -13,11 +13,14 @@ import { overviewWords } from './overview-words.ts';
 
 const shownAtFirst = 6;
 
+/** What the panel of publication already lists. */
+const toldBefore: readonly LookAt['kind'][] = ['missing_report', 'late_report'];
+
 /** What a person should look at next, each a link to the place where it is settled. */
 export function LookAtList({ overview }: { readonly overview: Overview }) {
   const w = useWords(overviewWords);
   const [all, setAll] = useState(false);
-  const items = overview.look_at;
+  const items = overview.look_at.filter(({ kind }) => !toldBefore.includes(kind));
   if (items.length === 0) return <p>{w.nothingToLookAt}</p>;
   return (
     <>

@@ -64,7 +64,7 @@ export const overviewWords = words(
     allOnTime: '全部按时公开。',
     lookAt: '值得一看',
     nothingToLookAt: '没有需要特别核对的内容。',
-    more: (n: number) => `显示全部 ${n} 条`,
+    more: (n: number) => `显示全部 ${n} 项`,
     kinds: {
       missing_report: '未见公开',
       late_report: '逾期公开',
@@ -156,5 +156,3 @@ export const overviewWords = words(
     import: 'Import reports',
   },
 );
-
-export type OverviewWords = typeof overviewWords.zh | typeof overviewWords.en;

@@ -5,6 +5,7 @@ import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { dateText } from './date-text.ts';
+import { OutOfTime } from './out-of-time.tsx';
 import { overviewWords } from './overview-words.ts';
 import { dayOf, placeDots } from './publication-dots.ts';
 import styles from './publication-strip.module.css';
@@ -84,34 +85,7 @@ export function PublicationStrip({ overview }: { readonly overview: Overview }) 
           );
         })}
       </svg>
-      <OutOfTime overview={overview} />
+      <OutOfTime key={`${overview.area.code} ${year}`} overview={overview} />
     </>
-  );
-}
-
-function OutOfTime({ overview }: { readonly overview: Overview }) {
-  const language = useLanguage();
-  const w = useWords(overviewWords);
-  const listed = overview.publications.filter(({ state }) => state !== 'on_time');
-  if (listed.length === 0) return <p className={styles.summary}>{w.allOnTime}</p>;
-  return (
-    <ul className={styles.list}>
-      {listed.map(({ township, state, published_on, days_late }) => (
-        <li key={township.code}>
-          <span>
-            <b>{township.name}</b>
-            {state === 'missing' && w.missing}
-            {state === 'undated' && w.undated}
-            {published_on !== null &&
-              w.publishedOn(dateText(published_on, language, overview.year + 1))}
-          </span>
-          {state === 'late' && days_late !== null ? (
-            <span className={styles.breach}>{w.daysLate(days_late)}</span>
-          ) : (
-            <span className={styles.ask}>{w.ask}</span>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
