@@ -50,6 +50,7 @@ export {
   type ReportVersion,
   reportById,
   reportFile,
+  reportSummary,
 } from './queries/report-by-id.ts';
 export type { ReportRow } from './queries/report-row.ts';
 export { type ReportingArea, reportingAreas } from './queries/reporting-areas.ts';

@@ -48,9 +48,7 @@ const orphanCells = statement<[], { place: string }>(
       OR (o.evidence < 0 AND NOT EXISTS (SELECT 1 FROM correction WHERE id = -o.evidence))
       OR (o.evidence IS NULL AND (o.value IS NOT NULL OR o.lower IS NOT NULL))`,
 );
-const cellCount = statement<[], { total: number }>(
-  'SELECT count(*) AS total FROM observation',
-);
+const cellCount = statement<[], { total: number }>('SELECT count(*) AS total FROM observation');
 
 /**
  * Looks whether the database is sound: the file itself, its references, every cell's evidence, and the law of evidence

@@ -35,9 +35,9 @@ const put = statement<
  */
 export function writeCells(database: Database, rows: Iterable<PlacedCellRow>): void {
   inTransaction(database, () => {
+    const write = put.runner(database);
     for (const row of rows) {
-      put.run(
-        database,
+      write(
         row.townshipId,
         row.year,
         row.indicatorId,

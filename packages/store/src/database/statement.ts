@@ -11,6 +11,8 @@ export interface Statement<Parameters extends readonly Parameter[], Row> {
   readonly all: (database: Database, ...parameters: Parameters) => Row[];
   /** Runs a statement that changes something; the id of the last row it inserted. */
   readonly run: (database: Database, ...parameters: Parameters) => number;
+  /** The same bound to one database, for loops over many rows. */
+  readonly runner: (database: Database) => (...parameters: Parameters) => void;
 }
 
 /** A statement whose rows are objects keyed by column name. */
@@ -43,6 +45,12 @@ function prepared<Parameters extends readonly Parameter[], Row>(
     get: (database, ...parameters) => of(database).get(...bind(parameters)),
     all: (database, ...parameters) => of(database).all(...bind(parameters)),
     run: (database, ...parameters) => Number(of(database).run(...bind(parameters)).lastInsertRowid),
+    runner: (database) => {
+      const made = of(database);
+      return (...parameters) => {
+        made.run(...bind(parameters));
+      };
+    },
   };
 }
 

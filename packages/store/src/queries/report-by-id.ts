@@ -115,3 +115,9 @@ export function reportFile(
 ): { readonly fileName: string; readonly bytes: Uint8Array } | null {
   return bytesOfReport.of(database).get({ id }) ?? null;
 }
+
+/** A report as lists show it, withdrawn and superseded ones included, or null. */
+export function reportSummary(database: Database, id: number): ReportRow | null {
+  const summary = summaryOfReport.get(database, id);
+  return summary === undefined ? null : reportOf(summary);
+}

@@ -1,5 +1,5 @@
-import type { Cell, ObservedIndicatorId } from '@xiangjian/indicators';
-import { cellOfRow } from '../cells/cell-row.ts';
+import { type Cell, isExact, type ObservedIndicatorId } from '@xiangjian/indicators';
+import { qualifierCodes, statusCodes } from '../codes/cell-codes.ts';
 import type { IndicatorIds } from '../indicators/indicator-ids.ts';
 
 /** A stored cell in its place. `evidence`: a reading (positive), a correction (negative), or nothing. */
@@ -27,9 +27,20 @@ export type RawCell = readonly [
 export const rawCellColumns =
   'o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence';
 
-/** The cell of a raw row. */
+/** The cell of a raw row, its bounds restored; one object for each of many rows. */
 export function storedCellOf(raw: RawCell, ids: IndicatorIds): StoredCell {
-  const [townshipId, year, indicatorId, value, lower, upper, qualifier, status, evidence] = raw;
-  const cell = cellOfRow({ value, lower, upper, qualifier, status });
-  return { townshipId, year, indicator: ids.nameOf(indicatorId), ...cell, evidence };
+  const [townshipId, year, indicatorId, value, lower, upper, code, status, evidence] = raw;
+  const qualifier = code === null ? null : qualifierCodes.nameOf(code);
+  const exact = qualifier !== null && isExact(qualifier);
+  return {
+    townshipId,
+    year,
+    indicator: ids.nameOf(indicatorId),
+    value,
+    lower: exact ? value : lower,
+    upper: exact ? value : upper,
+    qualifier,
+    status: statusCodes.nameOf(status),
+    evidence,
+  };
 }

@@ -72,12 +72,7 @@ function collect(
   indicators: Indicators | undefined,
 ): StoredTownshipYear[] {
   const units = townships.map(({ id }) => id);
-  const cells = new Map<string, Map<ObservedIndicatorId, StoredCell>>();
-  for (const cell of cellsOfUnits(database, units, years, indicators)) {
-    const place = placeOf(cell.townshipId, cell.year);
-    const of = cells.get(place) ?? new Map<ObservedIndicatorId, StoredCell>();
-    cells.set(place, of.set(cell.indicator, cell));
-  }
+  const cells = cellsByPlace(cellsOfUnits(database, units, years, indicators));
   const reports = new Map<string, TownshipYearReport>();
   for (const report of reportsOfTownshipYears(database, units, years)) {
     if (report.genre === 'rule_of_law') {
@@ -90,6 +85,24 @@ function collect(
       return townshipYear(township, year, reports.get(place), cells.get(place));
     }),
   );
+}
+
+type CellsOfPlace = Map<ObservedIndicatorId, StoredCell>;
+
+/** Cells come place by place: the key is made once for each place, not for each cell. */
+function cellsByPlace(cells: readonly StoredCell[]): Map<string, CellsOfPlace> {
+  const places = new Map<string, CellsOfPlace>();
+  let place: CellsOfPlace = new Map();
+  let [unit, year] = [-1, -1];
+  for (const cell of cells) {
+    if (cell.townshipId !== unit || cell.year !== year) {
+      [unit, year] = [cell.townshipId, cell.year];
+      place = new Map();
+      places.set(placeOf(unit, year), place);
+    }
+    place.set(cell.indicator, cell);
+  }
+  return places;
 }
 
 function townshipYear(
