@@ -39,7 +39,7 @@ export async function startServer(
     const settings = readSettings(environment);
     mkdirSync(settings.dataFolder, { recursive: true });
     database = await openDatabase({ file: databaseFile(settings.dataFolder) });
-    await loadWhenEmpty(database, terminal.out);
+    await loadWhenEmpty(database, terminal.out, new Date().toISOString());
     const server = await listen(database, settings, terminal);
     closeWithGrace({ delay: 10_000, logger: false }, () => server.close());
     return server;

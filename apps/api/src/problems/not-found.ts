@@ -1,7 +1,7 @@
 import { ApiProblem } from './api-problem.ts';
 
 /** The area, township, report or other thing that an address names is not in the database. */
-export function unknownThing(parameter: string, noun: { zh: string; en: string }, value: string) {
+function unknownThing(parameter: string, noun: { zh: string; en: string }, value: string) {
   return new ApiProblem(`unknown-${parameter}`, {
     status: 404,
     title: `没有${noun.zh}“${value}”`,
@@ -17,13 +17,27 @@ const whereToLook: Readonly<Record<string, string>> = {
   township: '/api/v1/divisions',
   townships: '/api/v1/divisions',
   code: '/api/v1/divisions',
+  parent: '/api/v1/divisions',
   id: '/api/v1/reports',
 };
 
 export const unknownArea = (code: string) => unknownThing('area', { zh: '地区', en: 'area' }, code);
+
+export const unknownDivision = (code: string, parameter: string) =>
+  unknownThing(parameter, { zh: '区划', en: 'division' }, code);
 
 export const unknownTownship = (code: string, parameter = 'township') =>
   unknownThing(parameter, { zh: '乡镇', en: 'township' }, code);
 
 export const unknownReport = (id: number) =>
   unknownThing('id', { zh: '报告', en: 'report' }, String(id));
+
+/** The township did not stand at the end of that year: not yet formed, or merged before. */
+export function unknownTownshipYear(name: string, year: number): ApiProblem {
+  return new ApiProblem('unknown-township-year', {
+    status: 404,
+    title: `${name}在 ${year} 年没有建制`,
+    detail: `the township did not stand at the end of ${year}`,
+    errors: [{ parameter: 'year', message: `${name}在 ${year} 年没有建制`, allowed: null }],
+  });
+}

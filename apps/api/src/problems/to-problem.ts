@@ -3,7 +3,7 @@ import {
   isResponseSerializationError,
 } from '@fastify/type-provider-zod';
 import type { FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ApiProblem } from './api-problem.ts';
 import { type Explanation, explainIssue, type Sent } from './explain-issue.ts';
 
@@ -51,9 +51,11 @@ function explained(explanations: readonly Explanation[], status: number): ApiPro
 }
 
 function sentValues(context: string, request: FastifyRequest): Sent {
-  const values = context === 'params' ? request.params : request.query;
-  const schema = request.routeOptions.schema?.[context === 'params' ? 'params' : 'querystring'];
-  return { values: recordOf(values), known: Object.keys(recordOf(recordOf(schema).shape)) };
+  const part = context === 'params' ? 'params' : 'querystring';
+  const values = part === 'params' ? request.params : request.query;
+  const schema = request.routeOptions.schema?.[part];
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return { values: recordOf(values), known };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

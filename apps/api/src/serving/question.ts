@@ -1,8 +1,9 @@
+import type { CsvOptions } from '@xiangjian/publish';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Api, apiPrefix } from './api.ts';
 import { csvQuery, wantsDownload } from './csv-query.ts';
-import { beginCsv } from './csv-reply.ts';
+import { headCsv } from './csv-reply.ts';
 import { isUnchanged } from './entity-tag.ts';
 import { kept } from './kept.ts';
 import { csvReplies, problemReplies } from './replies.ts';
@@ -30,7 +31,7 @@ export interface Question<
   readonly reply: Reply;
   readonly answer: (asked: Asked<Params, Query>) => z.output<Reply>;
   readonly csv?: {
-    readonly table: (answer: z.output<Reply>) => string;
+    readonly table: (answer: z.output<Reply>, options: CsvOptions) => string;
     /** Telling parts of the file name: view, area, years. */
     readonly name: (answer: z.output<Reply>, asked: Asked<Params, Query>) => readonly string[];
   };
@@ -82,14 +83,14 @@ export function serveQuestion<
       if (isUnchanged(request, reply, served)) return reply.send();
       const asked = askedBy<Params, Query>(request);
       const answer = once(() => question.answer(asked));
-      const start = beginCsv(reply, {
-        download: wantsDownload(request.query),
+      const bom = wantsDownload(request.query);
+      headCsv(reply, bom, {
         nameParts: () => [
           kept(served, `${request.url}#`, () => csv.name(answer(), asked).join('_')),
         ],
         plainName: address.split('/').at(-1) ?? 'data',
       });
-      return reply.send(start + kept(served, request.url, () => csv.table(answer())));
+      return reply.send(kept(served, request.url, () => csv.table(answer(), { bom })));
     },
   );
 }

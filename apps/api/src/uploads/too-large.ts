@@ -1,4 +1,6 @@
 import type { ImportItem } from '@xiangjian/contract';
+import { refusedItem } from '../import/import-item.ts';
+import { problem } from '../import/import-problem.ts';
 import { ApiProblem } from '../problems/api-problem.ts';
 import { uploadLimits } from './upload-limits.ts';
 
@@ -20,20 +22,6 @@ export function allTooLarge(names: readonly string[]): ApiProblem {
 
 /** The answer for one file that is too large among others. */
 export function tooLargeItem(name: string): ImportItem {
-  return {
-    file: name,
-    outcome: 'refused',
-    report_id: null,
-    township: null,
-    year: null,
-    title: null,
-    observations: 0,
-    problem: {
-      code: 'too_large',
-      message_zh: `文件超过 ${most},没有导入`,
-      message_en: `the file is larger than ${most} and was not imported`,
-      candidates: [],
-    },
-    changes: { added: 0, changed: 0, gone: 0 },
-  };
+  const zh = `文件超过 ${most},没有导入:请只保存报告正文`;
+  return refusedItem(name, problem('too_large', zh, `the file is larger than ${most}`));
 }

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
+import { type Database, dataRevision } from '@xiangjian/store';
+import Fastify, { type FastifyServerOptions } from 'fastify';
+import { compressReplies } from './plugins/compression.ts';
+import { refuseOtherSites } from './plugins/cross-site.ts';
+import { describeRoutes } from './plugins/open-api.ts';
+import { sendSecurityHeaders } from './plugins/security-headers.ts';
+import { servePages } from './plugins/web-pages.ts';
+import { handleProblems, sendProblem } from './problems/problem-handlers.ts';
+import { toProblem } from './problems/to-problem.ts';
+import { serveRoutes } from './routes/serve-routes.ts';
+import { makeAnswerCache } from './serving/answer-cache.ts';
+import type { Api } from './serving/api.ts';
+
+export interface AppOptions {
+  /** An open, migrated database. The caller closes it after the app. */
+  readonly database: Database;
+  /** The folder of the built dashboard. */
+  readonly webFolder?: string;
+  /** Host names this server answers for, besides localhost and IP addresses. */
+  readonly hostNames?: readonly string[];
+  /** The moment at which changes are recorded, as an ISO time; the clock when left out. */
+  readonly now?: () => string;
+  /** Where the server logs; silent when left out. */
+  readonly logger?: FastifyServerOptions['logger'];
+}
+
+const builtWeb = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** The server over an open database, ready to listen or to be injected with requests. */
+export async function buildApp(options: AppOptions): Promise<Api> {
+  const app: Api = Fastify({
+    logger: options.logger ?? false,
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(reply, request, toProblem(error, request));
+    },
+    requestTimeout: 120_000,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  handleProblems(app);
+  refuseOtherSites(app, options.hostNames ?? []);
+  await sendSecurityHeaders(app);
+  await compressReplies(app);
+  await describeRoutes(app);
+  const { database } = options;
+  await serveRoutes(app, {
+    database,
+    answers: makeAnswerCache(),
+    revision: () => dataRevision(database),
+    now: options.now ?? (() => new Date().toISOString()),
+    startMark: Date.now().toString(36),
+  });
+  await servePages(app, options.webFolder ?? builtWeb);
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,16 @@
+export { type AppOptions, buildApp } from './app.ts';
+export { type FileToImport, type GivenPlace, importFile } from './import/import-file.ts';
+export { type ImportProgress, importPaths } from './import/import-paths.ts';
+export {
+  type BundledDataOptions,
+  type LoadedData,
+  loadBundledData,
+} from './import/load-bundled-data.ts';
+export { type LineOutput, makeProgressLine, type ProgressLine } from './progress-line.ts';
+export { readSettings, type Settings, WrongSettings } from './settings.ts';
+export {
+  databaseFile,
+  type RunningServer,
+  startServer,
+  type Terminal,
+} from './start-server.ts';

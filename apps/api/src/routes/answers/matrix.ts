@@ -1,0 +1,34 @@
+import { matrixOf } from '@xiangjian/compare';
+import { matrixQuery, matrixSchema } from '@xiangjian/contract';
+import { matrixCsv } from '@xiangjian/publish';
+import { townshipYearsOfArea } from '@xiangjian/store';
+import { comparedArea } from '../../comparing/compared-area.ts';
+import { comparedYears } from '../../comparing/compared-years.ts';
+import type { Api } from '../../serving/api.ts';
+import { nothing, serveQuestion } from '../../serving/question.ts';
+import type { Served } from '../../serving/served.ts';
+
+/** What does every township of an area state in one year, indicator by indicator? */
+export function serveMatrix(app: Api, served: Served): void {
+  const { database } = served;
+  serveQuestion(app, served, {
+    address: '/answers/matrix',
+    tag: 'answers',
+    summary: '对照表:各乡镇各指标的一年',
+    params: nothing,
+    query: matrixQuery,
+    reply: matrixSchema,
+    answer: ({ query: { area, year, peers, indicators } }) =>
+      matrixOf({
+        area: comparedArea(database, area),
+        year,
+        peers,
+        indicators,
+        townshipYears: comparedYears(townshipYearsOfArea(database, area, [year])),
+      }),
+    csv: {
+      table: matrixCsv,
+      name: ({ area, year }) => ['对照表', area.name, `${year}年`],
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { indicatorView } from '@xiangjian/compare';
+import { indicatorListSchema, indicatorParameter, indicatorSchema } from '@xiangjian/contract';
+import { catalogue } from '@xiangjian/indicators';
+import { indicatorsCsv } from '@xiangjian/publish';
+import { z } from 'zod';
+import type { Api } from '../serving/api.ts';
+import { nothing, serveQuestion } from '../serving/question.ts';
+import type { Served } from '../serving/served.ts';
+
+/** What is measured: the whole catalogue, and one row of it. */
+export function serveIndicators(app: Api, served: Served): void {
+  serveQuestion(app, served, {
+    address: '/indicators',
+    tag: 'vocabulary',
+    summary: '指标目录',
+    params: nothing,
+    query: nothing,
+    reply: indicatorListSchema,
+    answer: () => ({ items: catalogue.map(({ id }) => indicatorView(id)) }),
+    csv: { table: ({ items }, options) => indicatorsCsv(items, options), name: () => ['指标目录'] },
+  });
+  serveQuestion(app, served, {
+    address: '/indicators/:indicator',
+    tag: 'vocabulary',
+    summary: '一个指标的定义',
+    params: z.strictObject({ indicator: indicatorParameter }),
+    query: nothing,
+    reply: indicatorSchema,
+    answer: ({ params }) => indicatorView(params.indicator),
+  });
+}

@@ -1,0 +1,40 @@
+import { observationListQuery, observationListSchema } from '@xiangjian/contract';
+import { type Database, observationPage } from '@xiangjian/store';
+import type { z } from 'zod';
+import { comparedArea } from '../comparing/compared-area.ts';
+import { townshipsAsked } from '../comparing/compared-township.ts';
+import type { Api } from '../serving/api.ts';
+import { nothing, serveQuestion } from '../serving/question.ts';
+import type { Served } from '../serving/served.ts';
+import { observationView } from '../viewing/observation-view.ts';
+import { serveObservationTable } from './observation-table.ts';
+import { observedOnly } from './observed-only.ts';
+
+/** What is stored, cell by cell, with the sentence each stands in? */
+export function serveObservations(app: Api, served: Served): void {
+  const { database } = served;
+  serveQuestion(app, served, {
+    address: '/observations',
+    tag: 'observations',
+    summary: '数据:入库的每一格及其原文',
+    params: nothing,
+    query: observationListQuery,
+    reply: observationListSchema,
+    answer: ({ query }) => {
+      const { limit, offset } = query;
+      const page = observationPage(database, { ...filterOf(database, query), limit, offset });
+      return { total: page.total, limit, offset, items: page.items.map(observationView) };
+    },
+  });
+  serveObservationTable(app, served, filterOf);
+}
+
+/** The stored filter of a query. Refuses (404) places that are not known, (400) indicators that are not stored. */
+function filterOf(
+  database: Database,
+  { area, townships, years, indicators }: z.output<typeof observationListQuery>,
+) {
+  if (area !== undefined) comparedArea(database, area);
+  if (townships !== undefined) townshipsAsked(database, townships, 'townships');
+  return { area, townships, years, indicators: observedOnly(indicators) };
+}

@@ -1,0 +1,34 @@
+import type { Api } from '../serving/api.ts';
+import type { Served } from '../serving/served.ts';
+import { serveMatrix } from './answers/matrix.ts';
+import { serveOverview } from './answers/overview.ts';
+import { serveProfile } from './answers/profile.ts';
+import { serveRanking } from './answers/ranking.ts';
+import { serveTrend } from './answers/trend.ts';
+import { serveAreas } from './areas.ts';
+import { serveCellEvidence } from './cell-evidence.ts';
+import { serveCoverage } from './coverage.ts';
+import { serveDivisions } from './divisions.ts';
+import { serveHealth } from './health.ts';
+import { serveImports } from './imports.ts';
+import { serveIndicators } from './indicators.ts';
+import { serveObservations } from './observations.ts';
+import { serveReports } from './reports.ts';
+
+/** The routes of the API, in the order in which they are described. */
+export async function serveRoutes(app: Api, served: Served): Promise<void> {
+  serveHealth(app, served);
+  serveAreas(app, served);
+  serveDivisions(app, served);
+  serveIndicators(app, served);
+  serveCoverage(app, served);
+  serveReports(app, served);
+  await serveImports(app, served);
+  serveObservations(app, served);
+  serveCellEvidence(app, served);
+  serveOverview(app, served);
+  serveRanking(app, served);
+  serveTrend(app, served);
+  serveMatrix(app, served);
+  serveProfile(app, served);
+}

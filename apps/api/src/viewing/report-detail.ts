@@ -1,0 +1,78 @@
+import { indicatorSummary } from '@xiangjian/compare';
+import { type ReportDetail, reportTableSchema } from '@xiangjian/contract';
+import { answerCell, derivedCatalogue } from '@xiangjian/indicators';
+import {
+  checksOfReports,
+  type Database,
+  readingsOfReport,
+  reportById,
+  type ReportDetail as StoredReportDetail,
+  type StoredThemedItem,
+  themedItemsOfReports,
+  townshipYearsOfCodes,
+  untakenOfReport,
+} from '@xiangjian/store';
+import { z } from 'zod';
+import { unknownReport } from '../problems/not-found.ts';
+import { cellView } from './cell-view.ts';
+import { readingView } from './reading-view.ts';
+import { reportView } from './report-view.ts';
+import { untakenView } from './untaken-view.ts';
+
+/** The report as the reading room shows it. Refuses (404) one that is not stored or was withdrawn. */
+export function reportDetail(database: Database, id: number): ReportDetail {
+  const report = reportById(database, id);
+  if (report === null || report.withdrawnAt !== null) throw unknownReport(id);
+  const items = themedItemsOfReports(database, [id]);
+  return {
+    ...reportView(report),
+    sha256: report.sha256,
+    encoding: report.encoding,
+    document_date: report.documentDate,
+    source_url: report.sourceUrl,
+    rule_set: report.ruleSet,
+    text: report.text,
+    body: report.body,
+    sections: [...report.sections],
+    tables: z.array(reportTableSchema).parse(report.tables),
+    readings: readingsOfReport(database, id).map(readingView),
+    untaken: untakenOfReport(database, id).map(untakenView),
+    derived: derivedFrom(database, report),
+    checks_found: checksOfReports(database, [id]).map((check) => ({
+      name: check.name,
+      severity: check.severity,
+      message_zh: check.messageZh,
+      message_en: check.messageEn,
+      indicators: [...check.indicators],
+    })),
+    problems: itemsOf(items, 'problem'),
+    plans: itemsOf(items, 'plan'),
+    warnings: [...report.warnings],
+    versions: report.versions.map((version) => ({
+      id: version.id,
+      imported_at: version.importedAt,
+      superseded: version.superseded,
+    })),
+  };
+}
+
+/** What follows from the cells of the report's year; nothing for an old version, whose cells are those of the newer one. */
+function derivedFrom(database: Database, report: StoredReportDetail): ReportDetail['derived'] {
+  if (report.superseded) return [];
+  const [stored] = townshipYearsOfCodes(database, [report.township.code], [report.year]);
+  if (stored === undefined) return [];
+  return derivedCatalogue.flatMap(({ id, formulaText }) => {
+    const cell = answerCell(id, stored);
+    if (cell.lower === null) return [];
+    return [{ indicator: indicatorSummary(id), ...cellView(cell), formula: formulaText }];
+  });
+}
+
+function itemsOf(
+  items: readonly StoredThemedItem[],
+  part: StoredThemedItem['part'],
+): ReportDetail['problems'] {
+  return items
+    .filter((item) => item.part === part)
+    .map(({ theme, also, evidence }) => ({ theme, also: [...also], evidence }));
+}

@@ -1,0 +1,38 @@
+import type { ObservationView } from '@xiangjian/contract';
+import {
+  cellOfRow,
+  type ObservationStream,
+  periodCodes,
+  type StreamedCell,
+} from '@xiangjian/store';
+import { observationView } from './observation-view.ts';
+
+/** The cells of a stream, each made a view only when it is asked for. */
+export function* streamedObservations({
+  chunks,
+  names,
+}: ObservationStream): Generator<() => ObservationView> {
+  for (const rows of chunks) {
+    for (const row of rows) yield () => viewOf(row, names);
+  }
+}
+
+function viewOf(row: StreamedCell, names: ObservationStream['names']): ObservationView {
+  const [unit, year, indicatorId, value, lower, upper, qualifier, status, filledBy, ...source] =
+    row;
+  const [printed, period, confidence, start, end, text, reportId, rules] = source;
+  const isQuoted = start !== null && end !== null && text !== null;
+  return observationView({
+    township: names.townshipOf(unit, year),
+    year,
+    indicator: names.indicatorOf(indicatorId),
+    cell: cellOfRow({ value, lower, upper, qualifier, status }),
+    printed,
+    period: period === null ? null : periodCodes.nameOf(period),
+    confidence,
+    rules: rules === null ? [] : JSON.parse(rules),
+    evidence: isQuoted ? { start, end, text } : null,
+    reportId,
+    correctionId: filledBy !== null && filledBy < 0 ? -filledBy : null,
+  });
+}
