@@ -17,6 +17,8 @@ export const chartWords = {
   notMentioned: { zh: '未提及', en: 'not mentioned' },
   noNumber: { zh: '提及未写数', en: 'no number' },
   noReport: { zh: '未公开报告', en: 'no report' },
+  missing: { zh: '没有数的乡镇', en: 'without a number' },
+  othersMissing: { zh: '其余没有数的', en: 'others without' },
   notComparable: { zh: '不适用', en: 'not applicable' },
   smallBase: { zh: '基数小', en: 'small base' },
   worst: { zh: '最差', en: 'worst' },

@@ -31,6 +31,21 @@ export function printerOf(summary: IndicatorSummary, language: Language): ValueP
   };
 }
 
+/** Pads plain numbers to the same decimals, so that digits stand under each other; other texts stay as they are. */
+export function alignDecimals(texts: readonly string[]): string[] {
+  const decimals = texts.map((text) =>
+    plainNumber.test(text) ? (text.split('.')[1] ?? '').length : 0,
+  );
+  const most = Math.max(0, ...decimals);
+  return texts.map((text, index) => {
+    if (most === 0 || !plainNumber.test(text)) return text;
+    const own = decimals[index] ?? 0;
+    return `${text}${own === 0 ? '.' : ''}${'0'.repeat(most - own)}`;
+  });
+}
+
+const plainNumber = /^-?\d+(\.\d+)?$/;
+
 /** Name of the indicator. */
 export function labelOf(summary: IndicatorSummary, language: Language): string {
   return language === 'zh' ? summary.label_zh : summary.label_en;

@@ -1,10 +1,10 @@
-import type { Ranking } from '@xiangjian/contract';
+import type { Ranking, RankingRow } from '@xiangjian/contract';
 import { hasNumber, type Language } from '@xiangjian/indicators';
 import { type AxisRange, axisRange } from './axis-range.ts';
 import { chartWords } from './chart-words.ts';
 import type { Drawing } from './drawing.ts';
 import { drawingOption } from './drawing-option.ts';
-import { labelOf, printerOf } from './print-value.ts';
+import { alignDecimals, labelOf, printerOf } from './print-value.ts';
 import { rankLabel } from './rank-label.ts';
 import { rankingKey } from './ranking-key.ts';
 import {
@@ -56,6 +56,7 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
     scale,
     bars,
     emphasised: options.emphasised ?? [],
+    printed: printedValues(answer, language),
   };
   const plotHeight = slots.length * rowHeight;
   const height = headHeight + plotHeight + footHeight;
@@ -111,6 +112,13 @@ function slotShapes(slot: RankingSlot, y: number, options: RankingRowOptions): S
   }
   const reason = slot.kind === 'unranked' ? slot.reason : null;
   return rankingRowShapes(slot.row, reason, y, options);
+}
+
+function printedValues(answer: Ranking, language: Language): Map<RankingRow, string> {
+  const print = printerOf(answer.indicator, language);
+  const stated = answer.rows.filter((row) => hasNumber(row.status));
+  const texts = alignDecimals(stated.map((row) => print.cell(row)));
+  return new Map(stated.map((row, index) => [row, texts[index] ?? '']));
 }
 
 function rangeOf(answer: Ranking, bars: boolean, plotWidth: number): AxisRange {
@@ -196,13 +204,16 @@ function axisShapes(range: AxisRange, plotHeight: number, options: RankingRowOpt
   ]);
 }
 
-/** The median stands over the townships it was taken from: where bases are apart, over the first group alone. */
+/** The median stands over the townships it was taken from: where bases are apart, over those of the first basis. */
 function medianShapes(slots: readonly RankingSlot[], options: RankingRowOptions): Shape[] {
   const { answer, palette, language, scale, columns } = options;
   if (answer.median === null) return [];
-  const first = slots.findIndex((slot) => slot.kind === 'ranked');
-  const after = slots.findIndex((slot, index) => index > first && slot.kind === 'heading');
-  const rows = after === -1 ? slots.length : after;
+  const [first] = slots.flatMap((slot) => (slot.kind === 'ranked' ? [slot.row.rank_basis] : []));
+  const rows = slots.reduce(
+    (last, slot, index) =>
+      slot.kind === 'ranked' && slot.row.rank_basis === first ? index + 1 : last,
+    0,
+  );
   const x = scale(answer.median.value);
   const number = printerOf(answer.indicator, language).number(answer.median.value);
   const text = `${chartWords.median[language]} ${number} (n=${answer.median.n})`;

@@ -30,6 +30,8 @@ export interface RankingRowOptions {
   /** Bars from zero for volumes, points elsewhere. */
   readonly bars: boolean;
   readonly emphasised: readonly string[];
+  /** The value of each row as it is printed. */
+  readonly printed: ReadonlyMap<RankingRow, string>;
 }
 
 const rowHeight = 24;
@@ -55,7 +57,7 @@ export function rankingRowShapes(
   if (hasNumber(row.status)) {
     shapes.push(...markShapes(row, y, reason === null, options));
     const sign = judgementSign(row.judgement);
-    const printed = printerOf(options.answer.indicator, language).cell(row);
+    const printed = options.printed.get(row) ?? '';
     shapes.push(
       words(`${sign}${sign === '' ? '' : ' '}${printed}`, [columns.valueRight, y], palette.ink, {
         size: 13,

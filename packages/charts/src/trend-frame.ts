@@ -68,7 +68,7 @@ export function gapNotes({ answer, layout, palette, language }: Context): Shape[
   let y = first + layout.gapRows.length * gapRowHeight;
   if (layout.hasOtherGaps) {
     const others = layout.inked.filter((each) => !each.isEmphasised);
-    const label = language === 'zh' ? '其余缺几个' : 'others missing';
+    const label = chartWords[layout.gapRows.length === 0 ? 'missing' : 'othersMissing'][language];
     shapes.push(words(label, [layout.labelLeft, y], palette.inkThird));
     answer.years.forEach((year, at) => {
       const lacking = others.filter(({ series }) =>
@@ -118,7 +118,7 @@ function breakShapes(answer: Trend, layout: TrendLayout, palette: Palette): Shap
     const overflows = x + 4 + textWidth(text, 12) > layout.labelLeft;
     return [
       line([x, y + 8], [x, layout.bottom], palette.inkThird, 1, [4, 3]),
-      words(text, [overflows ? x + 4 : x, y], palette.inkSecond, {
+      words(text, [overflows ? x - 5 : x + 5, y], palette.inkSecond, {
         anchor: overflows ? 'end' : 'start',
       }),
     ];

@@ -9,6 +9,9 @@ import type { Palette } from './theme.ts';
 import { labelGap, type TrendLayout } from './trend-layout.ts';
 import { pointsWithNumber } from './trend-points.ts';
 
+/** Pixels that a grey label may stand away from its line. */
+const farthestLabel = 26;
+
 interface EndLabel {
   readonly name: string;
   readonly value: string;
@@ -29,13 +32,42 @@ export function trendLabels(
     ...seriesLabels(answer, layout, { palette, language }),
     ...medianLabel(answer, layout, palette, language),
   ];
-  const room = Math.floor((layout.bottom - layout.top) / labelGap) + 1;
-  const shown = all.length <= room ? all : all.filter((label) => label.isEmphasised);
+  const bounds = { gap: labelGap, top: layout.top, bottom: layout.bottom };
+  const shown = labelsThatFit(all, bounds);
   const places = dodgeLabels(
     shown.map((label) => label.y),
-    { gap: labelGap, top: layout.top, bottom: layout.bottom },
+    bounds,
   );
-  return shown.flatMap((label, index) => labelShapes(label, places[index] ?? label.y, layout));
+  const shapes = shown.flatMap((label, index) =>
+    labelShapes(label, places[index] ?? label.y, layout),
+  );
+  const left = all.length - shown.length;
+  if (left === 0) return shapes;
+  const note = language === 'zh' ? `另 ${left} 个见圆点` : `${left} more at dots`;
+  return [...shapes, words(note, [layout.labelLeft, layout.bottom + 14], palette.inkThird)];
+}
+
+/** Grey labels that would stand far from their line are left out, the farthest first; emphasised ones always stand. */
+function labelsThatFit(
+  all: readonly EndLabel[],
+  bounds: Parameters<typeof dodgeLabels>[1],
+): readonly EndLabel[] {
+  let shown = all;
+  for (;;) {
+    const places = dodgeLabels(
+      shown.map((label) => label.y),
+      bounds,
+    );
+    const farthest = shown.reduce<{ readonly label: EndLabel | null; readonly by: number }>(
+      (found, label, index) => {
+        const by = Math.abs((places[index] ?? label.y) - label.y);
+        return label.isEmphasised || by <= found.by ? found : { label, by };
+      },
+      { label: null, by: farthestLabel },
+    );
+    if (farthest.label === null) return shown;
+    shown = shown.filter((label) => label !== farthest.label);
+  }
 }
 
 function labelShapes(label: EndLabel, y: number, layout: TrendLayout): Shape[] {

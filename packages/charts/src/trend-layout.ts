@@ -24,6 +24,8 @@ export interface InkedSeries {
   readonly series: TrendSeries;
   readonly ink: string;
   readonly isEmphasised: boolean;
+  /** The first of those that were asked to be emphasised. */
+  readonly leads: boolean;
   readonly width: number;
 }
 
@@ -93,6 +95,8 @@ function inkSeries(answer: Trend, { palette, emphasised = [] }: TrendOptions): I
     answer.series.length <= mostHues
       ? [...chosen, ...codes.filter((code) => !chosen.includes(code))]
       : chosen;
+  // Weight says something only where others lack it.
+  const standsOut = chosen.length < answer.series.length;
   return answer.series.map((series) => {
     const { code } = series.township;
     const hue = palette.hues[coloured.indexOf(code)];
@@ -100,7 +104,8 @@ function inkSeries(answer: Trend, { palette, emphasised = [] }: TrendOptions): I
       series,
       ink: hue ?? palette.unnamed,
       isEmphasised: hue !== undefined,
-      width: chosen.includes(code) ? 2.5 : hue === undefined ? 1 : 1.75,
+      leads: code === chosen[0],
+      width: standsOut && chosen.includes(code) ? 2.5 : hue === undefined ? 1 : 1.75,
     };
   });
 }

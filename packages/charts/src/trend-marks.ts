@@ -116,7 +116,7 @@ function caretShapes(point: TrendPoint, layout: TrendLayout, at: number, ink: st
 function drawsChance(inked: InkedSeries, layout: TrendLayout): boolean {
   const emphasised = layout.inked.filter((each) => each.isEmphasised);
   if (emphasised.length <= mostChanceDrawn) return inked.isEmphasised;
-  return inked.width > 2;
+  return inked.leads;
 }
 
 function isInStretch({ series }: InkedSeries, at: number, years: readonly number[]): boolean {

@@ -89,12 +89,14 @@ function Answers({
       {chart === 'trend' && <TrendFinding question={trendOf(first)} />}
       {chart === 'table' && <TableFinding indicators={indicators} />}
       <ViewSwitch chart={chart} />
-      {chart === 'trend' && Math.max(chosen.length, 0) > mostLines && (
+      {chart === 'trend' && chosen.length > mostLines && (
         <p className={styles.quiet}>{w.tooMany(mostLines)}</p>
       )}
       <div className={styles.panels}>
         {chart === 'rank' &&
-          indicators.map((id) => <RankingPanel key={id} indicator={id} emphasised={chosen} />)}
+          indicators.map((id) => (
+            <RankingPanel key={id} indicator={id} emphasised={chosen} isFirst={id === first} />
+          ))}
         {chart === 'trend' &&
           indicators.map((id) => (
             <TrendPanel
@@ -102,6 +104,7 @@ function Answers({
               question={trendOf(id)}
               emphasised={chosen}
               low={indicators.length > 1}
+              isFirst={id === first}
             />
           ))}
         {chart === 'table' && <FiguresPanel indicators={indicators} emphasised={chosen} />}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { hasNumber, type IndicatorId } from '@xiangjian/indicators';
+import type { IndicatorId } from '@xiangjian/indicators';
 import { csvOf } from '../../api/address.ts';
 import { matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
 import { DownloadCsv } from '../../components/download-csv.tsx';
@@ -23,24 +23,14 @@ export function FiguresPanel({ indicators, emphasised }: Props) {
   const query = useQuery(matrixQuery(question));
   return (
     <PageState query={query}>
-      {(answer) => {
-        const cells = answer.rows.flatMap((row) => row.cells);
-        const stated = cells.filter(({ status }) => hasNumber(status)).length;
-        return (
-          <Panel
-            title={w.tableFinding(
-              answer.area.name,
-              answer.year,
-              answer.rows.length,
-              answer.indicators.length,
-              stated,
-            )}
-            aside={<DownloadCsv href={csvOf(matrixAddress(question))} what={w.csvTable} />}
-          >
-            <FiguresTable answer={answer} emphasised={emphasised} />
-          </Panel>
-        );
-      }}
+      {(answer) => (
+        <Panel
+          title={w.tableTitle(answer.year)}
+          aside={<DownloadCsv href={csvOf(matrixAddress(question))} what={w.csvTable} />}
+        >
+          <FiguresTable answer={answer} emphasised={emphasised} />
+        </Panel>
+      )}
     </PageState>
   );
 }

@@ -25,7 +25,7 @@ export function RankTable({ answer, emphasised }: Props) {
   const hasBasis = answer.rows.some((row) => row.basis !== null);
   const isJudged = answer.rows.some((row) => row.judgement !== 'not_judged');
   return (
-    <div className={styles.scroll}>
+    <div className={`${styles.scroll} ${styles.near}`}>
       <table className="data-table">
         <caption className="visually-hidden">{w.rankTable}</caption>
         <thead>
@@ -80,7 +80,7 @@ export function RankTable({ answer, emphasised }: Props) {
                 </td>
               )}
               {hasBasis && <td>{basisText(row.basis, language)}</td>}
-              {isJudged && <td>{w[row.judgement]}</td>}
+              {isJudged && <td>{row.lower === null ? '' : w[row.judgement]}</td>}
             </tr>
           ))}
         </tbody>

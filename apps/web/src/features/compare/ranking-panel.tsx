@@ -21,28 +21,31 @@ import { rankingTableData } from './ranking-table-data.ts';
 interface Props {
   readonly indicator: string;
   readonly emphasised: readonly string[];
+  /** The page already begins with the finding of the first indicator: its chart does not say it again. */
+  readonly isFirst: boolean;
 }
 
 /** The ranking of one indicator: drawing, the one line on how to read ranks, the figures. */
-export function RankingPanel({ indicator, emphasised }: Props) {
+export function RankingPanel({ indicator, ...look }: Props) {
   const scope = useScope();
   const query = useQuery(rankingQuery({ indicator, ...scope }));
   return (
-    <PageState query={query}>
-      {(answer) => <RankingAnswer answer={answer} emphasised={emphasised} />}
-    </PageState>
+    <PageState query={query}>{(answer) => <RankingAnswer answer={answer} {...look} />}</PageState>
   );
 }
 
 function RankingAnswer({
   answer,
   emphasised,
-}: { readonly answer: Ranking } & Pick<Props, 'emphasised'>) {
+  isFirst,
+}: { readonly answer: Ranking } & Omit<Props, 'indicator'>) {
   const w = useWords(compareWords);
   const language = useLanguage();
   const scope = useScope();
   const name = indicatorLabel(answer.indicator, language);
   const { unit, id, polarity } = answer.indicator;
+  const short = (polarity === 'none' ? w.orderTitle : w.rankTitle)(answer.year);
+  const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const draw = useCallback(
     (width: number) => rankingBars(answer, { palette: lightPalette, language, width, emphasised }),
     [answer, language, emphasised],
@@ -57,7 +60,7 @@ function RankingAnswer({
       ) : (
         <>
           <DrawnChart
-            title={language === 'zh' ? answer.finding_zh : answer.finding_en}
+            title={isFirst ? short : finding}
             summary={w.summary(
               name,
               unit,

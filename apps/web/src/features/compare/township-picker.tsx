@@ -1,5 +1,4 @@
 import type { Township } from '@xiangjian/contract';
-import { Button } from 'antd';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView } from '../../view/use-view.ts';
 import styles from './compare.module.css';
@@ -29,17 +28,17 @@ export function TownshipPicker({ townships, chosen, hint }: Props) {
       </legend>
       <p className={styles.quiet}>{hint}</p>
       <div className={styles.shortcuts}>
-        <Button size="small" type="text" onClick={() => choose(townships.map(({ code }) => code))}>
+        <button type="button" onClick={() => choose(townships.map(({ code }) => code))}>
           {w.all}
-        </Button>
-        <Button size="small" type="text" onClick={() => choose([])}>
+        </button>
+        <button type="button" onClick={() => choose([])}>
           {w.none}
-        </Button>
+        </button>
         {kinds.length > 1 &&
           kinds.map((kind) => (
-            <Button key={kind} size="small" type="text" onClick={() => choose(codesOf(kind))}>
+            <button key={kind} type="button" onClick={() => choose(codesOf(kind))}>
               {kind}
-            </Button>
+            </button>
           ))}
       </div>
       <div className={styles.list}>

@@ -20,6 +20,8 @@ interface Props {
   readonly emphasised: readonly string[];
   /** One of several above each other. */
   readonly low: boolean;
+  /** The page already begins with the finding of the first indicator: its chart does not say it again. */
+  readonly isFirst: boolean;
 }
 
 /** The years of the chosen townships under one indicator. */
@@ -32,10 +34,17 @@ export function TrendPanel({ question, ...look }: Props) {
   );
 }
 
-function TrendAnswer({ answer, question, emphasised, low }: Props & { readonly answer: Trend }) {
+function TrendAnswer({
+  answer,
+  question,
+  emphasised,
+  low,
+  isFirst,
+}: Props & { readonly answer: Trend }) {
   const w = useWords(compareWords);
   const language = useLanguage();
   const name = indicatorLabel(answer.indicator, language);
+  const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const draw = useCallback(
     (width: number) =>
       trendLines(answer, { palette: lightPalette, language, width, emphasised, low }),
@@ -45,11 +54,11 @@ function TrendAnswer({ answer, question, emphasised, low }: Props & { readonly a
   return (
     <Panel title={name} aside={csv}>
       <DrawnChart
-        title={language === 'zh' ? answer.finding_zh : answer.finding_en}
+        title={isFirst ? w.trendTitle : finding}
         summary={w.trendSummary(
           name,
           answer.indicator.unit,
-          printYears(answer.years),
+          printYears(answer.years).replace(/-/g, '–'),
           answer.series.length,
         )}
         table={trendTableData(answer, language)}

@@ -8,9 +8,14 @@ export interface Chapter {
   readonly rows: readonly ProfileRow[];
 }
 
+/** Whether a row is printed. */
+export function isCore({ indicator }: ProfileRow): boolean {
+  return indicator.tier === 'core';
+}
+
 /** Core indicators always stand in the table, the others where they have a number. */
-export function isShown({ indicator, status }: ProfileRow): boolean {
-  return indicator.tier === 'core' || hasNumber(status);
+export function isShown(row: ProfileRow): boolean {
+  return isCore(row) || hasNumber(row.status);
 }
 
 /** Rows by chapter, the derived ones first: they are what can be compared. */

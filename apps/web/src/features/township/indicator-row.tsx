@@ -35,7 +35,7 @@ export function IndicatorRow({ row, profile, peers }: Props) {
   const years = useMemo(() => sparkline(indicator, row.series, how), [indicator, row, how]);
   const place = rankLabel(row, language);
   return (
-    <tr>
+    <tr className={indicator.tier === 'core' ? undefined : 'screen-only'}>
       <th scope="row">
         <Link to={paths.indicator} params={{ id: indicator.id }} search={carriedView}>
           {language === 'zh' ? indicator.label_zh : indicator.label_en}

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { Fragment, useState } from 'react';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
-import { chaptersOf, isShown } from './chapters.ts';
+import { chaptersOf, isCore, isShown } from './chapters.ts';
 import { IndicatorRow } from './indicator-row.tsx';
 import styles from './township.module.css';
 import { townshipWords } from './township-words.ts';
@@ -46,7 +46,7 @@ export function IndicatorTable({ profile, peers }: Props) {
         <tbody>
           {chaptersOf(shown).map(({ dimension, rows }) => (
             <Fragment key={dimension}>
-              <tr className={styles.chapter}>
+              <tr className={`${styles.chapter} ${rows.some(isCore) ? '' : 'screen-only'}`}>
                 <th scope="colgroup" colSpan={7}>
                   {dimensionLabels[dimension][language]}
                 </th>
@@ -61,7 +61,8 @@ export function IndicatorTable({ profile, peers }: Props) {
       <p className={styles.quiet}>
         {w.positionKey}
         {w.note}
-        {left > 0 && w.left(left)}
+        {left > 0 && <span className="screen-only">{w.left(left)}</span>}
+        <span className={styles.printOnly}>{w.printNote}</span>
       </p>
       <div className="screen-only">
         {(left > 0 || all) && (

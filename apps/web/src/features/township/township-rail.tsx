@@ -3,7 +3,6 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
-import { useScope } from '../../view/use-scope.ts';
 import { carriedView } from '../../view/use-view.ts';
 import styles from './township.module.css';
 import { townshipWords } from './township-words.ts';
@@ -12,7 +11,6 @@ import type { MatrixRow } from './use-townships.ts';
 /** The townships of the area, found by name. */
 export function TownshipRail({ rows }: { readonly rows: readonly MatrixRow[] }) {
   const w = useWords(townshipWords);
-  const { year } = useScope();
   const [search, setSearch] = useState('');
   const found = rows.filter(({ township }) => township.name.includes(search.trim()));
   return (
@@ -37,7 +35,7 @@ export function TownshipRail({ rows }: { readonly rows: readonly MatrixRow[] }) 
               className={styles.railItem}
             >
               {township.name}
-              {report === null && <span className={styles.quiet}>{w.noReportOf(year)}</span>}
+              {report === null && <span className={styles.quiet}>{w.noReport}</span>}
             </Link>
           </li>
         ))}
