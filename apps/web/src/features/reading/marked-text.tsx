@@ -15,7 +15,7 @@ interface Props extends LineState {
 /** A span of the report with its marks. Together the pieces are the text, letter for letter. */
 export function MarkedText({ sheet, span, lead = span.start, selected, showIssues }: Props) {
   const segments = useMemo(
-    () => splitSegments(sheet.text, span, sheet.marks, [lead]),
+    () => splitSegments(sheet.text, span, sheet.marks, [lead, ...numberCuts(sheet, span)]),
     [sheet, span, lead],
   );
   return segments.map((segment) => {
@@ -43,6 +43,16 @@ export function MarkedText({ sheet, span, lead = span.start, selected, showIssue
   });
 }
 
+/** Where the numbers inside the quotes of a span begin and end. */
+function numberCuts(sheet: Sheet, span: Span): number[] {
+  return sheet.marks
+    .filter(({ start, end }) => start < span.end && end > span.start)
+    .flatMap(({ key }) => {
+      const place = sheet.places.get(key);
+      return place === undefined ? [] : [place.start, place.end];
+    });
+}
+
 interface SegmentProps {
   readonly sheet: Sheet;
   readonly segment: Segment;
@@ -56,9 +66,12 @@ function MarkedSegment({ sheet, segment, shown, selected, bold }: SegmentProps) 
   if (first === undefined) return segment.text;
   const isSelected = shown.some(({ key }) => key === selected);
   const look = sheet.looks.get(first.key) ?? 'untaken';
+  const place = sheet.places.get(first.key);
+  const isNoun = place !== undefined && (segment.start < place.start || segment.end > place.end);
   const classes = [
     styles.mark,
     styles[look],
+    isNoun ? styles.noun : '',
     isSelected ? styles.selected : '',
     bold ? styles.bold : '',
   ];

@@ -69,8 +69,9 @@ function nameOf({ heading, code }: OutlineEntry, w: Words): string {
 }
 
 function countOf({ code, counts }: OutlineEntry, w: Words): string {
-  if (code === 'problems' && counts.problem > 0) return w.problemCount(counts.problem);
-  if (code === 'plans' && counts.plan > 0) return w.planCount(counts.plan);
+  const without = counts.reading === 0;
+  if (counts.problem > 0 && (code === 'problems' || without)) return w.problemCount(counts.problem);
+  if (counts.plan > 0 && (code === 'plans' || without)) return w.planCount(counts.plan);
   return String(counts.reading);
 }
 

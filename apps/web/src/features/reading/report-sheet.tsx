@@ -6,6 +6,7 @@ import type { Mark } from './mark.ts';
 import { markLabels } from './mark-labels.ts';
 import { looksOf } from './mark-look.ts';
 import { MarkedText } from './marked-text.tsx';
+import { numberSpans } from './number-spans.ts';
 import { printDate } from './print-date.ts';
 import { readingWords } from './reading-words.ts';
 import { ReasonTip } from './reason-tip.tsx';
@@ -36,6 +37,7 @@ export const ReportSheet = memo(function ReportSheet(props: Props) {
       looks: looksOf(model.marks, report.readings),
       labels: markLabels(report, language),
       numbers: model.numbers,
+      places: numberSpans(report.readings),
       andOthers: readingWords[language].andOthers,
     }),
     [model, report, language],

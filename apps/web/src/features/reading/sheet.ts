@@ -1,3 +1,4 @@
+import type { Span } from '@xiangjian/indicators';
 import type { Mark } from './mark.ts';
 import type { MarkLook } from './mark-look.ts';
 
@@ -7,7 +8,10 @@ export interface Sheet {
   readonly marks: readonly Mark[];
   readonly looks: ReadonlyMap<string, MarkLook>;
   readonly labels: ReadonlyMap<string, string>;
+  /** Number of each reading, by mark key. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Where the number itself stands in a reading's quote, by mark key. */
+  readonly places: ReadonlyMap<string, Span>;
   /** Adds how many more readings one place has. */
   readonly andOthers: (count: number) => string;
 }

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { memo, useState } from 'react';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -46,7 +45,7 @@ export const ImportRow = memo(function ImportRow({ item, store }: Props) {
       </td>
       <td className={styles.note}>
         {reason}
-        {todo !== '' && <span className={styles.todo}> {todo}</span>}
+        {todo !== '' && <span className={styles.todo}>{`${w.stop}${todo}`}</span>}
         {kept && <span className={styles.todo}> {w.withdrawFailed(1)}</span>}
         {reply !== null && (remedy === 'township' || remedy === 'year') && (
           <AnswerForm item={item} reply={reply} asks={remedy} store={store} />
@@ -59,14 +58,14 @@ export const ImportRow = memo(function ImportRow({ item, store }: Props) {
           </Link>
         )}
         {canWithdraw(item) && (
-          <Button size="small" type="text" onClick={() => void withdraw()}>
+          <button type="button" onClick={() => void withdraw()}>
             {w.withdraw}
-          </Button>
+          </button>
         )}
         {(state.kind === 'failed' || state.kind === 'cancelled' || state.kind === 'withdrawn') && (
-          <Button size="small" type="text" onClick={() => store.sendAgain(item.id)}>
-            {w.retry}
-          </Button>
+          <button type="button" onClick={() => store.sendAgain(item.id)}>
+            {state.kind === 'withdrawn' ? w.again : w.retry}
+          </button>
         )}
       </td>
     </tr>

@@ -32,7 +32,7 @@ export function ReportsFilter({ reports, question }: Props) {
       <Select
         size="small"
         aria-label={w.township}
-        className={styles.townshipField ?? ''}
+        style={{ width: '10em' }}
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
         placeholder={w.allTownships}
@@ -46,7 +46,7 @@ export function ReportsFilter({ reports, question }: Props) {
         size="small"
         mode="multiple"
         aria-label={w.years}
-        className={styles.yearsField ?? ''}
+        style={{ minWidth: '10em', maxWidth: '22em' }}
         allowClear
         maxTagCount="responsive"
         placeholder={w.allYears}
@@ -99,7 +99,7 @@ function SearchField() {
   return (
     <Input
       size="small"
-      className={styles.search ?? ''}
+      style={{ width: '15em' }}
       allowClear
       maxLength={40}
       aria-label={w.search}

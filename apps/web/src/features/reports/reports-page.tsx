@@ -6,6 +6,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useView } from '../../view/use-view.ts';
 import { printYears } from '../../view/year-list.ts';
+import { publicationsQuery } from './get-publications.ts';
 import { reportsQuery } from './get-reports.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { imports } from './imports.ts';
@@ -52,8 +53,22 @@ function ReportsFinding({ items, area }: Props) {
   const stored = areas.data?.items.find(({ code }) => code === area);
   const townships = new Set(items.map(({ township }) => township.code)).size;
   const years = printYears(yearsOf(items)).replace(/-/g, '–');
+  const detail = useYearSentence(area);
   const name = stored?.name ?? items[0]?.township.county ?? '';
-  return <Finding>{w.finding(name, years, items.length, townships)}</Finding>;
+  return <Finding {...detail}>{w.finding(name, years, items.length, townships)}</Finding>;
+}
+
+/** How the reports of the chosen year were published; nothing until that is known. */
+function useYearSentence(area: string | undefined): { readonly detail?: string } {
+  const w = useWords(reportsWords);
+  const { year } = useView();
+  const query = useQuery({
+    ...publicationsQuery(area ?? '', year ?? 0),
+    enabled: area !== undefined && year !== undefined,
+  });
+  if (query.data === undefined) return {};
+  const { counts, year: of } = query.data;
+  return { detail: w.findingYear(of, counts.on_time, counts.late, counts.missing, counts.undated) };
 }
 
 function yearsOf(items: readonly ReportSummary[]): number[] {
