@@ -5,6 +5,7 @@ import { cellHint } from './cell-hint.ts';
 import { isQualified, lookOf } from './cell-look.ts';
 import { cellText, padDecimals } from './cell-text.ts';
 import styles from './cell-view.module.css';
+import { unitText } from './unit-text.ts';
 
 interface Props {
   readonly indicator: string;
@@ -19,7 +20,7 @@ interface Props {
 export function CellView({ indicator, cell, withUnit = false, decimals = 0 }: Props) {
   const language = useLanguage();
   const look = lookOf(cell.status);
-  const unit = isIndicatorId(indicator) ? indicatorById(indicator).unit : '';
+  const unit = isIndicatorId(indicator) ? unitText(indicatorById(indicator).unit, language) : '';
   const hasNumber = look === 'number' || look === 'zero';
   const marks = [styles.cell, styles[look], isQualified(cell) ? styles.qualified : ''];
   return (

@@ -1,3 +1,4 @@
+import { framePicture, lightPalette, type PictureFrame } from '@xiangjian/charts';
 import type { EChartsOption } from 'echarts';
 import {
   BarChart,
@@ -25,6 +26,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { chartTheme } from '../theme/chart-theme.ts';
+import { type PictureKind, savePicture } from './save-picture.ts';
 
 echarts.use([
   AriaComponent,
@@ -58,7 +60,8 @@ export interface ChartSelection {
 }
 
 export interface ChartCanvasHandle {
-  readonly download: (name: string) => void;
+  /** Saves the drawing with its title above and its source below. */
+  readonly save: (name: string, kind: PictureKind, frame: PictureFrame) => void;
 }
 
 interface Props {
@@ -72,13 +75,12 @@ interface Props {
 export function ChartCanvas({ option, height, onSelect, ref }: Props) {
   const chart = useRef<EChartsReactCore>(null);
   useImperativeHandle(ref, () => ({
-    download: (name) => {
+    save: (name, kind, frame) => {
       const instance = chart.current?.getEchartsInstance();
       if (instance === undefined) return;
-      const link = document.createElement('a');
-      link.href = instance.getDataURL({ type: 'svg' });
-      link.download = `${name}.svg`;
-      link.click();
+      const size = { width: instance.getWidth(), height: instance.getHeight() };
+      const drawing = { svg: instance.renderToSVGString(), ...size };
+      void savePicture(framePicture(drawing, frame, lightPalette), name, kind);
     },
   }));
   const whole = useMemo<EChartsOption>(

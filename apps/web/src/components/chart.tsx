@@ -6,6 +6,7 @@ import styles from './chart.module.css';
 import type { ChartCanvasHandle, ChartSelection } from './chart-canvas.tsx';
 import { ChartTable, type ChartTableData } from './chart-table.tsx';
 import { chartWords } from './chart-words.ts';
+import { pictureKinds } from './save-picture.ts';
 
 const ChartCanvas = lazy(() =>
   import('./chart-canvas.tsx').then((module) => ({ default: module.ChartCanvas })),
@@ -53,15 +54,23 @@ export function Chart({ option, title, summary, table, height, onSelect, fileNam
           >
             {asTable ? w.asChart : w.asTable}
           </Button>
-          {!asTable && (
-            <Button
-              type="text"
-              size="small"
-              onClick={() => canvas.current?.download(fileName ?? title)}
-            >
-              {w.image}
-            </Button>
-          )}
+          {!asTable &&
+            pictureKinds.map((kind) => (
+              <Button
+                key={kind}
+                type="text"
+                size="small"
+                onClick={() =>
+                  canvas.current?.save(fileName ?? title, kind, {
+                    title,
+                    summary,
+                    source: w.source,
+                  })
+                }
+              >
+                {w.image(kind.toUpperCase())}
+              </Button>
+            ))}
         </div>
       </div>
       {asTable ? (

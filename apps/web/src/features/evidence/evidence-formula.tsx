@@ -2,6 +2,7 @@ import type { CellEvidence } from '@xiangjian/contract';
 import { successRateBasisLabels } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
 import { formulaInWords } from '../../components/formula-in-words.ts';
+import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './evidence.module.css';
@@ -33,7 +34,7 @@ export function EvidenceFormula({ cell }: { readonly cell: CellEvidence }) {
       {numerator !== null && denominator !== null && (
         <p className={styles.formula}>
           {partText(numerator)} ÷ {partText(denominator)} = {cellText(indicator.id, cell, language)}
-          {indicator.unit}
+          {unitText(indicator.unit, language)}
         </p>
       )}
       {basisText !== null && (

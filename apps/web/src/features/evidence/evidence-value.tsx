@@ -8,6 +8,7 @@ import {
 } from '@xiangjian/indicators';
 import { isQualified } from '../../components/cell-look.ts';
 import { cellText } from '../../components/cell-text.ts';
+import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './evidence.module.css';
@@ -33,7 +34,7 @@ export function EvidenceValue({ cell }: { readonly cell: CellEvidence }) {
     <>
       <div className={styles.value}>
         {cellText(indicator.id, cell, language)}
-        {number && <small>{indicator.unit}</small>}
+        {number && <small>{unitText(indicator.unit, language)}</small>}
       </div>
       <p className={styles.meaning}>
         {number ? meaningOf(cell, w, language, bounds) : w.states[status]}

@@ -1,6 +1,7 @@
 import type { IndicatorView } from '@xiangjian/contract';
 import { dimensionLabels, indicatorById, isIndicatorId, printNumber } from '@xiangjian/indicators';
 import { formulaInWords, idsInWords } from '../../components/formula-in-words.ts';
+import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './definition.module.css';
@@ -30,7 +31,8 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
       <dd>{w.polarityLong[polarity]}</dd>
       <dt>{w.unit}</dt>
       <dd>
-        {unit} · {w.kinds[indicator.kind]} · {dimensionLabels[indicator.dimension][language]}
+        {language === 'zh' ? unit : unitText(unit, language) || unit} · {w.kinds[indicator.kind]} ·{' '}
+        {dimensionLabels[indicator.dimension][language]}
       </dd>
       {entry !== null && min !== null && max !== null && (
         <>

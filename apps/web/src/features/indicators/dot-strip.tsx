@@ -2,6 +2,7 @@ import type { Coverage } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId, printNumber } from '@xiangjian/indicators';
 import { type KeyboardEvent, useState } from 'react';
 import { cellText } from '../../components/cell-text.ts';
+import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useEvidence } from '../../view/use-evidence.ts';
@@ -24,6 +25,7 @@ export function DotStrip({ coverage }: { readonly coverage: Coverage }) {
   const current = dots[Math.min(named, dots.length - 1)];
   if (current === undefined || !isIndicatorId(indicator.id)) return <p>{w.noValues}</p>;
   const entry = indicatorById(indicator.id);
+  const unit = unitText(indicator.unit, language);
   const print = (value: number) => printNumber(entry, value, language);
   const { from, to } = axisOf(values);
   const x = (value: number) => left + ((value - from) / (to - from)) * span;
@@ -43,7 +45,7 @@ export function DotStrip({ coverage }: { readonly coverage: Coverage }) {
     <>
       <p className={styles.named} aria-live="polite">
         {current.value.township.name} <b>{cellText(indicator.id, current.value, language)}</b>{' '}
-        {indicator.unit}
+        {unit}
       </p>
       <svg viewBox={`0 0 ${width} ${line + 36}`} className={styles.strip} onKeyDown={onKeyDown}>
         <title>{w.distribution(year)}</title>
@@ -76,7 +78,7 @@ export function DotStrip({ coverage }: { readonly coverage: Coverage }) {
             data-dot={at}
             role="button"
             tabIndex={at === named ? 0 : -1}
-            aria-label={`${value.township.name} ${cellText(indicator.id, value, language)}${indicator.unit}`}
+            aria-label={`${value.township.name} ${cellText(indicator.id, value, language)}${unit}`}
             className={`${styles.dot} ${hollow ? styles.hollow : ''}`}
             cx={left + along * span}
             cy={line - 7 - row * 11}

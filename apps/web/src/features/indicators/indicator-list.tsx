@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { dimensionLabels, type Indicator } from '@xiangjian/indicators';
 import { Fragment } from 'react';
+import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
@@ -78,7 +79,7 @@ function IndicatorRow({ entry, k, n }: RowProps) {
       <td className={styles.definition} title={entry.definitionZh} lang="zh-CN">
         {entry.definitionZh}
       </td>
-      <td>{entry.unit}</td>
+      <td>{language === 'zh' ? entry.unit : unitText(entry.unit, language)}</td>
       <td>{w.kinds[entry.kind]}</td>
       <td>{w.polarities[entry.polarity]}</td>
       <td>{k !== null && <CoverageBar label={label} k={k} n={n} />}</td>

@@ -5,6 +5,7 @@ import { cellHint } from '../../components/cell-hint.ts';
 import { isQualified } from '../../components/cell-look.ts';
 import { cellText, decimalsOf } from '../../components/cell-text.ts';
 import { Figure } from '../../components/figure.tsx';
+import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
@@ -27,7 +28,7 @@ export function ValuesTable({ coverage }: { readonly coverage: Coverage }) {
         <tr>
           <th scope="col">{w.township}</th>
           <th scope="col" className="number">
-            {w.value}({indicator.unit})
+            {[w.value, unitText(indicator.unit, language)].join(' ').trim()}
           </th>
           <th scope="col">{w.status}</th>
         </tr>

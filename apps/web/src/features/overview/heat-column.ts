@@ -1,6 +1,7 @@
 import type { Matrix } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId, type Language, printNumber } from '@xiangjian/indicators';
 import { cellText, decimalsOf, padDecimals } from '../../components/cell-text.ts';
+import { unitText } from '../../components/unit-text.ts';
 
 /** One column of the heat table, ready to be drawn. */
 export interface HeatColumn {
@@ -16,7 +17,7 @@ export interface HeatColumn {
 }
 
 const narrowest = 3.7;
-const widest = 7.2;
+const widest = 6.4;
 
 /** The columns of a matrix: names without their brackets, common decimals, a width that holds every value. */
 export function heatColumns(matrix: Matrix, language: Language): HeatColumn[] {
@@ -43,7 +44,7 @@ export function heatColumns(matrix: Matrix, language: Language): HeatColumn[] {
       id: indicator.id,
       label: fullLabel.replace(/[((].*?[))]/g, ''),
       fullLabel,
-      unit: indicator.unit,
+      unit: unitText(indicator.unit, language),
       median: median === null ? null : padDecimals(median, decimals),
       n: indicator.n,
       decimals,

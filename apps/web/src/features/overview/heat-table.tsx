@@ -86,7 +86,7 @@ export const HeatTable = memo(function HeatTable({ matrix, onOpen, current = nul
                   preload={false}
                   tabIndex={-1}
                   className={styles.label}
-                  title={`${column.fullLabel}(${column.unit})`}
+                  title={[column.fullLabel, column.unit].join(' ').trim()}
                 >
                   {column.label}
                   {column.unit === '%' ? ' %' : ''}

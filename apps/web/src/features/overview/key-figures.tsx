@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { KeyFigure } from '@xiangjian/contract';
 import { useState } from 'react';
+import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
@@ -57,7 +58,7 @@ function OneFigure({ figure }: { readonly figure: KeyFigure }) {
       </dt>
       <dd className={`${styles.value} ${text.length > 9 ? styles.long : ''}`}>
         {text}
-        <span className={styles.unit}>{indicator.unit}</span>
+        <span className={styles.unit}>{unitText(indicator.unit, language)}</span>
       </dd>
       <dd className={styles.below} title={w.coverageHint(k, n)}>
         {w[how]} · {w.coverage(k, n)}
