@@ -1,6 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import type { CellEvidence } from '@xiangjian/contract';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { paths } from '../../view/paths.ts';
+import { carriedView } from '../../view/use-view.ts';
 import styles from './evidence.module.css';
 import { EvidenceAlternatives } from './evidence-alternatives.tsx';
 import { EvidenceFormula } from './evidence-formula.tsx';
@@ -22,7 +25,9 @@ export function EvidenceView({ cell }: { readonly cell: CellEvidence }) {
       <div className={styles.head}>
         <p className={styles.where}>
           {township.name} · {w.year(year)} ·{' '}
-          {language === 'zh' ? indicator.label_zh : indicator.label_en}
+          <Link to={paths.indicator} params={{ id: indicator.id }} search={carriedView}>
+            {language === 'zh' ? indicator.label_zh : indicator.label_en}
+          </Link>
         </p>
         <EvidenceValue cell={cell} />
       </div>

@@ -1,40 +1,50 @@
-import { Link } from '@tanstack/react-router';
 import type { Matrix } from '@xiangjian/contract';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
-import { paths } from '../../view/paths.ts';
 import type { CellKey } from '../../view/use-evidence.ts';
-import { carriedView } from '../../view/use-view.ts';
 import { heatColumns, nameWidth, tableWidth } from './heat-column.ts';
+import { HeatHead } from './heat-head.tsx';
 import { HeatRow } from './heat-row.tsx';
 import styles from './heat-table.module.css';
 import { moveFocus, placeOf } from './move-focus.ts';
 import { overviewWords } from './overview-words.ts';
 import { showCurrent } from './show-current.ts';
+import { type Sorting, sortRows } from './sort-rows.ts';
 
 interface Props {
   readonly matrix: Matrix;
   readonly onOpen: (cell: CellKey) => void;
+  readonly sorting?: Sorting | null;
+  readonly onSort?: (indicator: string) => void;
   /** The cell whose source is shown. */
   readonly current?: CellKey | null;
 }
+
+const ignore = () => {};
 
 /**
  * Townships × indicators as a table of figures. One listener serves all cells, so that forty-eight columns of thirty
  * townships appear at once; arrows walk, Enter opens the source.
  */
-export const HeatTable = memo(function HeatTable({ matrix, onOpen, current = null }: Props) {
+export const HeatTable = memo(function HeatTable({
+  matrix,
+  onOpen,
+  sorting = null,
+  onSort = ignore,
+  current = null,
+}: Props) {
   const language = useLanguage();
   const w = useWords(overviewWords);
   const columns = useMemo(() => heatColumns(matrix, language), [matrix, language]);
+  const rows = useMemo(() => sortRows(matrix, sorting), [matrix, sorting]);
   const scroller = useRef<HTMLDivElement>(null);
-  const row = matrix.rows.findIndex(({ township }) => township.code === current?.township);
+  const row = rows.findIndex(({ township }) => township.code === current?.township);
   const column = columns.findIndex(({ id }) => id === current?.indicator);
   useEffect(() => showCurrent(scroller.current, row, column), [row, column]);
   const openAt = (target: EventTarget) => {
     const place = placeOf(target);
-    const township = matrix.rows[place?.row ?? -1]?.township.code;
+    const township = rows[place?.row ?? -1]?.township.code;
     const indicator = columns[place?.column ?? -1]?.id;
     if (township === undefined || indicator === undefined) return;
     onOpen({ township, year: matrix.year, indicator });
@@ -66,35 +76,7 @@ export const HeatTable = memo(function HeatTable({ matrix, onOpen, current = nul
             <col key={column.id} style={{ width: `${column.width}rem` }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              {w.townships}
-            </th>
-            {columns.map((column, at) => (
-              <th
-                key={column.id}
-                scope="col"
-                className={styles.head}
-                // A slanted name lies over the next head: earlier ones stand in front.
-                style={{ zIndex: 120 - at }}
-              >
-                <Link
-                  to={paths.indicator}
-                  params={{ id: column.id }}
-                  search={carriedView}
-                  preload={false}
-                  tabIndex={-1}
-                  className={styles.label}
-                  title={[column.fullLabel, column.unit].join(' ').trim()}
-                >
-                  {column.label}
-                  {column.unit === '%' ? ' %' : ''}
-                </Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeatHead columns={columns} sorting={sorting} onSort={onSort} />
         <tbody>
           <tr className={styles.median}>
             <th scope="row" className={styles.name}>
@@ -110,7 +92,7 @@ export const HeatTable = memo(function HeatTable({ matrix, onOpen, current = nul
               </td>
             ))}
           </tr>
-          {matrix.rows.map((row, at) => (
+          {rows.map((row, at) => (
             <HeatRow
               key={row.township.code}
               row={row}
