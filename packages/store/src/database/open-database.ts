@@ -2,6 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { registerIndicators } from '../indicators/indicator-ids.ts';
 import { type Database, databaseOf } from './connection.ts';
 import { migrate, refuseOtherVersions } from './migrate.ts';
+import { refuseOldNode } from './refuse-old-node.ts';
 import { StoreError } from './store-error.ts';
 
 export interface OpenOptions {
@@ -11,14 +12,12 @@ export interface OpenOptions {
   readonly readonly?: boolean;
 }
 
-const oldestNode = 22;
-
 /**
  * Opens a database, making it and bringing it to the newest schema where needed.
  * Refuses (StoreError) a Node that is too old, a newer database, and a file of another program.
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
-  refuseOldNode();
+  refuseOldNode(process.versions.node);
   // Loaded only now: on Node 20 the library ends the process instead of throwing.
   const [{ default: Sqlite }, { drizzle }] = await Promise.all([
     import('better-sqlite3'),
@@ -40,15 +39,6 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   const database = databaseOf({ sqlite, orm, built: new Map() });
   if (!readonly) registerIndicators(database);
   return database;
-}
-
-function refuseOldNode(): void {
-  if (Number(process.versions.node.split('.')[0]) >= oldestNode) return;
-  throw new StoreError(
-    'node_too_old',
-    `Node ${oldestNode} or newer is needed, this is ${process.version}`,
-    `需要 Node.js ${oldestNode} 或更新版本,当前是 ${process.version}:请用 npm start 启动。`,
-  );
 }
 
 function setPragmas(sqlite: BetterSqlite3.Database): void {
