@@ -26,10 +26,21 @@ interface Props {
   readonly onSelect?: (selection: ChartSelection) => void;
   /** File name of a downloaded image, without its ending. */
   readonly fileName?: string;
+  /** Title of a saved picture, where the page has said the finding already and `title` is shorter. */
+  readonly finding?: string;
 }
 
 /** A chart with its title, its sentence and the table behind it. The only place that draws with ECharts. */
-export function Chart({ option, title, summary, table, height, onSelect, fileName }: Props) {
+export function Chart({
+  option,
+  title,
+  summary,
+  table,
+  height,
+  onSelect,
+  fileName,
+  finding,
+}: Props) {
   const w = useWords(chartWords);
   const [asTable, setAsTable] = useState(false);
   const canvas = useRef<ChartCanvasHandle>(null);
@@ -62,7 +73,7 @@ export function Chart({ option, title, summary, table, height, onSelect, fileNam
                 size="small"
                 onClick={() =>
                   canvas.current?.save(fileName ?? title, kind, {
-                    title,
+                    title: finding ?? title,
                     summary,
                     source: w.source,
                   })

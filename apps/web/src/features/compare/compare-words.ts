@@ -26,10 +26,18 @@ export const compareWords = words(
     interval: '括号内为名次区间：数字小的差别可能只是随机波动或写法造成。',
     bounds: '括号内为名次区间，由原文写法（余、近、约）决定；并未计入随机波动。',
     volume: '此项只描述数量，多少不代表好坏。',
-    summary: (indicator: string, unit: string, year: number, peers: string, k: number, n: number) =>
-      `${indicator}（${unit}）· ${year} 年 · ${peers} · ${n} 个乡镇中 ${k} 个有数`,
-    trendSummary: (indicator: string, unit: string, years: string, n: number) =>
-      `${indicator}（${unit}）· ${years} · ${n} 个乡镇`,
+    summary: (
+      area: string,
+      indicator: string,
+      unit: string,
+      year: number,
+      peers: string,
+      k: number,
+      n: number,
+    ) => `${area} · ${indicator}（${unit}）· ${year} 年 · ${peers} · ${n} 个乡镇中 ${k} 个有数`,
+    fictional: (area: string) => `${area}（示例数据，均为虚构）`,
+    trendSummary: (area: string, indicator: string, unit: string, years: string, n: number) =>
+      `${area} · ${indicator}（${unit}）· ${years} · ${n} 个乡镇`,
     peersAll: '与全部乡镇比',
     peersKind: '与同类乡镇比',
     rankTitle: (year: number) => `${year} 年，由好到差`,
@@ -94,10 +102,18 @@ export const compareWords = words(
     bounds:
       'In brackets: the rank interval from the wording (more than, nearly, about); chance is not included.',
     volume: 'This describes an amount: more is neither better nor worse.',
-    summary: (indicator: string, unit: string, year: number, peers: string, k: number, n: number) =>
-      `${indicator} (${unit}) · ${year} · ${peers} · ${k} of ${n} townships state it`,
-    trendSummary: (indicator: string, unit: string, years: string, n: number) =>
-      `${indicator} (${unit}) · ${years} · ${n} townships`,
+    summary: (
+      area: string,
+      indicator: string,
+      unit: string,
+      year: number,
+      peers: string,
+      k: number,
+      n: number,
+    ) => `${area} · ${indicator} (${unit}) · ${year} · ${peers} · ${k} of ${n} townships state it`,
+    fictional: (area: string) => `${area} (sample data, invented)`,
+    trendSummary: (area: string, indicator: string, unit: string, years: string, n: number) =>
+      `${area} · ${indicator} (${unit}) · ${years} · ${n} townships`,
     peersAll: 'against all townships',
     peersKind: 'against the same kind',
     rankTitle: (year: number) => `${year}, best first`,

@@ -10,6 +10,8 @@ interface Props {
   readonly summary: string;
   readonly table: ChartTableData;
   readonly fileName: string;
+  /** Title of a saved picture. */
+  readonly finding: string;
   /** Lays the drawing out for a width in pixels. */
   readonly draw: (width: number) => Drawing;
 }

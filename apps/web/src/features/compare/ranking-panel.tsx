@@ -62,6 +62,7 @@ function RankingAnswer({
           <DrawnChart
             title={isFirst ? short : finding}
             summary={w.summary(
+              answer.area.fictional ? w.fictional(answer.area.name) : answer.area.name,
               name,
               unit,
               answer.year,
@@ -70,6 +71,7 @@ function RankingAnswer({
               answer.n_total,
             )}
             table={rankingTableData(answer, language)}
+            finding={finding}
             fileName={`${name}-${answer.area.name}-${answer.year}`}
             draw={draw}
           />

@@ -56,15 +56,23 @@ function TrendAnswer({
       <DrawnChart
         title={isFirst ? w.trendTitle : finding}
         summary={w.trendSummary(
+          countyText(answer, w.fictional),
           name,
           answer.indicator.unit,
           printYears(answer.years).replace(/-/g, '–'),
           answer.series.length,
         )}
         table={trendTableData(answer, language)}
+        finding={finding}
         fileName={`${name}-${printYears(answer.years)}`}
         draw={draw}
       />
     </Panel>
   );
+}
+
+/** The counties of the townships shown. */
+function countyText({ series }: Trend, fictional: (area: string) => string): string {
+  const counties = [...new Set(series.map(({ township }) => township.county))].join('、');
+  return series.some(({ township }) => township.fictional) ? fictional(counties) : counties;
 }

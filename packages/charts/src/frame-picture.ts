@@ -1,0 +1,93 @@
+import { escapeXml } from './sketch.ts';
+import { textWidth } from './text-width.ts';
+import { type Palette, sansFamily } from './theme.ts';
+
+/** What stands around a picture that leaves the page. */
+export interface PictureFrame {
+  /** The finding. */
+  readonly title: string;
+  /** What is shown: indicator, unit, year, peers, n. */
+  readonly summary: string;
+  /** Where the figures come from. */
+  readonly source: string;
+}
+
+const side = 24;
+const titleLine = 24;
+const smallLine = 18;
+
+/**
+ * A drawing with its title above and its source below, as one SVG document: so that a picture pasted into a report still says
+ * what it shows. `svg` is the drawing of `width` × `height` pixels.
+ */
+export function framePicture(
+  drawing: { readonly svg: string; readonly width: number; readonly height: number },
+  frame: PictureFrame,
+  palette: Palette,
+): string {
+  const room = drawing.width - 16;
+  const title = wrapped(frame.title, 16, room);
+  const summary = wrapped(frame.summary, 12, room);
+  const source = wrapped(frame.source, 12, room);
+  const head = side + title.length * titleLine + summary.length * smallLine + 8;
+  const foot = head + drawing.height + 8;
+  const width = drawing.width + 2 * side;
+  const height = foot + source.length * smallLine + side;
+  const left = side + 8;
+  const lines = [
+    ...title.map((text, at) =>
+      textLine(text, left, side + (at + 0.5) * titleLine, 16, palette.ink, true),
+    ),
+    ...summary.map((text, at) =>
+      textLine(
+        text,
+        left,
+        side + title.length * titleLine + (at + 0.5) * smallLine,
+        12,
+        palette.inkSecond,
+        false,
+      ),
+    ),
+    ...source.map((text, at) =>
+      textLine(text, left, foot + (at + 0.5) * smallLine, 12, palette.inkThird, false),
+    ),
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="${width}" height="${height}" fill="${palette.card}"/>`,
+    ...lines,
+    `<g transform="translate(${side} ${head})">`,
+    drawing.svg,
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function textLine(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  fill: string,
+  bold: boolean,
+): string {
+  const look = `font-family="${sansFamily}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${fill}"`;
+  return `<text x="${x}" y="${y}" dominant-baseline="central" ${look}>${escapeXml(text)}</text>`;
+}
+
+/** Lines of a text that fit the room; Chinese breaks anywhere, other words are not cut. */
+function wrapped(text: string, size: number, room: number): string[] {
+  const pieces = text.match(/[!-~]+\s*|[^!-~]/gu) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line !== '' && textWidth(line + piece.trimEnd(), size) > room) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  if (line !== '') lines.push(line.trimEnd());
+  return lines;
+}
