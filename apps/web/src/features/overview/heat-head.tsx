@@ -34,6 +34,8 @@ export function HeatHead({ columns, sorting, onSort }: Props) {
               <button
                 type="button"
                 tabIndex={-1}
+                data-row={-1}
+                data-column={at}
                 className={`${styles.label} ${sorted ? styles.sorted : ''}`}
                 title={`${[column.fullLabel, column.unit].join(' ').trim()}\n${w.sortHint}`}
                 onClick={() => onSort(column.id)}

@@ -31,6 +31,8 @@ export const HeatRow = memo(function HeatRow({ row, at, columns, language }: Pro
           params={{ code }}
           search={carriedView}
           tabIndex={-1}
+          data-row={at}
+          data-column={-1}
           preload={false}
         >
           {name}

@@ -99,6 +99,22 @@ test('arrows walk from cell to cell; the table is one stop for Tab', async () =>
   expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
 });
 
+test('one step above the first row lies the name of the column, which sorts', async () => {
+  const onSort = vi.fn();
+  const { container } = await renderInApp(
+    <HeatTable matrix={matrix} onOpen={() => {}} onSort={onSort} />,
+  );
+  cellAt(container, 0, 1).focus();
+  fireEvent.keyDown(cellAt(container, 0, 1), { key: 'ArrowUp' });
+  const name = screen.getByRole('button', { name: /调解成功率/ });
+  expect(document.activeElement).toBe(name);
+  expect(fireEvent.keyDown(name, { key: 'Enter' })).toBe(true);
+  fireEvent.click(name);
+  expect(onSort.mock.calls).toEqual([['mediation_success_rate']]);
+  fireEvent.keyDown(name, { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(cellAt(container, 0, 1));
+});
+
 test('the legend explains what stands in the table and nothing else', async () => {
   await renderInApp(<HeatLegend matrix={matrix} />);
   const entries = screen.getAllByRole('listitem').map((item) => item.textContent);

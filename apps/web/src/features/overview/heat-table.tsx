@@ -52,7 +52,8 @@ export const HeatTable = memo(function HeatTable({
   const onKeyDown = (event: KeyboardEvent) => {
     if (moveFocus(event)) event.preventDefault();
     else if (event.key === 'Enter' || event.key === ' ') {
-      if (placeOf(event.target) === null) return;
+      const place = placeOf(event.target);
+      if (place === null || place.row < 0 || place.column < 0) return;
       event.preventDefault();
       openAt(event.target);
     }
