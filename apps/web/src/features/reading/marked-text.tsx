@@ -93,8 +93,21 @@ function MarkedSegment({ sheet, segment, shown, selected, bold }: SegmentProps) 
       data-keys={shown.map(({ key }) => key).join(' ')}
       data-reason={first.kind === 'untaken' ? label : undefined}
     >
-      {segment.text}
-      {ending !== '' && <sup aria-hidden="true">{ending}</sup>}
+      {ending === '' ? segment.text : <Numbered text={segment.text} number={ending} />}
     </span>
+  );
+}
+
+/** A text with its number, which never begins a line of its own: it holds on to the last letter. */
+function Numbered({ text, number }: { readonly text: string; readonly number: string }) {
+  const last = [...text].pop() ?? '';
+  return (
+    <>
+      {text.slice(0, text.length - last.length)}
+      <span className={styles.together}>
+        {last}
+        <sup aria-hidden="true">{number}</sup>
+      </span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReportDetail } from '@xiangjian/contract';
 import { Select } from 'antd';
+import { localDay } from '../../components/local-day.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
@@ -23,7 +24,7 @@ export function VersionPicker({ report }: { readonly report: ReportDetail }) {
       value={report.id}
       options={versions.map(({ id, imported_at, superseded }) => ({
         value: id,
-        label: w.versionOf(imported_at.slice(0, 10), superseded ? w.old : w.current),
+        label: w.versionOf(localDay(imported_at), superseded ? w.old : w.current),
       }))}
       onChange={(id) => {
         void navigate({ to: paths.report, params: { id: String(id) }, search: carriedView });

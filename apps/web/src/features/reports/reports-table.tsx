@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReportSummary } from '@xiangjian/contract';
 import { memo } from 'react';
+import { localDay } from '../../components/local-day.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
@@ -90,19 +91,21 @@ const ReportRow = memo(function ReportRow({ report }: { readonly report: ReportS
       <td>{township.kind}</td>
       <td className="number">{year}</td>
       <td className={styles.title}>
-        <Link
-          to={paths.report}
-          params={{ id: String(id) }}
-          search={carriedView}
-          title={report.title}
-        >
-          {report.title}
-        </Link>
-        {badges.map((badge) => (
-          <span key={badge} className={styles.badge}>
-            {badge}
-          </span>
-        ))}
+        <div>
+          <Link
+            to={paths.report}
+            params={{ id: String(id) }}
+            search={carriedView}
+            title={report.title}
+          >
+            {report.title}
+          </Link>
+          {badges.map((badge) => (
+            <span key={badge} className={styles.badge}>
+              {badge}
+            </span>
+          ))}
+        </div>
       </td>
       <td>
         {published_on ?? <span className={styles.quiet}>{w.undated}</span>}{' '}
@@ -123,7 +126,7 @@ const ReportRow = memo(function ReportRow({ report }: { readonly report: ReportS
           </Link>
         )}
       </td>
-      <td className={styles.quiet}>{report.imported_at.slice(0, 10)}</td>
+      <td className={styles.quiet}>{localDay(report.imported_at)}</td>
     </tr>
   );
 });

@@ -65,7 +65,7 @@ export const reportsWords = words(
         `Reports of ${year}: ${onTime} published on time`,
         late > 0 ? `${late} late` : '',
         undated > 0 ? `${undated} undated` : '',
-        missing > 0 ? `${missing} townships without a report` : 'none missing',
+        missing > 0 ? `${missing} missing` : 'none missing',
       ]
         .filter((part) => part !== '')
         .join(', '),
