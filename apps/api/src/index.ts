@@ -7,6 +7,7 @@ export {
   loadBundledData,
 } from './import/load-bundled-data.ts';
 export { type LineOutput, makeProgressLine, type ProgressLine } from './progress-line.ts';
+export { runServer } from './run-server.ts';
 export { readSettings, type Settings, WrongSettings } from './settings.ts';
 export {
   databaseFile,
@@ -14,3 +15,4 @@ export {
   startServer,
   type Terminal,
 } from './start-server.ts';
+export { writeDescription } from './write-description.ts';

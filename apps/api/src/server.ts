@@ -5,8 +5,7 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
   process.exit(1);
 }
 
-const { startServer } = await import('./start-server.ts');
-const started = await startServer(process.env);
-if (typeof started === 'number') process.exitCode = started;
+const { runServer } = await import('./run-server.ts');
+await runServer(process.env);
 
 export {};

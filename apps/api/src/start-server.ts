@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase, StoreError } from '@xiangjian/store';
-import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.ts';
 import { addressFor, isLoopback, ownHostNames } from './listening-address.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
@@ -40,9 +39,7 @@ export async function startServer(
     mkdirSync(settings.dataFolder, { recursive: true });
     database = await openDatabase({ file: databaseFile(settings.dataFolder) });
     await loadWhenEmpty(database, terminal.out, new Date().toISOString());
-    const server = await listen(database, settings, terminal);
-    closeWithGrace({ delay: 10_000, logger: false }, () => server.close());
-    return server;
+    return await listen(database, settings, terminal);
   } catch (error) {
     database?.close();
     for (const line of linesFor(error)) terminal.error.write(`${line}\n`);

@@ -25,9 +25,9 @@ export async function servePages(app: Api, folder: string): Promise<void> {
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    if (!isPageRequest(request)) return sendProblem(reply, request, unknownAddress(request));
-    if (!app.hasReplyDecorator('sendFile') || !built()) return sendMissingPage(reply);
-    return reply.sendFile('index.html');
+    if (!isPageRequest(request)) sendProblem(reply, request, unknownAddress(request));
+    else if (!built() || !app.hasReplyDecorator('sendFile')) sendMissingPage(reply);
+    else reply.sendFile('index.html');
   });
 }
 

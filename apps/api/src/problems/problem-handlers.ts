@@ -16,6 +16,7 @@ export function handleProblems(app: Api): void {
 export function sendProblem(reply: FastifyReply, request: FastifyRequest, problem: ApiProblem) {
   return reply
     .code(problem.parts.status)
+    .removeHeader('etag')
     .header('cache-control', 'no-store')
     .header('content-type', 'application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)

@@ -1,0 +1,3 @@
+import { writeDescription } from '@xiangjian/api';
+
+await writeDescription();
