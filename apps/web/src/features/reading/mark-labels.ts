@@ -30,3 +30,17 @@ export function markLabels(report: ReportDetail, language: Language): ReadonlyMa
   }
   return labels;
 }
+
+/** Why each number was not taken, by mark key. */
+export function untakenReasons(
+  untaken: ReportDetail['untaken'],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const { notTakenBecause } = readingWords[language];
+  return new Map(
+    untaken.map(({ start, reason, reason_zh }) => [
+      markKey('untaken', start),
+      notTakenBecause(language === 'zh' ? reason_zh : reason),
+    ]),
+  );
+}

@@ -91,7 +91,7 @@ function MarkedSegment({ sheet, segment, shown, selected, bold }: SegmentProps) 
       aria-pressed={isSelected}
       className={classes.join(' ')}
       data-keys={shown.map(({ key }) => key).join(' ')}
-      data-reason={first.kind === 'untaken' ? label : undefined}
+      data-reason={sheet.reasons.get(first.key)}
     >
       {ending === '' ? segment.text : <Numbered text={segment.text} number={ending} />}
     </span>

@@ -10,6 +10,7 @@ import { readingWords } from './reading-words.ts';
 import styles from './room.module.css';
 import { safeLink } from './safe-link.ts';
 import { VersionPicker } from './version-picker.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 /** Whose report this is, when it was published, where it comes from, and its versions. */
 export function ReportLine({ report }: { readonly report: ReportDetail }) {
@@ -44,6 +45,7 @@ export function ReportLine({ report }: { readonly report: ReportDetail }) {
         <a href={originalAddress(report.id)} download={report.file_name}>
           {w.original}
         </a>
+        {!report.superseded && <WithdrawButton id={report.id} />}
         <VersionPicker report={report} />
       </span>
     </header>

@@ -3,7 +3,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Furniture } from './furniture.tsx';
 import type { Mark } from './mark.ts';
-import { markLabels } from './mark-labels.ts';
+import { markLabels, untakenReasons } from './mark-labels.ts';
 import { looksOf } from './mark-look.ts';
 import { MarkedText } from './marked-text.tsx';
 import { numberSpans } from './number-spans.ts';
@@ -36,6 +36,7 @@ export const ReportSheet = memo(function ReportSheet(props: Props) {
       marks: model.marks,
       looks: looksOf(model.marks, report.readings),
       labels: markLabels(report, language),
+      reasons: untakenReasons(report.untaken, language),
       numbers: model.numbers,
       places: numberSpans(report.readings),
       andOthers: readingWords[language].andOthers,

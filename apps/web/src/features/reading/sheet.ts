@@ -8,6 +8,8 @@ export interface Sheet {
   readonly marks: readonly Mark[];
   readonly looks: ReadonlyMap<string, MarkLook>;
   readonly labels: ReadonlyMap<string, string>;
+  /** Why a number was not taken, by mark key. */
+  readonly reasons: ReadonlyMap<string, string>;
   /** Number of each reading, by mark key. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Where the number itself stands in a reading's quote, by mark key. */

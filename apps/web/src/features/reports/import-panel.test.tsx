@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ImportItem, Township } from '@xiangjian/contract';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { withdrawReport } from '../../api/withdraw-report.ts';
 import { renderInApp } from '../../testing/render-in-app.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { makeImportStore } from './import-store.ts';
-import { sendReport, withdrawReport } from './send-report.ts';
+import { sendReport } from './send-report.ts';
 
 const township: Township = {
   code: '990101101',
@@ -82,14 +83,14 @@ test('every file gets its outcome, its reason and what to do', async () => {
       outcome: 'superseded',
       changes: { added: 1, changed: 2, gone: 3 },
     }),
-    'd.docx': refused('d.docx', 'unsupported_format', '暂不支持 Word 文件'),
+    'd.docx': refused('d.docx', 'unsupported_format', '暂不支持这种格式:请另存为网页后再导入'),
   };
   await importFiles('a.html', 'b.html', 'c.html', 'd.docx');
   expect(await screen.findByRole('heading', { name: /4 个文件/ })).toBeTruthy();
   expect(row('a.html').textContent).toMatch(/已新增.*示例镇 2023.*23 个数字/);
   expect(row('b.html').textContent).toContain('无变化');
   expect(row('c.html').textContent).toMatch(/已更新.*新增 1.*变更 2.*消失 3.*旧版保留/);
-  expect(row('d.docx').textContent).toMatch(/未导入暂不支持 Word 文件。请在浏览器里打开/);
+  expect(row('d.docx').textContent).toMatch(/未导入暂不支持这种格式。请另存为网页后再导入/);
 });
 
 test('progress names the file under way, and the rest can be cancelled', async () => {
@@ -115,10 +116,14 @@ test('a cut network keeps every file and goes on when asked', async () => {
 
 test('a missing year is asked for and sent with the file', async () => {
   answers = {
-    'a.html': { ...refused('a.html', 'no_year', '报告没有写明年度'), township },
+    'a.html': {
+      ...refused('a.html', 'no_year', '看不出是哪一年度的报告:请在导入时填写年度'),
+      township,
+    },
   };
   await importFiles('a.html');
   const year = await screen.findByRole('spinbutton', { name: '报告年度' });
+  expect(row('a.html').textContent).toContain('看不出是哪一年度的报告。请填写报告年度后再导入');
   expect(screen.getByRole('button', { name: '补充后导入' })).toHaveProperty('disabled', true);
   fireEvent.change(year, { target: { value: '2023' } });
   answers['a.html'] = item('a.html');

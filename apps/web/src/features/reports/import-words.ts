@@ -66,10 +66,8 @@ export const importWords = words(
       `新增 ${added},变更 ${changed},消失 ${gone}`,
     same: '与已导入的文件相同',
     whatToDo: {
-      township: '请选择乡镇后再导入。',
+      township: '请选择乡镇、核对年度后再导入。',
       year: '请填写报告年度后再导入。',
-      format: '请在浏览器里打开报告原网页,另存为 .html;或把正文另存为 .txt 后再导入。',
-      empty: '请检查文件是否下载完整,重新保存后再导入。',
       other: '请打开文件核对;确是法治政府建设年度报告的,可另存为 .txt 再导入。',
     },
     answer: '补充后导入',
@@ -149,9 +147,6 @@ export const importWords = words(
     whatToDo: {
       township: 'Choose the township and import again.',
       year: 'Give the report year and import again.',
-      format:
-        'Open the page of the report, save it as .html, or its text as .txt, and import again.',
-      empty: 'Check whether the download is complete, save again and import.',
       other: 'Open the file and check; if it is a yearly rule-of-law report, save it as .txt.',
     },
     answer: 'Import with this',

@@ -1,6 +1,7 @@
+import { withdrawReport } from '../../api/withdraw-report.ts';
 import { nextToSend, progressOf } from './import-queue.ts';
 import { makeImportStore } from './import-store.ts';
-import { sendReport, withdrawReport } from './send-report.ts';
+import { sendReport } from './send-report.ts';
 
 /** The one queue of this window. It goes on while other pages are open. */
 export const imports = makeImportStore({ send: sendReport, withdraw: withdrawReport });

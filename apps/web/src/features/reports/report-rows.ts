@@ -1,7 +1,8 @@
+import type { ImportItem } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { canWithdraw, type QueuedFile } from './import-queue.ts';
 import { importWords } from './import-words.ts';
-import { remedyOf } from './remedy.ts';
+import { type Remedy, remedyOf, splitAdvice } from './remedy.ts';
 
 /** The outcome of a file in a word. */
 export function outcomeWord({ state }: QueuedFile, language: Language): string {
@@ -19,15 +20,24 @@ export function outcomeNote(
   if (state.kind !== 'done') return { reason: '', todo: '' };
   const { reply } = state;
   const remedy = remedyOf(reply);
-  if (remedy !== null) {
-    const reason = language === 'zh' ? reply.problem?.message_zh : reply.problem?.message_en;
-    return { reason: reason ?? '', todo: w.whatToDo[remedy] };
-  }
+  if (remedy !== null) return refusal(reply, remedy, language);
   if (reply.outcome === 'unchanged') return { reason: w.same, todo: '' };
   const figures = w.figures(reply.observations);
   if (reply.outcome === 'added') return { reason: figures, todo: '' };
   const { added, changed, gone } = reply.changes;
   return { reason: `${figures},${w.changes(added, changed, gone)};${w.supersededNote}`, todo: '' };
+}
+
+/** What the form below can solve is said in its own words, all else in the server's. */
+function refusal(
+  { problem }: ImportItem,
+  remedy: Remedy,
+  language: Language,
+): { readonly reason: string; readonly todo: string } {
+  const own = importWords[language].whatToDo[remedy];
+  if (language === 'en') return { reason: problem?.message_en ?? '', todo: own };
+  const { reason, advice } = splitAdvice(problem?.message_zh ?? '');
+  return { reason, todo: remedy === 'other' && advice !== '' ? advice : own };
 }
 
 /** The import report as rows of a file, heading first. */

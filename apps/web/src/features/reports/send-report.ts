@@ -1,7 +1,7 @@
 import { type ImportItem, importReplySchema } from '@xiangjian/contract';
 import { apiAddress } from '../../api/address.ts';
 import { ask } from '../../api/client.ts';
-import { ApiProblem, NoAnswer, problemOf, UnexpectedShape } from '../../api/problem.ts';
+import { UnexpectedShape } from '../../api/problem.ts';
 import type { Given } from './import-queue.ts';
 
 /** Sends one file. The fields stand before the file, as streaming servers like them. */
@@ -15,12 +15,4 @@ export async function sendReport(file: File, given: Given): Promise<ImportItem> 
   const [item] = items;
   if (item === undefined) throw new UnexpectedShape(address, 'no item in the reply');
   return item;
-}
-
-/** Takes the import of a report back. Rejects as `ask` does. */
-export async function withdrawReport(id: number): Promise<void> {
-  const reply = await fetch(apiAddress(`/reports/${id}`), { method: 'DELETE' }).catch(() => {
-    throw new NoAnswer();
-  });
-  if (!reply.ok) throw new ApiProblem(await problemOf(reply));
 }
