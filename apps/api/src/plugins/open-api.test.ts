@@ -8,7 +8,7 @@ describe('the description of the API', () => {
   it('apps/api/openapi.json is what the routes say (else run pnpm openapi)', async () => {
     const { app } = await openApp();
     const committed = readFileSync(committedDescription, 'utf8');
-    expect(committed).toBe(`${JSON.stringify(descriptionOf(app), null, 2)}\n`);
+    expect(JSON.parse(committed)).toEqual(descriptionOf(app));
   });
 
   it('is served, in version 3.1', async () => {
