@@ -15,8 +15,8 @@ it('piles equal values instead of hiding them', () => {
 
 it('draws every township with a number once, a zero among them, and none without', () => {
   const { option } = distributionStrip(adviserCoverage, options);
-  const series = Array.isArray(option.series) ? option.series[1] : undefined;
-  const items: unknown[] = Array.isArray(series?.data) ? series.data : [];
+  const data = option.series[1]?.data;
+  const items: unknown[] = Array.isArray(data) ? data : [];
   const drawn = items.map(markOf).map((mark) => mark?.township);
   expect(drawn).toHaveLength(11);
   expect(drawn).toContain('990101104');

@@ -1,8 +1,9 @@
-import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import type { CustomSeriesOption } from 'echarts';
+import type { Drawing } from './drawing.ts';
 import { type Palette, sansFamily } from './theme.ts';
 
 /** The option of a drawing that places every shape itself: axes only give the series a ground to stand on. */
-export function drawingOption(series: CustomSeriesOption[], palette: Palette): EChartsOption {
+export function drawingOption(series: CustomSeriesOption[], palette: Palette): Drawing['option'] {
   return {
     animation: false,
     textStyle: { fontFamily: sansFamily },

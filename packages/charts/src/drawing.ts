@@ -1,4 +1,4 @@
-import type { EChartsOption } from 'echarts';
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
 
 /** The cell a mark stands for; the page opens its evidence. */
 export interface Mark {
@@ -9,8 +9,24 @@ export interface Mark {
 
 /** What a chart function returns: the option, and the height in pixels that it was laid out for. */
 export interface Drawing {
-  readonly option: EChartsOption;
+  readonly option: EChartsOption & { readonly series: CustomSeriesOption[] };
   readonly height: number;
+}
+
+/** The drawing with every mark and word enlarged, for large type: it then needs `factor` times its width and height. */
+export function enlarge(drawing: Drawing, factor: number): Drawing {
+  const series = drawing.option.series.map((one): CustomSeriesOption => {
+    const { renderItem } = one;
+    if (renderItem === undefined) return one;
+    return {
+      ...one,
+      renderItem: (params, api) => {
+        const element = renderItem(params, api);
+        return element == null ? element : { ...element, scaleX: factor, scaleY: factor };
+      },
+    };
+  });
+  return { option: { ...drawing.option, series }, height: drawing.height * factor };
 }
 
 /** The cell behind a clicked data item; null for a mark that stands for no cell (a heading, the median). */

@@ -1,5 +1,5 @@
 export { type DistributionOptions, distributionStrip } from './distribution-strip.ts';
-export { type Drawing, type Mark, markOf } from './drawing.ts';
+export { type Drawing, enlarge, type Mark, markOf } from './drawing.ts';
 export { framePicture, type PictureFrame } from './frame-picture.ts';
 export { type PositionQuestion, positionStrip } from './position-strip.ts';
 export { rankLabel } from './rank-label.ts';

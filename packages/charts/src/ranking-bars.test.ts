@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markOf } from './drawing.ts';
+import { enlarge, markOf } from './drawing.ts';
 import { screenedVolumeRanking } from './fixtures/screened-volume-ranking.ts';
 import { successRateRanking } from './fixtures/success-rate-ranking.ts';
 import { rankingBars } from './ranking-bars.ts';
@@ -69,9 +69,16 @@ it('never paints a volume in the colours of a judgement', () => {
 
 it('every township carries the cell it stands for', () => {
   const { option } = rankingBars(screenedVolumeRanking, light);
-  const series = Array.isArray(option.series) ? option.series[1] : undefined;
-  const items: unknown[] = Array.isArray(series?.data) ? series.data : [];
+  const data = option.series[1]?.data;
+  const items: unknown[] = Array.isArray(data) ? data : [];
   const marks = items.map(markOf).filter((mark) => mark !== null);
   expect(marks).toHaveLength(9);
   expect(marks[0]).toEqual({ township: '990101101', year: 2023, indicator: 'disputes_screened' });
+});
+
+it('grows as a whole for large type', () => {
+  const drawing = rankingBars(screenedVolumeRanking, light);
+  const large = enlarge(drawing, 1.25);
+  expect(large.height).toBe(drawing.height * 1.25);
+  expect(renderSvg(large, 950)).toContain('matrix(1.3,0,0,1.3,0,0)');
 });

@@ -8,7 +8,7 @@ const alignOf = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** A group of shapes as one element of a custom series. */
 export function toElements(shapes: readonly Shape[]): CustomSeriesRenderItemReturn {
-  return { type: 'group', children: shapes.map(toElement) };
+  return { type: 'group', emphasisDisabled: true, children: shapes.map(toElement) };
 }
 
 function toElement(shape: Shape): Element {

@@ -1,9 +1,13 @@
-import { type Drawing, markOf } from '@xiangjian/charts';
+import { type Drawing, enlarge, markOf } from '@xiangjian/charts';
 import { useMemo } from 'react';
 import { Chart } from '../../components/chart.tsx';
 import type { ChartTableData } from '../../components/chart-table.tsx';
+import { useLargeType } from '../../theme/large-type.tsx';
 import { useEvidence } from '../../view/use-evidence.ts';
 import { useWidth } from './use-width.ts';
+
+/** By how much large type is larger; the height of a chart grows by itself. */
+const largeType = 1.25;
 
 interface Props {
   readonly title: string;
@@ -20,13 +24,18 @@ interface Props {
 export function DrawnChart({ draw, ...words }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { open } = useEvidence();
-  const drawing = useMemo(() => (width === null ? null : draw(width)), [draw, width]);
+  const { large } = useLargeType();
+  const factor = large ? largeType : 1;
+  const drawing = useMemo(
+    () => (width === null ? null : draw(width / factor)),
+    [draw, width, factor],
+  );
   return (
     <div ref={ref}>
       {drawing !== null && (
         <Chart
           {...words}
-          option={drawing.option}
+          option={enlarge(drawing, factor).option}
           height={drawing.height}
           onSelect={({ data }) => {
             const mark = markOf(data);

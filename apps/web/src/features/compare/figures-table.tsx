@@ -6,7 +6,7 @@ import { useWords } from '../../language/use-words.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
 import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
-import { indicatorLabel } from './labels.ts';
+import { indicatorLabel, withUnitText } from './labels.ts';
 import { nextSorting, readSorting, type Sorting, sortRows } from './sort-rows.ts';
 
 interface Props {
@@ -46,7 +46,7 @@ export function FiguresTable({ answer, emphasised }: Props) {
                 key={indicator.id}
                 by={indicator.id}
                 label={indicatorLabel(indicator, language)}
-                unit={indicator.unit}
+                unit={withUnitText(indicator, language).unit}
                 sorting={sorting}
                 className="number"
               />
@@ -104,7 +104,7 @@ function SortHeader({ by, label, unit, sorting, className }: HeaderProps) {
         onClick={() => change({ sort: nextSorting(sorting, by) }, { replace: true })}
       >
         {label}
-        {unit !== undefined && <span className={styles.quiet}> ({unit})</span>}
+        {unit !== undefined && unit !== '' && <span className={styles.quiet}> ({unit})</span>}
         <span aria-hidden className={isSorted ? styles.sorted : styles.unsorted}>
           {order === 'ascending' ? '▲' : '▼'}
         </span>

@@ -1,6 +1,7 @@
 import { dimensionLabels, type IndicatorId } from '@xiangjian/indicators';
 import { Input } from 'antd';
 import { useMemo, useState } from 'react';
+import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView } from '../../view/use-view.ts';
@@ -46,7 +47,7 @@ export function IndicatorPicker({ chosen }: { readonly chosen: readonly Indicato
                   onChange={() => choose(entry.id)}
                 />
                 <span className={styles.label}>{indicatorName(entry, language)}</span>
-                <span className={styles.quiet}>{entry.unit}</span>
+                <span className={styles.quiet}>{unitText(entry.unit, language)}</span>
               </label>
             ))}
           </div>

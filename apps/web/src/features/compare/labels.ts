@@ -1,9 +1,15 @@
 import type { CellView, IndicatorSummary, PeerGroup } from '@xiangjian/contract';
 import { type Language, successRateBasisLabels } from '@xiangjian/indicators';
+import { unitText } from '../../components/unit-text.ts';
 
 /** Name of the indicator of an answer. */
 export function indicatorLabel(summary: IndicatorSummary, language: Language): string {
   return language === 'zh' ? summary.label_zh : summary.label_en;
+}
+
+/** The indicator with its unit in the language of the interface, for drawings that print it. */
+export function withUnitText(summary: IndicatorSummary, language: Language): IndicatorSummary {
+  return { ...summary, unit: unitText(summary.unit, language) };
 }
 
 /** What a value rests on, in words; empty where it is simply what the report states. */

@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
-import { basisText } from './labels.ts';
+import { basisText, withUnitText } from './labels.ts';
 import { chanceText, partsText } from './ranking-table-data.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function RankTable({ answer, emphasised }: Props) {
   const w = useWords(compareWords);
   const language = useLanguage();
-  const { id, unit } = answer.indicator;
+  const { id, unit } = withUnitText(answer.indicator, language);
   const decimals = decimalsOf(answer.rows.map((row) => cellText(id, row, language)));
   const hasParts = answer.rows.some((row) => partsText(row) !== '');
   const hasChance = answer.rows.some((row) => row.chance_lower !== null);
@@ -36,7 +36,7 @@ export function RankTable({ answer, emphasised }: Props) {
             <th scope="col">{w.kind}</th>
             <th scope="col">{w.place}</th>
             <th scope="col" className="number">
-              {w.value} ({unit})
+              {w.value} {unit === '' ? '' : `(${unit})`}
             </th>
             {hasChance && (
               <th scope="col" className="number">

@@ -14,7 +14,7 @@ import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
 import { rankingAddress, rankingQuery } from './get-ranking.ts';
-import { indicatorLabel, peersWord } from './labels.ts';
+import { indicatorLabel, peersWord, withUnitText } from './labels.ts';
 import { RankTable } from './rank-table.tsx';
 import { rankingTableData } from './ranking-table-data.ts';
 
@@ -43,11 +43,15 @@ function RankingAnswer({
   const language = useLanguage();
   const scope = useScope();
   const name = indicatorLabel(answer.indicator, language);
-  const { unit, id, polarity } = answer.indicator;
+  const { unit, id, polarity } = withUnitText(answer.indicator, language);
   const short = (polarity === 'none' ? w.orderTitle : w.rankTitle)(answer.year);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const draw = useCallback(
-    (width: number) => rankingBars(answer, { palette: lightPalette, language, width, emphasised }),
+    (width: number) =>
+      rankingBars(
+        { ...answer, indicator: withUnitText(answer.indicator, language) },
+        { palette: lightPalette, language, width, emphasised },
+      ),
     [answer, language, emphasised],
   );
   const csv = (

@@ -4,7 +4,7 @@ import type { Language } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
 import type { ChartTableData } from '../../components/chart-table.tsx';
 import { compareWords } from './compare-words.ts';
-import { basisText } from './labels.ts';
+import { basisText, withUnitText } from './labels.ts';
 
 /** Both counts of a share: 307 / 318; empty where they are not known as two numbers. */
 export function partsText({ numerator, denominator }: RankingRow): string {
@@ -26,7 +26,7 @@ export function chanceText(indicator: string, row: RankingRow, language: Languag
 /** The ranking as the table behind its chart. */
 export function rankingTableData(answer: Ranking, language: Language): ChartTableData {
   const w = compareWords[language];
-  const { id, unit } = answer.indicator;
+  const { id, unit } = withUnitText(answer.indicator, language);
   return {
     columns: [w.township, w.place, `${w.value} (${unit})`, w.chance, w.parts, w.basis],
     rows: answer.rows.map((row) => [

@@ -12,7 +12,7 @@ import { printYears } from '../../view/year-list.ts';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
 import { type TrendQuestion, trendAddress, trendQuery } from './get-trend.ts';
-import { indicatorLabel } from './labels.ts';
+import { indicatorLabel, withUnitText } from './labels.ts';
 import { trendTableData } from './trend-table-data.ts';
 
 interface Props {
@@ -47,7 +47,10 @@ function TrendAnswer({
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const draw = useCallback(
     (width: number) =>
-      trendLines(answer, { palette: lightPalette, language, width, emphasised, low }),
+      trendLines(
+        { ...answer, indicator: withUnitText(answer.indicator, language) },
+        { palette: lightPalette, language, width, emphasised, low },
+      ),
     [answer, language, emphasised, low],
   );
   const csv = <DownloadCsv href={csvOf(trendAddress(question))} what={w.csvTrend(name)} />;
@@ -58,7 +61,7 @@ function TrendAnswer({
         summary={w.trendSummary(
           countyText(answer, w.fictional),
           name,
-          answer.indicator.unit,
+          withUnitText(answer.indicator, language).unit,
           printYears(answer.years).replace(/-/g, '–'),
           answer.series.length,
         )}

@@ -4,6 +4,7 @@ import type { Matrix, Profile } from '@xiangjian/contract';
 import { useMemo } from 'react';
 import { cellText } from '../../components/cell-text.ts';
 import { Figure } from '../../components/figure.tsx';
+import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
@@ -40,7 +41,7 @@ export function IndicatorRow({ row, profile, peers }: Props) {
         <Link to={paths.indicator} params={{ id: indicator.id }} search={carriedView}>
           {language === 'zh' ? indicator.label_zh : indicator.label_en}
         </Link>
-        <span className={styles.unit}>{indicator.unit}</span>
+        <span className={styles.unit}>{unitText(indicator.unit, language)}</span>
       </th>
       <td className="number">
         <Figure township={township.code} year={profile.year} indicator={indicator.id} cell={row} />
