@@ -26,12 +26,18 @@ test('a qualified figure says in words what it is counted as, and shows where it
 
 test('what is not mentioned is never called not done', async () => {
   const empty = { value: null, lower: null, upper: null, qualifier: null } as const;
-  await renderInApp(
-    <EvidenceValue cell={sampleEvidence({ ...empty, status: 'not_mentioned', basis: null })} />,
-  );
+  const missing = sampleEvidence({ ...empty, status: 'not_mentioned', basis: null });
+  const indicator = missing.sources[1]?.indicator ?? missing.indicator;
+  await renderInApp(<EvidenceValue cell={{ ...missing, indicator }} />);
   expect(screen.getByText('未提及')).toBeTruthy();
   expect(screen.getByText(/未提及不等于没有做/)).toBeTruthy();
   expect(screen.queryByRole('img')).toBeNull();
+});
+
+test('a computed figure without its parts says that they are missing', async () => {
+  const empty = { value: null, lower: null, upper: null, qualifier: null, basis: null } as const;
+  await renderInApp(<EvidenceValue cell={sampleEvidence({ ...empty, status: 'not_mentioned' })} />);
+  expect(screen.getByText(/没有写全计算所需的数字/)).toBeTruthy();
 });
 
 test('a computed figure shows its formula with the numbers', async () => {

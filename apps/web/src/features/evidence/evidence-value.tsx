@@ -37,7 +37,7 @@ export function EvidenceValue({ cell }: { readonly cell: CellEvidence }) {
         {number && <small>{unitText(indicator.unit, language)}</small>}
       </div>
       <p className={styles.meaning}>
-        {number ? meaningOf(cell, w, language, bounds) : w.states[status]}
+        {number ? meaningOf(cell, w, language, bounds) : absenceOf(cell, w)}
       </p>
       {isQualified(cell) && lower !== null && (
         <IntervalBar lower={lower} upper={upper} label={bounds} />
@@ -60,4 +60,14 @@ function meaningOf(
   if (cell.qualifier === 'zero') return w.zeroStated;
   if (cell.qualifier === null || !isQualified(cell)) return w.exact;
   return `${qualifierLabels[cell.qualifier][language]}${comma}${bounds}`;
+}
+
+/** A computed figure is missing because a part of it is. */
+function absenceOf(
+  { indicator, status }: CellEvidence,
+  w: typeof evidenceWords.zh | typeof evidenceWords.en,
+): string {
+  const ofParts =
+    indicator.kind === 'derived' && status !== 'report_missing' && status !== 'not_applicable';
+  return ofParts ? w.partMissing : w.states[status];
 }

@@ -17,7 +17,7 @@ export interface HeatColumn {
 }
 
 const narrowest = 3.7;
-const widest = 6.4;
+const widest = 7.8;
 
 /** The columns of a matrix: names without their brackets, common decimals, a width that holds every value. */
 export function heatColumns(matrix: Matrix, language: Language): HeatColumn[] {

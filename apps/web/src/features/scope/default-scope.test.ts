@@ -19,11 +19,11 @@ test('the area with the most reports comes first; codes decide a tie', () => {
   expect(areaToBeginWith([])).toBeUndefined();
 });
 
-test('the year with the most reports comes first; of equals the latest', () => {
+test('the latest year with almost all reports comes first; one that has only begun does not', () => {
   const counts = new Map([
-    [2021, 18],
+    [2021, 20],
     [2022, 20],
-    [2023, 20],
+    [2023, 18],
     [2024, 3],
   ]);
   expect(yearToBeginWith(counts)).toBe(2023);

@@ -39,7 +39,7 @@ function serve(replies: Readonly<Record<string, unknown>>) {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a first visit chooses the area and the year with most reports and writes them to the address', async () => {
+test('a first visit chooses the area and the latest year with almost all reports and writes them to the address', async () => {
   serve({
     '/api/v1/areas': { items: [area] },
     '/api/v1/reports': { total: 3, items: [report(1, 2022), report(2, 2022), report(3, 2023)] },
