@@ -7,7 +7,7 @@ import { markKey } from './mark.ts';
 export type MarkLook = 'exact' | 'qualified' | 'aside' | 'untaken' | 'issue';
 
 /** The look of a reading, the same in the text, in the list and in the legend. */
-export function lookOfReading(reading: Pick<Reading, 'headline' | 'qualifier'>): MarkLook {
+function lookOfReading(reading: Pick<Reading, 'headline' | 'qualifier'>): MarkLook {
   if (!reading.headline) return 'aside';
   return isExact(reading.qualifier) ? 'exact' : 'qualified';
 }

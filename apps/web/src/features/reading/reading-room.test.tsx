@@ -96,7 +96,7 @@ test('one reading over a table row is marked in each of its cells', async () => 
 
 test('a number that was not taken says why, and opens its own list', async () => {
   const { search } = await room();
-  fireEvent.click(inText(/1100余件,未采用:“近三年累计”/));
+  fireEvent.click(inText(/1100余件，未采用：“近三年累计”/));
   await vi.waitFor(() =>
     expect(screen.getByRole('tab', { name: '未采用 2' }).getAttribute('aria-selected')).toBe(
       'true',

@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts';
 import { selectedMark, type Tab, tabOf, tabOfView, viewSelecting } from './selection.ts';
 
 /** From where the selection was made: that side does not scroll. */
-export type Origin = 'address' | 'text' | 'list' | 'keys';
+type Origin = 'address' | 'text' | 'list' | 'keys';
 
 interface Selection {
   readonly mark: Mark | null;

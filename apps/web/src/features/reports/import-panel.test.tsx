@@ -150,7 +150,7 @@ test('the whole import is taken back after a question', async () => {
     'c.html': item('c.html', { report_id: 9, outcome: 'unchanged' }),
   };
   await importFiles('a.html', 'b.html', 'c.html');
-  fireEvent.click(await screen.findByRole('button', { name: '撤销本次导入(2)' }));
+  fireEvent.click(await screen.findByRole('button', { name: /^撤销本次导入.2.$/ }));
   fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
   await waitFor(() => expect(deleted).toEqual(['/api/v1/reports/7', '/api/v1/reports/8']));
 });

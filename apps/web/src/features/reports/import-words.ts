@@ -2,9 +2,9 @@ import { words } from '../../language/words.ts';
 import type { Failure } from './import-queue.ts';
 
 const failuresZh: Readonly<Record<Failure, string>> = {
-  no_answer: '服务器没有应答,文件还在队列里',
-  server_fault: '服务器处理这个文件时出了问题,没有导入',
-  other_version: '网页与服务器的版本不一致,请刷新页面',
+  no_answer: '服务器没有应答，文件还在队列里',
+  server_fault: '服务器处理这个文件时出了问题，没有导入',
+  other_version: '网页与服务器的版本不一致，请刷新页面',
 };
 
 const failuresEn: Readonly<Record<Failure, string>> = {
@@ -16,34 +16,35 @@ const failuresEn: Readonly<Record<Failure, string>> = {
 export const importWords = words(
   {
     title: '导入报告',
-    drop: '把报告文件或整个文件夹拖到这里,也可以',
-    dropNow: '松开鼠标,开始导入',
+    drop: '把报告文件或整个文件夹拖到这里，也可以',
+    dropNow: '松开鼠标，开始导入',
     chooseFiles: '选择文件',
     chooseFolder: '选择文件夹',
-    formats: '可读网页(.html)与文本(.txt);Word、PDF 将在后续版本支持',
+    formats: '可读网页（.html）与文本（.txt）；Word、PDF 将在后续版本支持',
     unreadable: '拖入的内容读不出来。请改用“选择文件”。',
     nothing: '这里面没有报告文件',
     progress: (done: number, total: number) => `已处理 ${done} / ${total}`,
     current: (name: string) => `正在导入 ${name}`,
-    finished: (total: number) => `导入报告:${total} 个文件`,
+    finished: (total: number) => `导入报告：${total} 个文件`,
     halted: (left: number) =>
-      `服务器没有应答,已停下。还有 ${left} 个文件在队列里,一个也没有丢。请确认服务在运行、网络可以连通。`,
+      `服务器没有应答，已停下。还有 ${left} 个文件在队列里，一个也没有丢。请确认服务在运行、网络可以连通。`,
     goOn: '继续导入',
     cancel: '取消其余',
     stop: '。',
+    updated: (figures: string, changes: string) => `${figures}，${changes}；旧版保留`,
     retry: '重试',
     again: '重新导入',
     retryAll: (count: number) => `重试 ${count} 个`,
     clear: '收起',
     save: '导出导入报告',
     withdraw: '撤销导入',
-    withdrawAll: (count: number) => `撤销本次导入(${count})`,
+    withdrawAll: (count: number) => `撤销本次导入（${count}）`,
     withdrawAsk: (count: number) =>
-      `撤销本次导入的 ${count} 份报告?它们的数字会从各页撤下,被更新的旧版恢复。原文件不受影响,可以再导入。`,
+      `撤销本次导入的 ${count} 份报告？它们的数字会从各页撤下，被更新的旧版恢复。原文件不受影响，可以再导入。`,
     yes: '撤销',
     no: '不撤销',
-    withdrawFailed: (count: number) => `${count} 份没有撤销成功,仍保留着。请重试。`,
-    leftAside: (count: number) => `另有 ${count} 个网页附件或系统文件,不是报告,已略过`,
+    withdrawFailed: (count: number) => `${count} 份没有撤销成功，仍保留着。请重试。`,
+    leftAside: (count: number) => `另有 ${count} 个网页附件或系统文件，不是报告，已略过`,
     all: '全部',
     outcomes: {
       added: '已新增',
@@ -51,7 +52,6 @@ export const importWords = words(
       superseded: '已更新',
       refused: '未导入',
     },
-    supersededNote: '旧版保留',
     states: {
       waiting: '等待',
       sending: '导入中',
@@ -63,17 +63,17 @@ export const importWords = words(
     open: '看报告',
     figures: (count: number) => `${count} 个数字`,
     changes: (added: number, changed: number, gone: number) =>
-      `新增 ${added},变更 ${changed},消失 ${gone}`,
+      `新增 ${added}，变更 ${changed}，消失 ${gone}`,
     same: '与已导入的文件相同',
     whatToDo: {
       township: '请选择乡镇、核对年度后再导入。',
       year: '请填写报告年度后再导入。',
-      other: '请打开文件核对;确是法治政府建设年度报告的,可另存为 .txt 再导入。',
+      other: '请打开文件核对；确是法治政府建设年度报告的，可另存为 .txt 再导入。',
     },
     answer: '补充后导入',
     townshipField: '乡镇',
     townshipHint: '输入乡镇名称查找',
-    townshipNone: '没有找到;请输入乡镇全名',
+    townshipNone: '没有找到；请输入乡镇全名',
     yearField: '报告年度',
     yearHint: '如 2023',
     columns: {
@@ -109,6 +109,7 @@ export const importWords = words(
     goOn: 'Go on',
     cancel: 'Cancel the rest',
     stop: '. ',
+    updated: (figures: string, changes: string) => `${figures}, ${changes}; old version kept`,
     retry: 'Retry',
     again: 'Import again',
     retryAll: (count: number) => `Retry ${count}`,
@@ -130,7 +131,6 @@ export const importWords = words(
       superseded: 'updated',
       refused: 'not imported',
     },
-    supersededNote: 'old version kept',
     states: {
       waiting: 'waiting',
       sending: 'importing',

@@ -25,7 +25,7 @@ export function outcomeNote(
   const figures = w.figures(reply.observations);
   if (reply.outcome === 'added') return { reason: figures, todo: '' };
   const { added, changed, gone } = reply.changes;
-  return { reason: `${figures},${w.changes(added, changed, gone)};${w.supersededNote}`, todo: '' };
+  return { reason: w.updated(figures, w.changes(added, changed, gone)), todo: '' };
 }
 
 /** What the form below can solve is said in its own words, all else in the server's. */

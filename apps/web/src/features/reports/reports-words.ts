@@ -6,13 +6,13 @@ export const reportsWords = words(
       `${area}已收到 ${townships} 个乡镇 ${years} 年度的 ${reports} 份报告`,
     findingYear: (year: number, onTime: number, late: number, missing: number, undated: number) =>
       [
-        `${year} 年度报告:${onTime} 份按时公开`,
+        `${year} 年度报告：${onTime} 份按时公开`,
         late > 0 ? `${late} 份逾期` : '',
         undated > 0 ? `${undated} 份未写公开日期` : '',
         missing > 0 ? `${missing} 个乡镇未公开` : '没有缺报',
       ]
         .filter((part) => part !== '')
-        .join(','),
+        .join('，'),
     list: '报告',
     shown: (shown: number, all: number) =>
       shown === all ? `共 ${all} 份` : `${all} 份中的 ${shown} 份`,
@@ -40,20 +40,20 @@ export const reportsWords = words(
     sortBy: (column: string) => `按${column}排序`,
     none: '没有符合条件的报告',
     noneDo: '可以放宽年度、乡镇或查找的文字。',
-    tooMany: (count: number) => `只列出前 ${count} 份;请选小一些的地区,或导出 CSV 看全部。`,
+    tooMany: (count: number) => `只列出前 ${count} 份；请选小一些的地区，或导出 CSV 看全部。`,
     grid: '公开日期',
-    gridHint: (deadline: string) => `期限:次年 ${deadline}前`,
+    gridHint: (deadline: string) => `期限：次年 ${deadline}前`,
     missing: '未公开报告',
-    missingLabel: (township: string, year: number) => `${township} ${year} 年度:未公开报告`,
+    missingLabel: (township: string, year: number) => `${township} ${year} 年度：未公开报告`,
     cellLabel: (township: string, year: number, date: string, state: string) =>
-      `${township} ${year} 年度:${date} ${state}`,
+      `${township} ${year} 年度：${date} ${state}`,
     missingCount: (count: number) => `${count} 个乡镇年度没有报告`,
     noneMissing: '每个乡镇每个年度都有报告',
-    emptyTitle: '还没有报告:从这里开始',
+    emptyTitle: '还没有报告：从这里开始',
     emptySteps: [
-      '在区县政府网站的“政府信息公开—法治政府建设年度报告”或各乡镇专栏里,打开每个乡镇的年度报告。',
-      '用浏览器“另存为”把网页存下来(.html),或把正文存成文本(.txt)。一个文件夹放一个年度,文件名随意。',
-      '把文件或整个文件夹拖到这个页面。乡镇、年度和公开日期从报告里读出;读不出的,导入后再补。',
+      '在区县政府网站的“政府信息公开—法治政府建设年度报告”或各乡镇专栏里，打开每个乡镇的年度报告。',
+      '用浏览器“另存为”把网页存下来（.html），或把正文存成文本（.txt）。一个文件夹放一个年度，文件名随意。',
+      '把文件或整个文件夹拖到这个页面。乡镇、年度和公开日期从报告里读出；读不出的，导入后再补。',
     ],
     emptyArea: (area: string) => `${area}还没有导入报告。`,
   },

@@ -19,7 +19,7 @@ export interface Sorting {
 }
 
 /** Newest year first, townships in the order of their codes. */
-export const defaultSorting: Sorting = { column: 'year', down: true };
+const defaultSorting: Sorting = { column: 'year', down: true };
 
 /** Reads `figures` or `-figures` of an address; anything else is the default. */
 export function readSorting(text: string | undefined): Sorting {
