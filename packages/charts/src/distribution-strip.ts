@@ -4,7 +4,7 @@ import { axisRange } from './axis-range.ts';
 import { chartWords } from './chart-words.ts';
 import type { Drawing } from './drawing.ts';
 import { drawingOption } from './drawing-option.ts';
-import { printerOf } from './print-value.ts';
+import { labelOf, printerOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';
 import { type DrawnItem, shapeSeries, still } from './shape-series.ts';
 import { textWidth } from './text-width.ts';
@@ -85,8 +85,9 @@ export function distributionStrip(coverage: Coverage, options: DistributionOptio
       words(print.number(tick), [scale(tick), axis + 13], palette.inkThird, { anchor: 'middle' }),
     ]),
   ];
+  const says = `${labelOf(indicator, language)} ${coverage.year} (n=${stated.length})`;
   const series = [shapeSeries('frame', [still(frame)]), shapeSeries('townships', items)];
-  return { option: drawingOption(series, palette), height: axis + 26 };
+  return { option: drawingOption(series, palette, says), height: axis + 26 };
 }
 
 function quartileShapes(

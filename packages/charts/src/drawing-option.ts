@@ -2,10 +2,18 @@ import type { CustomSeriesOption } from 'echarts';
 import type { Drawing } from './drawing.ts';
 import { type Palette, sansFamily } from './theme.ts';
 
-/** The option of a drawing that places every shape itself: axes only give the series a ground to stand on. */
-export function drawingOption(series: CustomSeriesOption[], palette: Palette): Drawing['option'] {
+/**
+ * The option of a drawing that places every shape itself: axes only give the series a ground to stand on.
+ * `says` is what a screen reader hears instead of a description made from the data.
+ */
+export function drawingOption(
+  series: CustomSeriesOption[],
+  palette: Palette,
+  says: string,
+): Drawing['option'] {
   return {
     animation: false,
+    aria: { enabled: true, label: { description: says } },
     textStyle: { fontFamily: sansFamily },
     grid: { left: 0, right: 0, top: 0, bottom: 0 },
     xAxis: { type: 'value', show: false, min: 0, max: 1 },

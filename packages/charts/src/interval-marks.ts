@@ -2,7 +2,7 @@ import { line, type Shape } from './shape.ts';
 import type { Palette } from './theme.ts';
 
 /** Along which axis an interval lies. */
-export type Direction = 'across' | 'upright';
+type Direction = 'across' | 'upright';
 
 /**
  * An interval in pixels along one axis, at a place on the other. `end: null` is open: an arrow at `edge`, the end of

@@ -67,12 +67,13 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
     ...rankingKey(row, slots, headHeight + plotHeight + 30),
   ];
   const items = slots.map((slot, index) => slotItem(slot, middle(index), row));
+  const says = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const series = [
     shapeSeries('frame', [still(frame)]),
     shapeSeries('rows', items),
     shapeSeries('median', [still(medianShapes(slots, row))]),
   ];
-  return { option: drawingOption(series, palette), height };
+  return { option: drawingOption(series, palette, says), height };
 }
 
 function slotItem(slot: RankingSlot, y: number, options: RankingRowOptions): DrawnItem {

@@ -15,7 +15,7 @@ export interface LineShape {
   readonly dash?: readonly number[];
 }
 
-export interface CircleShape {
+interface CircleShape {
   readonly kind: 'circle';
   readonly cx: number;
   readonly cy: number;
@@ -25,7 +25,7 @@ export interface CircleShape {
   readonly width: number;
 }
 
-export interface RectShape {
+interface RectShape {
   readonly kind: 'rect';
   readonly x: number;
   readonly y: number;
@@ -36,7 +36,7 @@ export interface RectShape {
   readonly radius: number;
 }
 
-export interface PathShape {
+interface PathShape {
   readonly kind: 'path';
   readonly points: readonly (readonly [number, number])[];
   readonly closed: boolean;

@@ -26,7 +26,7 @@ export function escapeXml(text: string): string {
 }
 
 /** Pixels with one decimal: a picture must not change with the last binary digit. */
-export function pixel(value: number): number {
+function pixel(value: number): number {
   return Math.round(value * 10) / 10;
 }
 

@@ -16,6 +16,7 @@ export function trendLines(answer: Trend, options: TrendOptions): Drawing {
   const { palette, language } = options;
   const context = { answer, layout, palette, language };
   const backToFront = [...layout.inked].sort((a, b) => a.width - b.width);
+  const says = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const series = [
     shapeSeries('frame', [still([...trendFrame(context), ...gapNotes(context)])]),
     shapeSeries(
@@ -33,5 +34,5 @@ export function trendLines(answer: Trend, options: TrendOptions): Drawing {
     ),
     shapeSeries('gaps', gapItems(context)),
   ];
-  return { option: drawingOption(series, palette), height: layout.height };
+  return { option: drawingOption(series, palette, says), height: layout.height };
 }

@@ -53,14 +53,14 @@ function Comparing({ townships }: { readonly townships: readonly Township[] }) {
     <div className={styles.page}>
       <aside className={`${styles.rail} screen-only`} aria-label={w.choose}>
         <IndicatorPicker chosen={choice.indicators} />
+        {choice.chart === 'trend' && (
+          <YearPicker offered={choice.offeredYears} chosen={choice.years} />
+        )}
         <TownshipPicker
           townships={townships}
           chosen={choice.townships}
           hint={hints[choice.chart]}
         />
-        {choice.chart === 'trend' && (
-          <YearPicker offered={choice.offeredYears} chosen={choice.years} />
-        )}
       </aside>
       <div className={styles.content}>
         <Answers choice={choice} townships={townships} />

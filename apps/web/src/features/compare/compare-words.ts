@@ -11,6 +11,7 @@ export const compareWords = words(
     findIndicator: '查找指标',
     noIndicator: '没有这样的指标',
     chosen: (count: number) => `已选 ${count} 项`,
+    remove: (name: string) => `不再看${name}`,
     townships: '乡镇',
     chosenTownships: (count: number, all: number) =>
       count === 0 ? `全部 ${all} 个` : `已选 ${count} / ${all}`,
@@ -62,6 +63,7 @@ export const compareWords = words(
     not_judged: '不评判',
     smallBase: '基数小',
     nothing: '这一年没有乡镇写出这项指标',
+    nothingTrend: '这些年里所选乡镇都没有写出这项指标',
     nothingDo: '换一个年度，或到“指标”看各年有多少乡镇写出这项指标。',
     noTownships: '这个地区没有乡镇',
     noTownshipsDo: '请在页面上方换一个地区。',
@@ -84,6 +86,7 @@ export const compareWords = words(
     findIndicator: 'Find an indicator',
     noIndicator: 'No such indicator',
     chosen: (count: number) => `${count} chosen`,
+    remove: (name: string) => `Take out ${name}`,
     townships: 'Townships',
     chosenTownships: (count: number, all: number) =>
       count === 0 ? `all ${all}` : `${count} of ${all} chosen`,
@@ -138,6 +141,7 @@ export const compareWords = words(
     not_judged: 'not judged',
     smallBase: 'small base',
     nothing: 'No township states this indicator in this year',
+    nothingTrend: 'None of the chosen townships states this indicator in these years',
     nothingDo: 'Choose another year, or look under Indicators how many townships state it.',
     noTownships: 'This area has no townships',
     noTownshipsDo: 'Choose another area at the top of the page.',

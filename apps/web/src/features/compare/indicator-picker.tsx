@@ -1,4 +1,4 @@
-import { dimensionLabels, type IndicatorId } from '@xiangjian/indicators';
+import { dimensionLabels, type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import { Input } from 'antd';
 import { useMemo, useState } from 'react';
 import { unitText } from '../../components/unit-text.ts';
@@ -26,6 +26,21 @@ export function IndicatorPicker({ chosen }: { readonly chosen: readonly Indicato
       <legend>
         {w.indicators} <span className={styles.quiet}>{w.chosen(chosen.length)}</span>
       </legend>
+      <ul className={styles.chosen}>
+        {chosen.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              disabled={chosen.length === 1}
+              title={w.remove(indicatorName(indicatorById(id), language))}
+              onClick={() => choose(id)}
+            >
+              {indicatorName(indicatorById(id), language)}
+              {chosen.length > 1 && <span aria-hidden> ×</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
       <Input
         size="small"
         allowClear

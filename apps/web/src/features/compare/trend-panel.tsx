@@ -4,6 +4,7 @@ import type { Trend } from '@xiangjian/contract';
 import { useCallback } from 'react';
 import { csvOf } from '../../api/address.ts';
 import { DownloadCsv } from '../../components/download-csv.tsx';
+import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -53,23 +54,27 @@ function TrendAnswer({
       ),
     [answer, language, emphasised, low],
   );
+  const isEmpty = answer.series.every(({ points }) => points.every(({ lower }) => lower === null));
   const csv = <DownloadCsv href={csvOf(trendAddress(question))} what={w.csvTrend(name)} />;
   return (
     <Panel title={name} aside={csv}>
-      <DrawnChart
-        title={isFirst ? w.trendTitle : finding}
-        summary={w.trendSummary(
-          countyText(answer, w.fictional),
-          name,
-          withUnitText(answer.indicator, language).unit,
-          printYears(answer.years).replace(/-/g, '–'),
-          answer.series.length,
-        )}
-        table={trendTableData(answer, language)}
-        finding={finding}
-        fileName={`${name}-${printYears(answer.years)}`}
-        draw={draw}
-      />
+      {isEmpty && <Note title={w.nothingTrend}>{w.nothingDo}</Note>}
+      {!isEmpty && (
+        <DrawnChart
+          title={isFirst ? w.trendTitle : finding}
+          summary={w.trendSummary(
+            countyText(answer, w.fictional),
+            name,
+            withUnitText(answer.indicator, language).unit,
+            printYears(answer.years).replace(/-/g, '–'),
+            answer.series.length,
+          )}
+          table={trendTableData(answer, language)}
+          finding={finding}
+          fileName={`${name}-${printYears(answer.years)}`}
+          draw={draw}
+        />
+      )}
     </Panel>
   );
 }

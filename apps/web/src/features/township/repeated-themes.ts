@@ -4,7 +4,7 @@ import type { Theme } from '@xiangjian/indicators';
 export type ThemedItem = Profile['problems'][number];
 
 /** A problem or plan with the other years in which its theme stands in a report of the township. */
-export interface RepeatedItem {
+interface RepeatedItem {
   readonly item: ThemedItem;
   readonly otherYears: readonly number[];
 }
