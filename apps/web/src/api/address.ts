@@ -8,8 +8,8 @@ export function apiAddress(path: string, query: Readonly<Record<string, Value>> 
   return `/api/v1${path}${parts.length === 0 ? '' : `?${parts.join('&')}`}`;
 }
 
-/** The same answer as CSV: `.csv` after the path, the query unchanged. */
+/** The same answer as a file: `.csv` after the path, and `download`, which adds the mark that Chinese Excel needs. */
 export function csvOf(address: string): string {
   const [path = '', query] = address.split('?');
-  return query === undefined ? `${path}.csv` : `${path}.csv?${query}`;
+  return `${path}.csv?${query === undefined ? '' : `${query}&`}download=1`;
 }

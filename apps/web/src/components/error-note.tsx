@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { ApiProblem, NoAnswer, UnexpectedShape } from '../api/problem.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../language/use-words.ts';
+import { paths } from '../view/paths.ts';
 import { Note } from './note.tsx';
 import { pageStateWords } from './page-state-words.ts';
 
@@ -28,14 +30,26 @@ export function ErrorNote({ error, onRetry }: Props) {
   }
   if (error instanceof ApiProblem) {
     const { title, detail, status, errors = [] } = error.problem;
-    const lines = errors.map(
-      ({ parameter, message, allowed }) =>
-        `${parameter}: ${message}${allowed === null ? '' : ` (${w.allowed(allowed)})`}`,
+    const lines = errors.map(({ parameter, message, allowed }) =>
+      allowed === null || allowed.includes('/api/')
+        ? `${parameter}: ${message}`
+        : `${parameter}: ${message} (${w.allowed(allowed)})`,
     );
     return (
       <Note
         title={language === 'zh' ? title : detail || title}
-        actions={retry}
+        actions={
+          status >= 500 ? (
+            retry
+          ) : (
+            <>
+              {retry}
+              <Link to={paths.overview} search={{}}>
+                {w.startAgain}
+              </Link>
+            </>
+          )
+        }
         details={[...lines, ...(language === 'zh' && status >= 500 ? [detail] : [])]}
       >
         {status >= 500 ? w.serverFault : w.yourRequest}

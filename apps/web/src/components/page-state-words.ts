@@ -4,7 +4,7 @@ export const pageStateWords = words(
   {
     loading: '正在读取',
     retry: '重试',
-    failed: '没有取到数据',
+    startAgain: '从总览重新开始',
     noAnswer: '服务器没有应答',
     noAnswerDo: '已存的数据没有改动。请确认乡鉴服务正在运行、网络可以连通,然后重试。',
     serverFault:
@@ -15,12 +15,11 @@ export const pageStateWords = words(
     broken: '这一块没有显示出来',
     brokenDo: '其他内容不受影响。请刷新页面;仍不行请把下面的说明交给管理员。',
     allowed: (what: string) => `可用:${what}`,
-    reload: '刷新页面',
   },
   {
     loading: 'Loading',
     retry: 'Try again',
-    failed: 'No data received',
+    startAgain: 'Start again from the overview',
     noAnswer: 'The server does not answer',
     noAnswerDo:
       'Nothing stored has changed. Make sure the service is running and reachable, then try again.',
@@ -34,6 +33,5 @@ export const pageStateWords = words(
     brokenDo:
       'The rest is not affected. Reload the page, or pass the note below to the administrator.',
     allowed: (what: string) => `allowed: ${what}`,
-    reload: 'Reload',
   },
 );

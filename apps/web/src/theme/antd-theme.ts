@@ -2,6 +2,8 @@ import type { ThemeConfig } from 'antd';
 import { colours, fonts } from './tokens.ts';
 
 const flat = 'none';
+/** What floats is set off by a hairline; there are no shadows. */
+const hairline = `0 0 0 1px ${colours.line}`;
 
 /** The antd theme: ink on paper, one accent, no shadows, hardly rounded. `scale` is 1, or 1.25 for large type. */
 export function antdTheme(scale: number): ThemeConfig {
@@ -25,9 +27,12 @@ export function antdTheme(scale: number): ThemeConfig {
       lineHeight: 1.6,
       borderRadius: 3,
       borderRadiusLG: 4,
-      boxShadow: flat,
-      boxShadowSecondary: flat,
+      boxShadow: hairline,
+      boxShadowSecondary: hairline,
       boxShadowTertiary: flat,
+      controlItemBgActive: '#e3ebec',
+      controlItemBgActiveHover: '#d9e4e5',
+      controlItemBgHover: '#f3f6f6',
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.2s',
     },
