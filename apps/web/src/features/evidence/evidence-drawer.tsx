@@ -44,6 +44,7 @@ export function EvidenceDrawer() {
       rootClassName="screen-only"
       styles={{
         section: { borderLeft: '1px solid var(--line)', boxShadow: 'none' },
+        wrapper: { boxShadow: 'none' },
         body: { padding: '14px 20px 24px' },
       }}
     >

@@ -21,6 +21,7 @@ export function EvidenceFormula({ cell }: { readonly cell: CellEvidence }) {
   const w = useWords(evidenceWords);
   const { basis, formula, numerator, denominator, indicator } = cell;
   if (basis === null && formula === null) return null;
+  const shown = formulaOf(basis, formula);
   const basisText =
     basis === null
       ? null
@@ -30,7 +31,7 @@ export function EvidenceFormula({ cell }: { readonly cell: CellEvidence }) {
   return (
     <section className={styles.section}>
       <h3>{w.formula}</h3>
-      {formula !== null && <p>{formulaInWords(formula, language)}</p>}
+      {shown !== null && <p>{formulaInWords(shown, language)}</p>}
       {numerator !== null && denominator !== null && (
         <p className={styles.formula}>
           {partText(numerator)} ÷ {partText(denominator)} = {cellText(indicator.id, cell, language)}
@@ -44,4 +45,10 @@ export function EvidenceFormula({ cell }: { readonly cell: CellEvidence }) {
       )}
     </section>
   );
+}
+
+/** A success rate rests on one of three things; the catalogue's formula is that of the first. */
+function formulaOf(basis: CellEvidence['basis'], formula: string | null): string | null {
+  if (basis === 'stated') return null;
+  return basis === 'screened' ? 'disputes_resolved / disputes_screened' : formula;
 }

@@ -47,6 +47,24 @@ test('a computed figure shows its formula with the numbers', async () => {
   expect(screen.getByText('口径:成功/受理')).toBeTruthy();
 });
 
+test('a rate on another basis never shows the formula of settled over accepted', async () => {
+  await renderInApp(
+    <>
+      <EvidenceFormula
+        cell={sampleEvidence({ basis: 'screened', numerator: null, denominator: null })}
+      />
+      <EvidenceFormula
+        cell={sampleEvidence({ basis: 'stated', numerator: null, denominator: null })}
+      />
+      <EvidenceValue cell={sampleEvidence({ basis: 'stated' })} />
+    </>,
+  );
+  expect(screen.getByText('调解成功纠纷 ÷ 排查矛盾纠纷')).toBeTruthy();
+  expect(screen.queryByText('调解成功纠纷 ÷ 受理调解纠纷')).toBeNull();
+  expect(screen.getByText('口径:报告自述')).toBeTruthy();
+  expect(screen.getByText(/报告自己写的比率/)).toBeTruthy();
+});
+
 test('the quote is highlighted among the words around it', async () => {
   const [source] = sampleEvidence().sources;
   if (source === undefined) throw new Error('no source');

@@ -53,6 +53,7 @@ function meaningOf(
   bounds: string,
 ): string {
   const comma = language === 'zh' ? ',' : '; ';
+  if (cell.basis === 'stated') return w.statedRate;
   if (cell.indicator.kind === 'derived') {
     return isQualified(cell) ? `${w.computedRange}${comma}${bounds}` : w.computedExact;
   }

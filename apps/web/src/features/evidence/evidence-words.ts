@@ -11,6 +11,7 @@ export const evidenceWords = words(
     all: '原文说的是“全部”“全覆盖”,按对应总数计',
     zeroStated: '原文写明为零',
     computedExact: '由下列数字计算得出',
+    statedRate: '报告自己写的比率;件数没有写全,不能按件数推算核对',
     partMissing: '报告没有写全计算所需的数字,因此没有结果。未提及不等于没有做,可请乡镇补充说明。',
     computedRange: '所依据的数字有约数,结果是一个范围',
     states: {
@@ -81,6 +82,7 @@ export const evidenceWords = words(
     all: 'The text says “all”; counted as the total',
     zeroStated: 'The text states zero',
     computedExact: 'Computed from the figures below',
+    statedRate: 'The rate as the report states it; the counts behind it are not all given',
     partMissing:
       'The report does not state all figures this is computed from. That does not mean it was not done; the township may be asked.',
     computedRange: 'Some of the figures are approximate, so the result is a range',
