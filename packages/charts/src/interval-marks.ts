@@ -41,11 +41,13 @@ export function wordingBar(interval: PixelInterval, palette: Palette): Shape[] {
 }
 
 /** A value known only between two bounds: the hollow bar is itself the mark, there is no point to draw. */
-export function rangeBar(interval: PixelInterval, palette: Palette): Shape[] {
-  const shapes: Shape[] = [
-    barShape(interval, { fill: palette.card, stroke: palette.qualified, opacity: 1 }),
-  ];
-  if (interval.end === null) shapes.push(arrow(interval, palette.qualified));
+export function rangeBar(
+  interval: PixelInterval,
+  palette: Palette,
+  ink = palette.qualified,
+): Shape[] {
+  const shapes: Shape[] = [barShape(interval, { fill: palette.card, stroke: ink, opacity: 1 })];
+  if (interval.end === null) shapes.push(arrow(interval, ink));
   return shapes;
 }
 

@@ -24,7 +24,7 @@ export function trendFrame({ answer, layout, palette, language }: Context): Shap
   const print = printerOf(answer.indicator, language);
   const { left, right, top, bottom } = layout;
   return [
-    words(answer.indicator.unit, [8, top - 13], palette.inkThird),
+    words(answer.indicator.unit, [8, top - 16], palette.inkThird),
     ...layout.range.ticks.flatMap((tick) => [
       line(
         [left, layout.y(tick)],

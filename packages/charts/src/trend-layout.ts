@@ -64,7 +64,7 @@ export function trendLayout(answer: Trend, options: TrendOptions): TrendLayout {
   const left = 8 + tickWidth + 8;
   const labelLeft = width - labelWidth;
   const right = labelLeft - 10;
-  const top = 24 + trendBreaks(answer).length * 15;
+  const top = 28 + trendBreaks(answer).length * 15;
   const plotHeight = Math.max(low ? 130 : 260, Math.min((inked.length + 1) * labelGap, 420));
   const bottom = top + plotHeight;
   const withGaps = inked.filter(({ series }) => gapsOf(series, answer.years).length > 0);

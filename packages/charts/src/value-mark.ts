@@ -47,8 +47,12 @@ export function intervalShapes(
     shapes.push(...whisker(between(cell.chance_lower, cell.chance_upper), stroke));
   }
   if (cell.lower !== null && isQualified(cell)) {
-    const draw = cell.value === null ? rangeBar : wordingBar;
-    shapes.push(...draw(between(cell.lower, cell.upper), palette));
+    const bounds = between(cell.lower, cell.upper);
+    // Over the years several townships share a place: the bar then says whose it is.
+    const ink = place.direction === 'upright' ? stroke : palette.qualified;
+    shapes.push(
+      ...(cell.value === null ? rangeBar(bounds, palette, ink) : wordingBar(bounds, palette)),
+    );
   }
   return shapes;
 }
