@@ -140,13 +140,13 @@ describe('importFile', () => {
     ['a year to come', reportText({ ...ji, year: 2031 }), '己镇.txt', 'year_ahead'],
     [
       'a report without a year',
-      '己镇法治政府建设情况报告\n\n一年来,我镇扎实推进法治政府建设,共受理矛盾纠纷305件。',
+      '己镇法治政府建设情况报告\n\n一年来，我镇扎实推进法治政府建设，共受理矛盾纠纷305件。',
       '己镇.txt',
       'no_year',
     ],
     [
       'a report without a township',
-      '2023年度法治政府建设情况报告\n\n2023年,共受理矛盾纠纷305件,成功调解300件。',
+      '2023年度法治政府建设情况报告\n\n2023年，共受理矛盾纠纷305件，成功调解300件。',
       'a.txt',
       'no_township',
     ],
@@ -156,7 +156,7 @@ describe('importFile', () => {
       const item = await take(bytes, name);
       expect(item).toMatchObject({ outcome: 'refused', report_id: null, observations: 0 });
       expect(item.problem?.code).toBe(code);
-      expect(item.problem?.message_zh).toMatch(/[:,]/);
+      expect(item.problem?.message_zh).toMatch(/[：，]/);
       expect(examineDatabase(database)).toEqual({ quotes: 0, cells: 0, ailments: [] });
     },
   );

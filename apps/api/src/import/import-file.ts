@@ -91,18 +91,18 @@ export function refusedBeforeReading(size: number, fileName: string): ImportProb
   if (!reportExtensions.includes(extname(fileName).toLowerCase())) {
     return problem(
       'unsupported_format',
-      `暂不支持这种格式:请另存为网页(.html)或纯文本(.txt)后再导入`,
+      `暂不支持这种格式：请另存为网页（.html）或纯文本（.txt）后再导入`,
       `unsupported format; known are ${reportExtensions.join(', ')}`,
     );
   }
   if (size === 0) {
-    return problem('empty', '文件是空的:请检查文件后再导入', 'the file is empty');
+    return problem('empty', '文件是空的：请检查文件后再导入', 'the file is empty');
   }
   if (size <= uploadLimits.fileBytes) return null;
   const most = `${uploadLimits.fileBytes / 1024 / 1024} MB`;
   return problem(
     'too_large',
-    `文件超过 ${most},没有导入:请只保存报告正文`,
+    `文件超过 ${most}，没有导入：请只保存报告正文`,
     `the file is larger than ${most}`,
   );
 }
@@ -134,7 +134,7 @@ function rowOf(database: Database, id: number): ReportRow {
 function storedElsewhere(report: ReportRow, township: TownshipRow): ImportProblem {
   return problem(
     'stored_elsewhere',
-    `同一个文件已作为${township.name} ${report.year} 年度的报告入库:如属误认,请先撤回那一份再导入`,
+    `同一个文件已作为${township.name} ${report.year} 年度的报告入库：如属误认，请先撤回那一份再导入`,
     `these bytes are stored as the report of ${township.code} for ${report.year}`,
     [township],
   );
@@ -143,7 +143,7 @@ function storedElsewhere(report: ReportRow, township: TownshipRow): ImportProble
 function notAReport(): ImportProblem {
   return problem(
     'not_a_report',
-    '这份文件不像法治政府建设年度报告,也不像政府信息公开年度报告,没有导入',
+    '这份文件不像法治政府建设年度报告，也不像政府信息公开年度报告，没有导入',
     'neither a rule-of-law report nor a disclosure report',
   );
 }
@@ -151,7 +151,7 @@ function notAReport(): ImportProblem {
 function noYear(): ImportProblem {
   return problem(
     'no_year',
-    '看不出是哪一年度的报告:请在导入时填写年度,或把年度写进文件名(如 520203109-新窑镇-2023.txt)',
+    '看不出是哪一年度的报告：请在导入时填写年度，或把年度写进文件名（如 520203109-新窑镇-2023.txt）',
     'the text does not say which year it reports on: give the year',
   );
 }
@@ -159,7 +159,7 @@ function noYear(): ImportProblem {
 function yearAhead(year: number): ImportProblem {
   return problem(
     'year_ahead',
-    `报告年度读作 ${year} 年,不合情理:请在导入时填写正确的年度`,
+    `报告年度读作 ${year} 年，不合情理：请在导入时填写正确的年度`,
     `the report year ${year} is not plausible`,
   );
 }

@@ -54,10 +54,10 @@ function unreadable(error: unknown): ImportProblem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const reason = error instanceof Error ? error.message : String(error);
   if (code === 'ENOENT') {
-    return problem('not_found', '找不到这个文件:请检查路径', 'no such file');
+    return problem('not_found', '找不到这个文件：请检查路径', 'no such file');
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    return problem('unreadable', '没有读取这个文件的权限:请检查文件权限', 'permission denied');
+    return problem('unreadable', '没有读取这个文件的权限：请检查文件权限', 'permission denied');
   }
-  return problem('unreadable', `这个文件没能读入,其余文件不受影响:${reason}`, reason);
+  return problem('unreadable', `这个文件没能读入，其余文件不受影响：${reason}`, reason);
 }

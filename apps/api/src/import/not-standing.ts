@@ -18,7 +18,7 @@ export function notStanding(
   if (ends === null || ends > `${year}-12-31`) {
     return problem(
       'township_not_yet',
-      `${township.name}在 ${year} 年底还没有设立${begins === null ? '' : `(${begins} 起)`}:请核对年份,或选定当时的乡镇`,
+      `${township.name}在 ${year} 年底还没有设立${begins === null ? '' : `（${begins} 起）`}：请核对年份，或选定当时的乡镇`,
       `${township.code} did not exist at the end of ${year}`,
     );
   }
@@ -28,7 +28,7 @@ export function notStanding(
   const where = heirs.length === 0 ? '撤销' : `并入${[...new Set(heirs)].join('、')}`;
   return problem(
     'township_gone',
-    `${township.name}已于 ${ends} ${where},没有 ${year} 年度的报告:请核对年份,或选定合并后的乡镇`,
+    `${township.name}已于 ${ends} ${where}，没有 ${year} 年度的报告：请核对年份，或选定合并后的乡镇`,
     `${township.code} ended on ${ends} and has no report of ${year}`,
   );
 }

@@ -66,7 +66,7 @@ function unitOfName(
   }
   return problem(
     'unknown_township',
-    `区划库里没有“${name}”:请在导入时选定乡镇,或先把它加入区划库`,
+    `区划库里没有“${name}”：请在导入时选定乡镇，或先把它加入区划库`,
     `no township is called ${name}: choose one, or add it to the divisions`,
   );
 }
@@ -90,8 +90,8 @@ function chosen(
   return problem(
     'ambiguous_township',
     best < 0
-      ? `“${only?.name ?? ''}”在区划库里属于别的县区,与文中写的不符:请在导入时选定乡镇`
-      : `有 ${units.length} 个乡镇叫“${only?.name ?? ''}”,文中没有写明县区:请在导入时选定乡镇,或把九位区划代码写进文件名`,
+      ? `“${only?.name ?? ''}”在区划库里属于别的县区，与文中写的不符：请在导入时选定乡镇`
+      : `有 ${units.length} 个乡镇叫“${only?.name ?? ''}”，文中没有写明县区：请在导入时选定乡镇，或把九位区划代码写进文件名`,
     best < 0
       ? 'the township of this name lies in another county than the text says: choose one'
       : `${units.length} townships bear this name and the text does not name the county: choose one`,
@@ -114,7 +114,7 @@ function nearness({ path }: NamedTownship, { county, context }: TownshipClues): 
 function unknownCode(code: string): ImportProblem {
   return problem(
     'unknown_township',
-    `区划库里没有代码 ${code}:请核对代码,或先把它加入区划库`,
+    `区划库里没有代码 ${code}：请核对代码，或先把它加入区划库`,
     `no township bears the code ${code}`,
   );
 }
@@ -122,7 +122,7 @@ function unknownCode(code: string): ImportProblem {
 function noTownship(): ImportProblem {
   return problem(
     'no_township',
-    '看不出是哪个乡镇的报告:请在导入时选定乡镇,或把九位区划代码写进文件名(如 520203109-新窑镇-2023.txt)',
+    '看不出是哪个乡镇的报告：请在导入时选定乡镇，或把九位区划代码写进文件名（如 520203109-新窑镇-2023.txt）',
     'the text does not say whose report it is: choose the township, or put its nine-digit code into the file name',
   );
 }

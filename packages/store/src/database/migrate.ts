@@ -42,7 +42,7 @@ export function refuseOtherVersions(sqlite: BetterSqlite3.Database): void {
   throw new StoreError(
     'older_database',
     'the database is of an older version and was opened for reading only',
-    '数据库由较早版本的乡鉴建立:请先用本版本正常启动一次,让它升级。',
+    '数据库由较早版本的乡鉴建立：请先用本版本正常启动一次，让它升级。',
   );
 }
 
@@ -52,7 +52,7 @@ function refuseNewer(sqlite: BetterSqlite3.Database): number {
   throw new StoreError(
     'newer_database',
     `the database has ${done} migrations, this version knows ${migrationCount()}`,
-    '数据库由更新版本的乡鉴建立:请升级程序后再打开,或用备份恢复旧库。',
+    '数据库由更新版本的乡鉴建立：请升级程序后再打开，或用备份恢复旧库。',
   );
 }
 
@@ -65,7 +65,7 @@ export function appliedMigrations(sqlite: BetterSqlite3.Database): number {
     throw new StoreError(
       'foreign_database',
       'the file is a database of another program',
-      '这个文件是别的程序的数据库:请检查数据目录的设置。',
+      '这个文件是别的程序的数据库：请检查数据目录的设置。',
     );
   }
   return Number(sqlite.pragma('user_version', { simple: true }));

@@ -58,6 +58,6 @@ function asStoreError(error: unknown): unknown {
   return new StoreError(
     'foreign_database',
     'the file is not an SQLite database',
-    '这个文件不是数据库:请检查数据目录的设置,或用备份恢复。',
+    '这个文件不是数据库：请检查数据目录的设置，或用备份恢复。',
   );
 }

@@ -8,6 +8,6 @@ export function refuseOldNode(version: string): void {
   throw new StoreError(
     'node_too_old',
     `Node ${oldestNode} or newer is needed, this is ${version}`,
-    `需要 Node.js ${oldestNode} 或更新版本,当前是 ${version}:请用 npm start 启动。`,
+    `需要 Node.js ${oldestNode} 或更新版本，当前是 ${version}：请用 npm start 启动。`,
   );
 }

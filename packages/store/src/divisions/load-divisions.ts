@@ -77,7 +77,7 @@ function loadUnit(database: Database, unit: UnitRows, firstId: number | undefine
     throw new StoreError(
       'unreadable_divisions',
       `${codes.join(', ')} are known as different units already`,
-      `区划代码 ${codes.join('、')} 已经作为不同的单位入库,不能再合为一个单位`,
+      `区划代码 ${codes.join('、')} 已经作为不同的单位入库，不能再合为一个单位`,
     );
   }
   const [knownId] = known;
@@ -104,6 +104,6 @@ function loadEvent(database: Database, event: NewDivisionEvent): void {
   throw new StoreError(
     'unknown_division',
     `an event of ${event.date} names a code that is not known`,
-    `${event.date} 的区划变更里有未知的区划代码:${[...from, ...to].join('、')}`,
+    `${event.date} 的区划变更里有未知的区划代码：${[...from, ...to].join('、')}`,
   );
 }

@@ -102,6 +102,6 @@ function refuseLine(index: number, what: string, line: string): never {
   throw new StoreError(
     'unreadable_divisions',
     `line ${index + 2}: ${what}: ${line}`,
-    `区划文件第 ${index + 2} 行读不懂(${what}):${line}`,
+    `区划文件第 ${index + 2} 行读不懂（${what}）：${line}`,
   );
 }

@@ -35,7 +35,7 @@ beforeAll(async () => {
   database = await openSampleDistrict();
   jia = unitOf(database, '990101101');
   const store = (code: string, year: number, accepted: number, now: string) => {
-    const text = `${code}在${year}年受理矛盾纠纷共${accepted}件,问题是普法形式单一,计划培训3次。`;
+    const text = `${code}在${year}年受理矛盾纠纷共${accepted}件，问题是普法形式单一，计划培训3次。`;
     const problem = text.indexOf('普法形式单一');
     return storeReport(
       database,

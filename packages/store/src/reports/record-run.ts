@@ -142,6 +142,6 @@ function refuseUngrounded(text: string, extraction: NewExtraction): void {
   throw new StoreError(
     'not_in_text',
     `"${loose.text}" does not stand at ${loose.start}–${loose.end} of the text`,
-    `出处“${loose.text}”不在原文的第 ${loose.start}–${loose.end} 字,未入库`,
+    `出处“${loose.text}”不在原文的第 ${loose.start}–${loose.end} 字，未入库`,
   );
 }

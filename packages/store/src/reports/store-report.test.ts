@@ -15,7 +15,7 @@ const now = '2024-03-01T08:00:00Z';
 const later = '2024-03-02T08:00:00Z';
 const someone = { author: '张三', reason: '传错了文件' };
 
-const text = '全年受理矛盾纠纷305件,成功调处298件。召开专题会议4次。';
+const text = '全年受理矛盾纠纷305件，成功调处298件。召开专题会议4次。';
 const figures = [
   figure(text, 'disputes_accepted', '305件'),
   figure(text, 'disputes_resolved', '298件'),
@@ -48,7 +48,7 @@ describe('storeReport', () => {
 
   it('keeps the bounds of what is not exact, and only those', async () => {
     const database = await openSampleDistrict();
-    const loose = '发放资料4000余份,化解矛盾40至50件,开展活动30次以上。';
+    const loose = '发放资料4000余份，化解矛盾40至50件，开展活动30次以上。';
     const extraction = extractionOf([
       figure(loose, 'materials_distributed', '4000余份', {
         value: 4000,
@@ -118,7 +118,7 @@ describe('storeReport', () => {
 
   it('supersedes an older version, keeps it, and lists what changed', async () => {
     const { database, unit, stored } = await withOneReport();
-    const revised = '全年受理矛盾纠纷310件,成功调处298件。讲法治课2次。';
+    const revised = '全年受理矛盾纠纷310件，成功调处298件。讲法治课2次。';
     const extraction = extractionOf([
       figure(revised, 'disputes_accepted', '310件'),
       figure(revised, 'disputes_resolved', '298件'),
@@ -159,7 +159,7 @@ describe('storeReport', () => {
 });
 
 describe('a disclosure report of the same township and year', () => {
-  const table = '本年新收政府信息公开申请3件,行政处罚12件,主动公开信息80条。';
+  const table = '本年新收政府信息公开申请3件，行政处罚12件，主动公开信息80条。';
   const disclosure = extractionOf([
     figure(table, 'disclosure_requests', '3件'),
     figure(table, 'penalty_cases', '12件'),
