@@ -11,7 +11,7 @@ import { requireAccepted } from './require-accepted.ts';
 import type { Served } from './served.ts';
 
 /** What was asked: the parts of the path and of the query, parsed by their schemas. */
-export interface Asked<Params extends z.ZodObject, Query extends z.ZodObject> {
+interface Asked<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly params: z.output<Params>;
   readonly query: z.output<Query>;
 }

@@ -77,8 +77,6 @@ const statements: Readonly<Record<string, Readonly<Record<number, readonly Sente
   '990101001': { 2021: [leaflets(800)], 2022: [accepted(40), resolved(40), leaflets(700)] },
 };
 
-export const smallDistrict = { county: '990101', years: [2021, 2022] } as const;
-
 /** The moment at which the small district was imported. */
 export const importedAt = '2024-06-01T08:00:00.000Z';
 
