@@ -90,6 +90,7 @@ function rowOf(
     rank: standing?.rank ?? null,
     rank_low: standing?.rank_low ?? null,
     rank_high: standing?.rank_high ?? null,
+    tied: standing?.tied ?? null,
     rank_group_size: standing?.rank_group_size ?? null,
     median: peerMedian(values)?.value ?? null,
     n: values.length,

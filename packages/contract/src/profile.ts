@@ -39,6 +39,7 @@ export const profileSchema = z.object({
       rank: z.number().int().nullable(),
       rank_low: z.number().int().nullable(),
       rank_high: z.number().int().nullable(),
+      tied: z.number().int().nullable().describe('how many share this rank'),
       rank_group_size: z.number().int().nullable(),
       median: z.number().nullable(),
       n: z.number().int(),

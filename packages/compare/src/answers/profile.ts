@@ -14,6 +14,8 @@ export interface ProfileRow extends CellView, ChanceView {
   readonly rank: number | null;
   readonly rank_low: number | null;
   readonly rank_high: number | null;
+  /** How many share this rank, itself included. */
+  readonly tied: number | null;
   readonly rank_group_size: number | null;
   readonly median: number | null;
   readonly n: number;

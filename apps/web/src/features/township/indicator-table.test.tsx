@@ -30,6 +30,7 @@ const rowOf = (
     rank,
     rank_low: rank,
     rank_high: rank === null ? null : rank + 2,
+    tied: rank === null ? null : 1,
     rank_group_size: rank === null ? null : 14,
     median: 120,
     n: 14,
