@@ -65,7 +65,10 @@ export function trendLayout(answer: Trend, options: TrendOptions): TrendLayout {
   const labelLeft = width - labelWidth;
   const right = labelLeft - 10;
   const top = 28 + trendBreaks(answer).length * 15;
-  const plotHeight = Math.max(low ? 130 : 260, Math.min((inked.length + 1) * labelGap, 420));
+  const plotHeight = Math.max(
+    low ? 130 : width > 900 ? 320 : 260,
+    Math.min((inked.length + 1) * labelGap, 420),
+  );
   const bottom = top + plotHeight;
   const withGaps = inked.filter(({ series }) => gapsOf(series, answer.years).length > 0);
   const gapRows = withGaps.filter((each) => each.isEmphasised);

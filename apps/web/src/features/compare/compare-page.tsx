@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Township } from '@xiangjian/contract';
 import { Segmented } from 'antd';
+import { useMemo } from 'react';
 import { matrixQuery } from '../../api/get-matrix.ts';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
@@ -79,9 +80,9 @@ function Answers({
   const w = useWords(compareWords);
   const { indicators, chart } = choice;
   const [first = 'mediation_success_rate'] = indicators;
-  const known = new Set(townships.map(({ code }) => code));
-  const chosen = choice.townships.filter((code) => known.has(code));
-  const lines = (chosen.length === 0 ? [...known] : chosen).slice(0, mostLines);
+  const known = townships.map(({ code }) => code);
+  const chosen = useSteady(choice.townships.filter((code) => known.includes(code)));
+  const lines = (chosen.length === 0 ? known : chosen).slice(0, mostLines);
   const trendOf = (indicator: string) => ({ indicator, townships: lines, years: choice.years });
   return (
     <>
@@ -111,6 +112,12 @@ function Answers({
       </div>
     </>
   );
+}
+
+/** The same list as long as it holds the same codes, so that a chart is not drawn again for nothing. */
+function useSteady(codes: readonly string[]): readonly string[] {
+  const key = codes.join(',');
+  return useMemo(() => (key === '' ? [] : key.split(',')), [key]);
 }
 
 function ViewSwitch({ chart }: { readonly chart: Comparison }) {

@@ -27,7 +27,7 @@ export function DrawnChart({ draw, ...words }: Props) {
   const { large } = useLargeType();
   const factor = large ? largeType : 1;
   const drawing = useMemo(
-    () => (width === null ? null : draw(width / factor)),
+    () => (width === null ? null : enlarge(draw(width / factor), factor)),
     [draw, width, factor],
   );
   return (
@@ -35,8 +35,8 @@ export function DrawnChart({ draw, ...words }: Props) {
       {drawing !== null && (
         <Chart
           {...words}
-          option={enlarge(drawing, factor).option}
-          height={drawing.height}
+          option={drawing.option}
+          height={drawing.height / factor}
           onSelect={({ data }) => {
             const mark = markOf(data);
             if (mark !== null) open(mark);

@@ -26,7 +26,10 @@ export function useChoice(): Choice {
   const view = useView();
   const { area, year } = useScope();
   const { data } = useQuery(areasQuery);
-  const reported = data?.items.find((item) => area.startsWith(item.code))?.years ?? [];
+  const within = (data?.items ?? []).filter(
+    ({ code }) => area.startsWith(code) || code.startsWith(area),
+  );
+  const reported = within.flatMap(({ years }) => years);
   const offeredYears = [...new Set([...reported, year])].sort((a, b) => a - b);
   const indicators = (view.indicators ?? []).filter(isIndicatorId);
   return {
