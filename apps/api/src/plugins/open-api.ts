@@ -1,9 +1,25 @@
 import swagger from '@fastify/swagger';
-import { jsonSchemaTransform, jsonSchemaTransformObject } from '@fastify/type-provider-zod';
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+} from '@fastify/type-provider-zod';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { version } from '../serving/version.ts';
 import { nameComponents } from './component-names.ts';
 import { type Description, tidyDescription } from './tidy-description.ts';
+import { withUpload } from './upload-description.ts';
+
+type SchemaOptions = NonNullable<
+  NonNullable<Parameters<typeof createJsonSchemaTransform>[0]>['zodToJsonConfig']
+>;
+
+/** Whole numbers are whole numbers: the limits of the language say nothing about the data. */
+const zodToJsonConfig: SchemaOptions = {
+  override: ({ jsonSchema }) => {
+    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  },
+};
 
 /** Describes every route by the schemas that validate it, at /api/v1/openapi.json. */
 export async function describeRoutes(app: Api): Promise<void> {
@@ -27,8 +43,8 @@ export async function describeRoutes(app: Api): Promise<void> {
         { name: 'service', description: '服务状态' },
       ],
     },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transform: createJsonSchemaTransform({ zodToJsonConfig }),
+    transformObject: createJsonSchemaTransformObject({ zodToJsonConfig }),
   });
   const body = lazily(() => JSON.stringify(descriptionOf(app)));
   app.get(`${apiPrefix}/openapi.json`, { schema: { hide: true } }, (_request, reply) =>
@@ -38,7 +54,7 @@ export async function describeRoutes(app: Api): Promise<void> {
 
 /** The description of a server that is ready. */
 export function descriptionOf(app: Api): Description {
-  return tidyDescription(JSON.parse(JSON.stringify(app.swagger())));
+  return withUpload(tidyDescription(JSON.parse(JSON.stringify(app.swagger()))));
 }
 
 function lazily(make: () => string): () => string {

@@ -14,6 +14,16 @@ interface Response extends Json {
   readonly content?: Readonly<Record<string, unknown>>;
 }
 
+const meanings: Readonly<Record<string, string>> = {
+  200: '回答',
+  400: '参数有误:errors 逐项说明',
+  403: '来自其他网站的写入请求',
+  404: '所指的地区、乡镇或报告不存在',
+  406: '不能以所要求的格式回答',
+  413: '文件太大',
+  415: '不是表单',
+};
+
 /** The description with the media types that are really sent, without components that nothing points to. */
 export function tidyDescription(description: Description): Description {
   const paths = mapValues(description.paths, (operations, address) =>
@@ -27,9 +37,10 @@ export function tidyDescription(description: Description): Description {
 function withMediaTypes(operation: Operation, address: string): Operation {
   if (operation.responses === undefined) return operation;
   const responses = mapValues(operation.responses, (response, status) => {
+    const description = meanings[status] ?? response.description;
     const [schema] = Object.values(response.content ?? {});
-    if (schema === undefined) return response;
-    return { ...response, content: { [mediaType(status, address)]: schema } };
+    if (schema === undefined) return { ...response, description };
+    return { ...response, description, content: { [mediaType(status, address)]: schema } };
   });
   return { ...operation, responses };
 }

@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart';
 import { importReplySchema } from '@xiangjian/contract';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { nothing } from '../serving/question.ts';
-import { problemReplies } from '../serving/replies.ts';
+import { uploadProblemReplies } from '../serving/replies.ts';
 import type { Served } from '../serving/served.ts';
 import { importUpload } from '../uploads/import-upload.ts';
 import { readUpload } from '../uploads/read-upload.ts';
@@ -28,7 +28,7 @@ export async function serveImports(app: Api, served: Served): Promise<void> {
         summary: '导入报告(可一次多份);可另附 township、year 说明文中没有写的',
         consumes: ['multipart/form-data'],
         querystring: nothing,
-        response: { 200: importReplySchema, ...problemReplies },
+        response: { 200: importReplySchema, ...uploadProblemReplies },
       },
     },
     async (request, reply) => {

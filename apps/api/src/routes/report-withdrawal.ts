@@ -1,10 +1,9 @@
-import { reportParams } from '@xiangjian/contract';
+import { problemSchema, reportParams } from '@xiangjian/contract';
 import { StoreError, withdrawReport } from '@xiangjian/store';
 import { z } from 'zod';
 import { unknownReport } from '../problems/not-found.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { nothing } from '../serving/question.ts';
-import { problemReplies } from '../serving/replies.ts';
 import type { Served } from '../serving/served.ts';
 
 /** Takes a report back, as the undo of its import: 204, and the version it had replaced speaks again. */
@@ -17,7 +16,11 @@ export function serveReportWithdrawal(app: Api, { database, now }: Served): void
         summary: '撤回一份报告(撤销导入)',
         params: reportParams,
         querystring: nothing,
-        response: { 204: z.undefined().describe('withdrawn'), ...problemReplies },
+        response: {
+          204: z.undefined().describe('withdrawn'),
+          403: problemSchema,
+          404: problemSchema,
+        },
       },
     },
     (request, reply) => {

@@ -13,3 +13,11 @@ export const csvReplies = {
   200: z.string().describe('CSV, UTF-8, one header line'),
   ...problemReplies,
 } as const;
+
+/** An upload may also be refused for what it is or where it comes from. */
+export const uploadProblemReplies = {
+  400: problemSchema,
+  403: problemSchema,
+  413: problemSchema,
+  415: problemSchema,
+} as const;
