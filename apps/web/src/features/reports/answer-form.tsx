@@ -24,9 +24,8 @@ export function AnswerForm({ item, reply, asks, store }: Props) {
     reply.township ?? item.given.township ?? null,
   );
   const [year, setYear] = useState<number | null>(reply.year ?? item.given.year ?? null);
-  const ready =
-    (asks === 'township' || reply.township === null ? township !== null : true) &&
-    (asks === 'year' || reply.year === null ? year !== null : true);
+  // The server may know the other of the two by itself once it has this one.
+  const ready = asks === 'township' ? township !== null : year !== null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
@@ -36,13 +35,14 @@ export function AnswerForm({ item, reply, asks, store }: Props) {
     <form className={styles.form} onSubmit={submit}>
       <TownshipField
         value={township}
+        hint={asks === 'township' ? w.townshipHint : w.townshipOptional}
         candidates={reply.problem?.candidates ?? []}
         onChange={setTownship}
       />
       <InputNumber
         size="small"
         aria-label={w.yearField}
-        placeholder={`${w.yearField} ${w.yearHint}`}
+        placeholder={w.yearHint}
         className={styles.yearField ?? ''}
         min={yearLimits.first}
         max={yearLimits.last}

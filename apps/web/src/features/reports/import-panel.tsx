@@ -9,6 +9,7 @@ import { ImportProgress } from './import-progress.tsx';
 import { ImportRow } from './import-row.tsx';
 import type { ImportStore } from './import-store.ts';
 import { importWords } from './import-words.ts';
+import { NamesakesNote } from './namesakes-note.tsx';
 import { outcomeWord } from './report-rows.ts';
 
 /** Importing from the first file to the report on all of them. */
@@ -37,6 +38,7 @@ export function ImportPanel({ store }: { readonly store: ImportStore }) {
       {queue.files.length > 0 && (
         <section className={styles.queue} aria-label={w.title}>
           <ImportProgress store={store} queue={queue} />
+          <NamesakesNote store={store} files={queue.files} />
           {counts.size > 1 && (
             <Segmented
               size="small"

@@ -71,7 +71,7 @@ export function ImportProgress({ store, queue }: Props) {
       {open > 0 && (
         <Progress
           percent={Math.floor((done / total) * 100)}
-          status={queue.halted ? 'exception' : 'active'}
+          status={queue.halted ? 'normal' : 'active'}
           showInfo={false}
           size="small"
           aria-label={w.progress(done, total)}

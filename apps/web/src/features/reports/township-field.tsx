@@ -11,6 +11,7 @@ export type FoundTownship = Pick<Township, 'code' | 'name'>;
 
 interface Props {
   readonly value: FoundTownship | null;
+  readonly hint: string;
   /** Offered before anything is typed. */
   readonly candidates: readonly Township[];
   readonly onChange: (township: FoundTownship | null) => void;
@@ -19,7 +20,7 @@ interface Props {
 const pause = 250;
 
 /** A township found by part of its name, shown with its county so that namesakes can be told apart. */
-export function TownshipField({ value, candidates, onChange }: Props) {
+export function TownshipField({ value, hint, candidates, onChange }: Props) {
   const w = useWords(importWords);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
@@ -42,7 +43,7 @@ export function TownshipField({ value, candidates, onChange }: Props) {
       size="small"
       className={styles.townshipField ?? ''}
       aria-label={w.townshipField}
-      placeholder={w.townshipHint}
+      placeholder={hint}
       allowClear
       popupMatchSelectWidth={320}
       showSearch={{ filterOption: false, onSearch: setText }}
