@@ -53,12 +53,12 @@ test('only a qualified value carries the corner mark, and says what it is counte
     ['305', undefined],
     ['0', undefined],
   ]);
-  expect(screen.getByText('400余').title).toBe('原文是约数,按 400 至 499 参与计算');
+  expect(screen.getByText('400余').title).toBe('原文是约数，按 400 至 499 参与计算');
 });
 
 test('an open bound is not made up', async () => {
   await renderInApp(<CellView indicator="disputes_accepted" cell={sampleCells.open} />);
-  expect(screen.getByText('≥3').title).toBe('原文只写了下限,按不少于 3 参与计算');
+  expect(screen.getByText('≥3').title).toBe('原文只写了下限，按不少于 3 参与计算');
 });
 
 test('English has its own words', async () => {

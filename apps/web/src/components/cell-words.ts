@@ -2,14 +2,14 @@ import { words } from '../language/words.ts';
 
 export const cellWords = words(
   {
-    without_number: '报告提到了这项工作,但没有写出数字',
-    not_mentioned: '报告没有提到这项内容;未提及不等于没有做',
+    without_number: '报告提到了这项工作，但没有写出数字',
+    not_mentioned: '报告没有提到这项内容；未提及不等于没有做',
     report_missing: '没有收到这一年的报告',
-    not_applicable: '这项指标不适用于该单位,或缺少计算所需的数',
-    qualified: (lower: string, upper: string) => `原文是约数,按 ${lower} 至 ${upper} 参与计算`,
-    openAbove: (lower: string) => `原文只写了下限,按不少于 ${lower} 参与计算`,
+    not_applicable: '这项指标不适用于该单位，或缺少计算所需的数',
+    qualified: (lower: string, upper: string) => `原文是约数，按 ${lower} 至 ${upper} 参与计算`,
+    openAbove: (lower: string) => `原文只写了下限，按不少于 ${lower} 参与计算`,
     source: '看原文出处',
-    figureLabel: (what: string, text: string) => `${what}:${text},看原文出处`,
+    figureLabel: (what: string, text: string) => `${what}：${text}，看原文出处`,
   },
   {
     without_number: 'The report mentions this without giving a number',

@@ -5,7 +5,7 @@ import { words } from '../language/words.ts';
 import { copyText } from './copy-text.ts';
 
 const copyWords = words(
-  { copied: '已复制', failed: '没有复制成功,请手动选中复制' },
+  { copied: '已复制', failed: '没有复制成功，请手动选中复制' },
   { copied: 'Copied', failed: 'Not copied: please select and copy by hand' },
 );
 

@@ -2,7 +2,7 @@ import { useWords } from '../language/use-words.ts';
 import { words } from '../language/words.ts';
 
 const downloadWords = words(
-  { short: '导出 CSV', full: (what: string) => `导出 CSV:${what}` },
+  { short: '导出 CSV', full: (what: string) => `导出 CSV：${what}` },
   { short: 'Export CSV', full: (what: string) => `Export CSV: ${what}` },
 );
 

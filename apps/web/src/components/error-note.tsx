@@ -33,7 +33,7 @@ export function ErrorNote({ error, onRetry }: Props) {
     const lines = errors.map(({ parameter, message, allowed }) =>
       allowed === null || allowed.includes('/api/')
         ? `${parameter}: ${message}`
-        : `${parameter}: ${message} (${w.allowed(allowed)})`,
+        : `${parameter}: ${message}${w.allowed(allowed)}`,
     );
     return (
       <Note

@@ -13,7 +13,7 @@ test('a figure leads to its source and keeps the rest of the address', async () 
       cell={sampleCells.moreThan}
     />,
   );
-  fireEvent.click(screen.getByRole('button', { name: '受理调解纠纷:400余,看原文出处' }));
+  fireEvent.click(screen.getByRole('button', { name: '受理调解纠纷：400余，看原文出处' }));
   await waitFor(() =>
     expect(search()).toBe('?area=990101&year=2023&evidence=990101101.2023.disputes_accepted'),
   );

@@ -7,11 +7,11 @@ const sentences: Readonly<Record<string, { zh: string; en: string }>> = {
     en: 'date of publication − 1 January of the following year',
   },
   'published_on < deadline (default 1 April)': {
-    zh: '网站公开日早于期限(默认 4 月 1 日)',
+    zh: '网站公开日早于期限（默认 4 月 1 日）',
     en: 'date of publication before the deadline (1 April by default)',
   },
   'core indicators with status reported or reported_zero / core indicators applicable': {
-    zh: '写明数字(含写明为零)的核心指标数 ÷ 适用的核心指标数',
+    zh: '写明数字（含写明为零）的核心指标数 ÷ 适用的核心指标数',
     en: 'core indicators stated with a number (zero included) ÷ core indicators that apply',
   },
 };

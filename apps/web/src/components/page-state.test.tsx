@@ -21,7 +21,7 @@ test('a problem document is shown in its own Chinese words with what would be al
   };
   await renderInApp(<Piece answer={() => Promise.reject(new ApiProblem(problem))} />);
   expect(await screen.findByText('没有这个年份')).toBeTruthy();
-  expect(screen.getByText('year: 应为年份 (可用:2019–2024)')).toBeTruthy();
+  expect(screen.getByText('year: 应为年份（可用：2019–2024）')).toBeTruthy();
 });
 
 test('without an answer it says what was kept and what to do, and retries at a click', async () => {

@@ -27,7 +27,7 @@ export function sampleSource(id: IndicatorId, value: number, text: string): Evid
     report_id: 7,
     evidence: { start: 812, end: 812 + text.length, text },
     before: '全年受理矛盾纠纷',
-    after: ',群众满意。',
+    after: '，群众满意。',
   };
 }
 

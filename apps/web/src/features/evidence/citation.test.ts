@@ -6,8 +6,8 @@ const address = 'http://10.0.0.8:8686/?evidence=990101101.2023.mediation_success
 
 test('a computed figure cites its report and the address under which it is checked', () => {
   expect(citationOf(sampleEvidence(), address, 'zh')).toBe(
-    '示例镇2023年度“调解成功率”:96.5%。来源:《示例镇2023年法治政府建设情况报告》(2024-03-18公开)。' +
-      `查证:${address}`,
+    '示例镇2023年度“调解成功率”：96.5%。来源：《示例镇2023年法治政府建设情况报告》（2024-03-18公开）。' +
+      `查证：${address}`,
   );
 });
 
@@ -19,5 +19,5 @@ test('a stated figure also cites its sentence', () => {
     sources: [source],
     basis: null,
   });
-  expect(citationOf(cell, address, 'zh')).toContain('“受理调解纠纷”:318件。原文:“318件”。');
+  expect(citationOf(cell, address, 'zh')).toContain('“受理调解纠纷”：318件。原文：“318件”。');
 });

@@ -38,11 +38,7 @@ export function EvidenceFormula({ cell }: { readonly cell: CellEvidence }) {
           {unitText(indicator.unit, language)}
         </p>
       )}
-      {basisText !== null && (
-        <p className={styles.fine}>
-          {w.basis}:{basisText}
-        </p>
-      )}
+      {basisText !== null && <p className={styles.fine}>{w.basis(basisText)}</p>}
     </section>
   );
 }

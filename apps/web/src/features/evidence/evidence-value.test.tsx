@@ -20,7 +20,7 @@ test('a qualified figure says in words what it is counted as, and shows where it
   const indicator = stated.sources[1]?.indicator ?? stated.indicator;
   await renderInApp(<EvidenceValue cell={{ ...stated, ...number, indicator }} />);
   expect(screen.getByText('400余')).toBeTruthy();
-  expect(screen.getByText('不少于,按 400 至 499 参与计算')).toBeTruthy();
+  expect(screen.getByText('不少于，按 400 至 499 参与计算')).toBeTruthy();
   expect(screen.getByRole('img', { name: '按 400 至 499 参与计算' })).toBeTruthy();
 });
 
@@ -44,7 +44,7 @@ test('a computed figure shows its formula with the numbers', async () => {
   await renderInApp(<EvidenceFormula cell={sampleEvidence()} />);
   expect(screen.getByText('调解成功纠纷 ÷ 受理调解纠纷')).toBeTruthy();
   expect(screen.getByText('307 ÷ 318 = 96.5%')).toBeTruthy();
-  expect(screen.getByText('口径:成功/受理')).toBeTruthy();
+  expect(screen.getByText('口径：成功/受理')).toBeTruthy();
 });
 
 test('a rate on another basis never shows the formula of settled over accepted', async () => {
@@ -61,7 +61,7 @@ test('a rate on another basis never shows the formula of settled over accepted',
   );
   expect(screen.getByText('调解成功纠纷 ÷ 排查矛盾纠纷')).toBeTruthy();
   expect(screen.queryByText('调解成功纠纷 ÷ 受理调解纠纷')).toBeNull();
-  expect(screen.getByText('口径:报告自述')).toBeTruthy();
+  expect(screen.getByText('口径：报告自述')).toBeTruthy();
   expect(screen.getByText(/报告自己写的比率/)).toBeTruthy();
 });
 
@@ -71,12 +71,12 @@ test('the quote is highlighted among the words around it', async () => {
   const { container } = await renderInApp(<EvidenceSource source={source} named />);
   expect(container.querySelector('mark')?.textContent).toBe('307件');
   expect(container.querySelector('mark')?.parentElement?.textContent).toBe(
-    '全年受理矛盾纠纷307件,群众满意。',
+    '全年受理矛盾纠纷307件，群众满意。',
   );
 });
 
 test('a figure that was not taken says why', async () => {
   await renderInApp(<EvidenceAlternatives cell={sampleEvidence()} />);
   expect(screen.getByText('近三年化解1100余件')).toBeTruthy();
-  expect(screen.getByText('多年累计,不是本年度数')).toBeTruthy();
+  expect(screen.getByText('多年累计，不是本年度数')).toBeTruthy();
 });

@@ -52,7 +52,7 @@ function meaningOf(
   language: 'zh' | 'en',
   bounds: string,
 ): string {
-  const comma = language === 'zh' ? ',' : '; ';
+  const comma = language === 'zh' ? '，' : '; ';
   if (cell.basis === 'stated') return w.statedRate;
   if (cell.indicator.kind === 'derived') {
     return isQualified(cell) ? `${w.computedRange}${comma}${bounds}` : w.computedExact;

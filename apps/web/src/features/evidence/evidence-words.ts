@@ -8,28 +8,28 @@ export const evidenceWords = words(
     asInterval: (lower: string, upper: string) => `按 ${lower} 至 ${upper} 参与计算`,
     openAbove: (lower: string) => `按不少于 ${lower} 参与计算`,
     exact: '原文写的是确数',
-    all: '原文说的是“全部”“全覆盖”,按对应总数计',
+    all: '原文说的是“全部”“全覆盖”，按对应总数计',
     zeroStated: '原文写明为零',
     computedExact: '由下列数字计算得出',
-    statedRate: '报告自己写的比率;件数没有写全,不能按件数推算核对',
-    partMissing: '报告没有写全计算所需的数字,因此没有结果。未提及不等于没有做,可请乡镇补充说明。',
-    computedRange: '所依据的数字有约数,结果是一个范围',
+    statedRate: '报告自己写的比率；件数没有写全，不能按件数推算核对',
+    partMissing: '报告没有写全计算所需的数字，因此没有结果。未提及不等于没有做，可请乡镇补充说明。',
+    computedRange: '所依据的数字有约数，结果是一个范围',
     states: {
       reported: '',
       reported_zero: '',
-      mentioned_without_number: '报告提到了这项工作,但没有写出数字。',
-      placeholder: '报告此处留空待填,没有数字。',
-      not_mentioned: '报告没有提到这项内容。未提及不等于没有做,可请乡镇补充说明。',
-      report_missing: '没有收到这一年的报告。报告可能未公开,也可能尚未导入。',
+      mentioned_without_number: '报告提到了这项工作，但没有写出数字。',
+      placeholder: '报告此处留空待填，没有数字。',
+      not_mentioned: '报告没有提到这项内容。未提及不等于没有做，可请乡镇补充说明。',
+      report_missing: '没有收到这一年的报告。报告可能未公开，也可能尚未导入。',
       withheld: '这项内容按规定不予公开。',
-      not_applicable: '这项指标不适用于该乡镇,或者缺少计算所需的数字。',
+      not_applicable: '这项指标不适用于该乡镇，或者缺少计算所需的数字。',
     },
     sourceOf: (label: string, printed: string) => `${label} ${printed}`,
     from: '数字来自',
     quoteOf: '原文',
     rule: (rules: string) => `识别规则 ${rules}`,
     confidence: (value: string) => `把握 ${value}`,
-    basis: '口径',
+    basis: (text: string) => `口径：${text}`,
     sum_of_parts: '各分项相加',
     full_coverage: '“全覆盖”按总数计',
     formula: '算式',
@@ -40,16 +40,16 @@ export const evidenceWords = words(
     undated: '公开日期不详',
     natures: { published: '', restated: '转述文本', sample: '示例文本' },
     sourcePage: '来源网页',
-    alternatives: '同一指标的其他数字(未采用)',
+    alternatives: '同一指标的其他数字（未采用）',
     reasons: {
-      cumulative: '多年累计,不是本年度数',
-      event: '单次活动的数字,不是全年数',
-      norm: '制度要求,不是完成数',
-      target: '计划目标,不是完成数',
+      cumulative: '多年累计，不是本年度数',
+      event: '单次活动的数字，不是全年数',
+      norm: '制度要求，不是完成数',
+      target: '计划目标，不是完成数',
       ytd: '只到年内某日',
       part: '只说其中一部分',
       other_level: '说的是上级或其他单位',
-      lower_confidence: '同为全年数,但表述不如采用的明确',
+      lower_confidence: '同为全年数，但表述不如采用的明确',
     },
     history: '变动记录',
     historyNone: '入库以来没有变动。',
@@ -65,12 +65,12 @@ export const evidenceWords = words(
       published: string | null;
       address: string;
     }) =>
-      `${c.township}${c.year}年度“${c.indicator}”:${c.printed}。` +
-      (c.quote === null ? '' : `原文:“${c.quote}”。`) +
+      `${c.township}${c.year}年度“${c.indicator}”：${c.printed}。` +
+      (c.quote === null ? '' : `原文：“${c.quote}”。`) +
       (c.report === null
         ? ''
-        : `来源:《${c.report}》${c.published === null ? '' : `(${c.published}公开)`}。`) +
-      `查证:${c.address}`,
+        : `来源：《${c.report}》${c.published === null ? '' : `（${c.published}公开）`}。`) +
+      `查证：${c.address}`,
   },
   {
     title: 'Where the figure comes from',
@@ -104,7 +104,7 @@ export const evidenceWords = words(
     quoteOf: 'Text',
     rule: (rules: string) => `rule ${rules}`,
     confidence: (value: string) => `confidence ${value}`,
-    basis: 'Basis',
+    basis: (text: string) => `Basis: ${text}`,
     sum_of_parts: 'sum of its parts',
     full_coverage: '“full coverage” counted as the total',
     formula: 'Formula',

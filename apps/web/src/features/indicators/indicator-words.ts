@@ -2,10 +2,10 @@ import { words } from '../../language/words.ts';
 
 export const indicatorWords = words(
   {
-    title: (n: number) => `${n} 个指标,每个都有口径`,
-    detail: '先看口径再比数字:计入什么、不计入什么、分母是谁。条形是本地区本年度写明数字的乡镇。',
-    search: '搜索名称、编号或原文用词,如“排查”“法律明白人”',
-    noMatch: (text: string) => `没有与“${text}”相符的指标。换一个词,或清空搜索。`,
+    title: (n: number) => `${n} 个指标，每个都有口径`,
+    detail: '先看口径再比数字：计入什么、不计入什么、分母是谁。条形是本地区本年度写明数字的乡镇。',
+    search: '搜索名称、编号或原文用词，如“排查”“法律明白人”',
+    noMatch: (text: string) => `没有与“${text}”相符的指标。换一个词，或清空搜索。`,
     clear: '清空搜索',
     catalogueCsv: '指标目录',
     columns: {
@@ -24,13 +24,13 @@ export const indicatorWords = words(
       none: '不评高低',
     },
     polarityLong: {
-      higher: '数值高较好,参与判定和排名。',
-      lower: '数值低较好,参与判定和排名。',
-      none: '只列数字,不评高低:数量多不等于工作好。',
+      higher: '数值高较好，参与判定和排名。',
+      lower: '数值低较好，参与判定和排名。',
+      none: '只列数字，不评高低：数量多不等于工作好。',
     },
     coverage: (k: number, n: number) => `${k}/${n}`,
     coverageLabel: (label: string, k: number, n: number) =>
-      `${label}:${n} 个乡镇中 ${k} 个写明数字`,
+      `${label}：${n} 个乡镇中 ${k} 个写明数字`,
     back: '全部指标',
     unknown: '目录里没有这个指标',
     unknownDo: '编号可能已更名。请从指标目录中查找。',
@@ -43,7 +43,7 @@ export const indicatorWords = words(
     kindLabel: '性质',
     dimension: '类别',
     range: '合理范围',
-    rangeText: (min: string, max: string) => `${min} 至 ${max};超出时提请核实,不删除`,
+    rangeText: (min: string, max: string) => `${min} 至 ${max}；超出时提请核实，不删除`,
     polarityLabel: '高低怎么看',
     id: '编号',
     overYears: '历年披露情况',
@@ -55,13 +55,13 @@ export const indicatorWords = words(
       not_mentioned: '未提及',
       report_missing: '未公开报告',
     },
-    yearSummary: (year: number, parts: string) => `${year} 年度:${parts}`,
+    yearSummary: (year: number, parts: string) => `${year} 年度：${parts}`,
     part: (label: string, n: number) => `${label} ${n}`,
     distribution: (year: number) => `${year} 年度各乡镇的数`,
-    distributionHint: '空心为约数;左右键在乡镇间移动',
+    distributionHint: '空心为约数；左右键在乡镇间移动',
     median: '中位数',
     quartiles: (q1: string, q3: string) => `中间一半 ${q1}–${q3}`,
-    noQuartiles: '不足 5 个确数,不算中位数和四分位',
+    noQuartiles: '不足 5 个确数，不算中位数和四分位',
     noValues: '本年度没有乡镇写明这项数字。',
     valuesOf: (n: number) => `${n} 个乡镇写明数字`,
     values: '各乡镇数值',
@@ -77,7 +77,7 @@ export const indicatorWords = words(
       full_coverage: '全覆盖按总数计',
     },
     finding: (label: string, year: number, k: number, n: number) =>
-      `${label}:${year} 年度 ${n} 个乡镇中 ${k} 个写明数字`,
+      `${label}：${year} 年度 ${n} 个乡镇中 ${k} 个写明数字`,
     compare: '在“对比”中查看排名',
   },
   {

@@ -11,6 +11,7 @@ import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { indicatorWords } from './indicator-words.ts';
+import styles from './values-table.module.css';
 
 /** Every township's value with the way to its source; those without a number stand in their place and say why. */
 export function ValuesTable({ coverage }: { readonly coverage: Coverage }) {
@@ -55,7 +56,7 @@ export function ValuesTable({ coverage }: { readonly coverage: Coverage }) {
                 decimals={decimals}
               />
             </td>
-            <td>
+            <td className={styles.note}>
               {[
                 isQualified(cell) ? cellHint(indicator.id, cell, language) : null,
                 cell.basis === null ? null : w.basisOf[cell.basis],

@@ -42,7 +42,7 @@ export function heatColumns(matrix: Matrix, language: Language): HeatColumn[] {
     const fullLabel = language === 'zh' ? indicator.label_zh : indicator.label_en;
     return {
       id: indicator.id,
-      label: fullLabel.replace(/[((].*?[))]/g, ''),
+      label: fullLabel.replace(/[(\uff08].*?[)\uff09]/g, ''),
       fullLabel,
       unit: unitText(indicator.unit, language),
       median: median === null ? null : padDecimals(median, decimals),

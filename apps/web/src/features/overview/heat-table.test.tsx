@@ -119,16 +119,16 @@ test('the legend explains what stands in the table and nothing else', async () =
   await renderInApp(<HeatLegend matrix={matrix} />);
   const entries = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(entries).toEqual([
-    '▲优于比较对象(99.8%)',
+    '▲优于比较对象（99.8%）',
     '无显著差异',
-    '▼不及比较对象(99.8%)',
-    '数量多少(不分好坏)',
-    '原文为约数(余、近、约)',
+    '▼不及比较对象（99.8%）',
+    '数量多少（不分好坏）',
+    '原文为约数（余、近、约）',
     '0写明为零',
     '未提及',
     '未公开报告',
     '—不适用或缺分母',
-    expect.stringMatching(/^判定方法:.*威尔逊区间/),
+    expect.stringMatching(/^判定方法：.*威尔逊区间/),
   ]);
 });
 

@@ -69,7 +69,7 @@ export const HeatTable = memo(function HeatTable({
         onKeyDown={onKeyDown}
       >
         <caption className="visually-hidden">
-          {w.tableCaption(matrix.area.name, matrix.year)};{w.keys}
+          {w.tableCaption(matrix.area.name, matrix.year)} {w.keys}
         </caption>
         <colgroup>
           <col style={{ width: `${nameWidth}rem` }} />

@@ -10,9 +10,9 @@ export const scopeWords = words(
     all: '全部乡镇',
     kind: '同类乡镇',
     counts: (townships: number, reports: number) => `${townships} 个乡镇 · ${reports} 份报告`,
-    noMatch: '没有匹配的地区;只列出已有报告的地区',
+    noMatch: '没有匹配的地区；只列出已有报告的地区',
     empty: '还没有报告',
-    emptyDo: '乡鉴只读已经公开的年度报告。导入报告文件后,这里会显示总览、对比和排名。',
+    emptyDo: '乡鉴只读已经公开的年度报告。导入报告文件后，这里会显示总览、对比和排名。',
     import: '导入报告',
   },
   {
