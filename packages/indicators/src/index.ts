@@ -23,4 +23,5 @@ export * from './print-cell.ts';
 export * from './qualifier.ts';
 export * from './quantity.ts';
 export * from './report.ts';
+export * from './report-reading.ts';
 export * from './status.ts';

@@ -1,5 +1,5 @@
-import type { Genre, ReportNature } from '@xiangjian/indicators';
-import type { NewExtraction, NewReport } from '@xiangjian/store';
+import type { Genre, ReportNature, ReportReading } from '@xiangjian/indicators';
+import type { NewReport } from '@xiangjian/store';
 
 /** A document as read and understood, before it is known whose report it is. */
 export interface ReportRead {
@@ -23,5 +23,5 @@ export interface ReportRead {
     | 'sourceUrl'
     | 'periodEnd'
   >;
-  readonly extraction: NewExtraction;
+  readonly extraction: ReportReading;
 }

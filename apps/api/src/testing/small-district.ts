@@ -5,11 +5,11 @@ import {
   type ObservedIndicatorId,
   type Quantity,
   quote,
+  type ReportReading,
 } from '@xiangjian/indicators';
 import {
   type Database,
   loadDivisions,
-  type NewExtraction,
   openDatabase,
   readDivisionEvents,
   readDivisions,
@@ -108,7 +108,7 @@ function storeSentences(
     start: text.indexOf(part),
     end: text.indexOf(part) + part.length,
   });
-  const extraction: NewExtraction = {
+  const extraction: ReportReading = {
     ruleSet: 'test-1',
     observations: sentences.map((sentence) => observationOf(text, sentence)),
     unnumbered: [

@@ -1,5 +1,5 @@
 import type { ReportDetail } from '@xiangjian/contract';
-import type { UntakenNumber } from '@xiangjian/store';
+import type { UntakenNumber } from '@xiangjian/indicators';
 
 type UntakenView = ReportDetail['untaken'][number];
 

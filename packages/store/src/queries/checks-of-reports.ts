@@ -1,6 +1,6 @@
+import type { ReportCheck } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
-import type { ReportCheck } from '../reports/new-extraction.ts';
 
 /** A relation of one report that does not hold. */
 export interface StoredCheck extends ReportCheck {

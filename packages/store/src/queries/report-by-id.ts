@@ -1,9 +1,8 @@
-import type { Span } from '@xiangjian/indicators';
+import type { ReportSection, Span } from '@xiangjian/indicators';
 import { asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../database/connection.ts';
 import { preparedQuery } from '../database/prepared-query.ts';
 import { statement } from '../database/statement.ts';
-import type { ReportSection } from '../reports/new-extraction.ts';
 import { extractionRun, report } from '../schema/tables.ts';
 import {
   type RawReport,

@@ -1,7 +1,6 @@
-import type { ReportNature } from '@xiangjian/indicators';
+import type { ReportNature, ReportSection } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
-import type { ReportSection } from '../reports/new-extraction.ts';
 import type { StoredGenre } from '../reports/new-report.ts';
 
 /** A current report in its place. */

@@ -1,7 +1,6 @@
-import type { Theme } from '@xiangjian/indicators';
+import type { Theme, ThemedItem } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
-import type { ThemedItem } from '../reports/new-extraction.ts';
 
 /** A problem or a plan of one report. */
 export interface StoredThemedItem extends ThemedItem {

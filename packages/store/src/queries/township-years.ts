@@ -1,3 +1,4 @@
+import type { ReportSection } from '@xiangjian/indicators';
 import {
   type Cell,
   emptyCell,
@@ -5,7 +6,6 @@ import {
   type TownshipYear,
 } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
-import type { ReportSection } from '../reports/new-extraction.ts';
 import { cellsOfUnits } from './cells-of-townships.ts';
 import { reportsOfTownshipYears, type TownshipYearReport } from './reports-of-township-years.ts';
 import type { StoredCell } from './stored-cell.ts';

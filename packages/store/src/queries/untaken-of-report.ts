@@ -1,7 +1,7 @@
+import type { UntakenNumber } from '@xiangjian/indicators';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database/connection.ts';
 import { preparedQuery } from '../database/prepared-query.ts';
-import type { UntakenNumber } from '../reports/new-extraction.ts';
 import { extractionRun, untakenNumber } from '../schema/tables.ts';
 
 const newestRun = sql`(SELECT max(id) FROM ${extractionRun} WHERE report_id = ${sql.placeholder('report')})`;

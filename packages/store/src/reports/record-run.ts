@@ -1,10 +1,10 @@
+import type { ReportReading, ThemedItem } from '@xiangjian/indicators';
 import { isGrounded, type Observation } from '@xiangjian/indicators';
 import { periodCodes, qualifierCodes, scopeCodes, statusCodes } from '../codes/cell-codes.ts';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { StoreError } from '../database/store-error.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
-import type { NewExtraction, ThemedItem } from './new-extraction.ts';
 
 const addRun = statement<
   [report: number, ruleSet: string, recordedAt: string, sections: string, warnings: string]
@@ -53,7 +53,7 @@ const addCheck = statement<(string | number | null)[]>(
 export function recordRun(
   database: Database,
   report: { readonly id: number; readonly text: string },
-  extraction: NewExtraction,
+  extraction: ReportReading,
   now: string,
 ): number {
   refuseUngrounded(report.text, extraction);
@@ -129,7 +129,7 @@ function addThemedItems(
   });
 }
 
-function refuseUngrounded(text: string, extraction: NewExtraction): void {
+function refuseUngrounded(text: string, extraction: ReportReading): void {
   const evidences = [
     ...extraction.observations.map(({ evidence }) => evidence),
     ...extraction.unnumbered.flatMap(({ evidence }) => evidence ?? []),

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { ReportReading } from '@xiangjian/indicators';
 import { type CellChange, recordCells } from '../cells/record-cells.ts';
 import { type Database, inTransaction } from '../database/connection.ts';
 import { raiseRevision } from '../database/revision.ts';
 import { statement } from '../database/statement.ts';
 import { StoreError } from '../database/store-error.ts';
-import type { NewExtraction } from './new-extraction.ts';
 import type { NewReport } from './new-report.ts';
 import { recordRun } from './record-run.ts';
 
@@ -51,7 +51,7 @@ export function reportIdOfBytes(database: Database, sha256: string): number | nu
 export function storeReport(
   database: Database,
   report: NewReport,
-  extraction: NewExtraction,
+  extraction: ReportReading,
   now: string,
 ): StoredReport {
   return inTransaction(database, () => {
@@ -73,7 +73,7 @@ export function storeReport(
 export function recordExtraction(
   database: Database,
   reportId: number,
-  extraction: NewExtraction,
+  extraction: ReportReading,
   now: string,
 ): readonly CellChange[] {
   return inTransaction(database, () => {

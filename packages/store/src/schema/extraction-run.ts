@@ -1,5 +1,5 @@
+import type { ReportSection } from '@xiangjian/indicators';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ReportSection } from '../reports/new-extraction.ts';
 import { textList } from './columns.ts';
 import { report } from './report.ts';
 

@@ -1,3 +1,4 @@
+import type { ReportReading } from '@xiangjian/indicators';
 import {
   exactQuantity,
   type Observation,
@@ -7,7 +8,6 @@ import {
 } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { townshipsOfCodes } from '../queries/townships-of-codes.ts';
-import type { NewExtraction } from '../reports/new-extraction.ts';
 import type { NewReport } from '../reports/new-report.ts';
 
 /** The unit of a code in a test database. */
@@ -74,8 +74,8 @@ export function figure(
 /** An extraction of these figures and nothing else, unless `more` says so. */
 export function extractionOf(
   observations: readonly Observation[],
-  more: Partial<NewExtraction> = {},
-): NewExtraction {
+  more: Partial<ReportReading> = {},
+): ReportReading {
   return {
     ruleSet: 'test-1',
     observations,

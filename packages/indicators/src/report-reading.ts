@@ -1,10 +1,7 @@
-import type {
-  Evidence,
-  Observation,
-  ObservedIndicatorId,
-  Span,
-  Theme,
-} from '@xiangjian/indicators';
+import type { ObservedIndicatorId } from './catalogue/catalogue.ts';
+import type { Evidence, Span } from './evidence.ts';
+import type { Observation } from './observation.ts';
+import type { Theme } from './report.ts';
 
 /** A part of a report: its code, its heading and where it stands. */
 export interface ReportSection extends Span {
@@ -42,7 +39,7 @@ export interface ThemedItem {
 }
 
 /** What one version of the rules read in a report: everything that is recorded. */
-export interface NewExtraction {
+export interface ReportReading {
   readonly ruleSet: string;
   readonly observations: readonly Observation[];
   readonly unnumbered: readonly UnnumberedMention[];
