@@ -7,9 +7,12 @@ export interface AxisRange {
 
 const roundSteps = [1, 2, 2.5, 5, 10];
 
+/** Values nearer to each other than this share of their size are one value: ticks between them would be noise. */
+const noise = 1e-9;
+
 /**
  * Round ends and ticks around the values. `zero` puts zero on the axis (for volumes); `limits` are never crossed
- * (0 and 1 for a share). One single value gets room on both sides instead of an axis without length.
+ * (0 and 1 for a share). One single value, or several that differ by noise only, gets room on both sides instead of an axis without length.
  */
 export function axisRange(
   values: readonly number[],
@@ -24,7 +27,7 @@ export function axisRange(
   if (all.length === 0) all.push(0);
   let low = Math.min(...all);
   let high = Math.max(...all);
-  if (low === high) {
+  if (high - low <= noise * Math.max(1, Math.abs(low), Math.abs(high))) {
     const room =
       options.limits === undefined ? Math.max(Math.abs(low) * 0.1, 1) : (ceiling - floor) / 10;
     if (options.zero !== true || low < 0) low -= room;

@@ -7,8 +7,8 @@ type Words = Readonly<Record<Language, string>>;
 export const chartWords = {
   median: { zh: '中位数', en: 'median' },
   peersMedian: { zh: '全部乡镇中位数', en: 'median of all' },
-  rank: { zh: '名次(区间)', en: 'rank (interval)' },
-  order: { zh: '由多到少(区间)', en: 'by size (interval)' },
+  rank: { zh: '名次（区间）', en: 'rank (interval)' },
+  order: { zh: '由多到少（区间）', en: 'by size (interval)' },
   notRanked: { zh: '不参与排名', en: 'not ranked' },
   chance: { zh: '95% 随机波动', en: '95% chance' },
   wording: { zh: '约数及其可能范围', en: 'qualified, with its range' },

@@ -172,6 +172,7 @@ function columnsOf(
   const ranks = widest(
     [
       chartWords.rank[language],
+      chartWords.order[language],
       ...rows.map((slot) =>
         slot.kind === 'unranked' ? slot.reason : rankLabel(slot.row, language),
       ),

@@ -1,7 +1,8 @@
 import type { Trend } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
+import { chartKey, type KeySign } from './chart-key.ts';
 import { chartWords } from './chart-words.ts';
-import { type GapKind, gapKind, gapSign } from './gap-signs.ts';
+import { gapKind, gapSign } from './gap-signs.ts';
 import { printerOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';
 import { type DrawnItem, still } from './shape-series.ts';
@@ -10,7 +11,9 @@ import type { Palette } from './theme.ts';
 import { tooltipMarkup } from './tooltip-text.ts';
 import { trendBreaks } from './trend-breaks.ts';
 import { gapRowHeight, type TrendLayout } from './trend-layout.ts';
+import { chanceForm } from './trend-marks.ts';
 import { gapsOf } from './trend-points.ts';
+import { isQualified } from './value-mark.ts';
 
 interface Context {
   readonly answer: Trend;
@@ -82,32 +85,38 @@ export function gapNotes({ answer, layout, palette, language }: Context): Shape[
     });
     y += gapRowHeight;
   }
-  return [...shapes, ...gapKey(answer, layout, palette, language, y + 4)];
+  return [...shapes, ...trendKey({ answer, layout, palette, language }, y + 4)];
 }
 
-function gapKey(
-  answer: Trend,
-  layout: TrendLayout,
-  palette: Palette,
-  language: Language,
-  y: number,
-): Shape[] {
-  const used = new Set<GapKind>(
-    layout.gapRows.flatMap(({ series }) =>
-      gapsOf(series, answer.years).map(({ point }) => gapKind(point.status)),
-    ),
+function trendKey({ answer, layout, palette, language }: Context, y: number): Shape[] {
+  const emphasised = layout.inked.filter((each) => each.isEmphasised);
+  const points = emphasised.flatMap(({ series }) => series.points);
+  const gaps = layout.gapRows.flatMap(({ series }) => gapsOf(series, answer.years));
+  const used = new Set<KeySign>(gaps.map(({ point }) => gapKind(point.status)));
+  const forms = emphasised.map((inked) => chanceForm(inked, layout));
+  if (forms.includes('ribbon')) used.add('ribbon');
+  else if (forms.includes('whiskers')) used.add('chance');
+  if (points.some((point) => isQualified(point) && point.value !== null)) used.add('wording');
+  if (points.some((point) => isQualified(point) && point.value === null)) used.add('range');
+  const place = { left: layout.left, right: layout.labelLeft, y };
+  const how = { palette, language, pointInk: palette.similar };
+  return chartKey(
+    keyOrder.filter((sign) => used.has(sign)),
+    place,
+    how,
   );
-  const shapes: Shape[] = [];
-  let x = layout.left;
-  for (const kind of ['notMentioned', 'noNumber', 'noReport', 'notComparable'] as const) {
-    if (!used.has(kind)) continue;
-    const text = chartWords[kind][language];
-    shapes.push(...gapSign(kind, [x + 5, y], palette.inkThird, palette));
-    shapes.push(words(text, [x + 14, y], palette.inkThird));
-    x += 14 + textWidth(text, 12) + 16;
-  }
-  return shapes;
 }
+
+const keyOrder = [
+  'ribbon',
+  'chance',
+  'wording',
+  'range',
+  'notMentioned',
+  'noNumber',
+  'noReport',
+  'notComparable',
+] as const satisfies readonly KeySign[];
 
 function breakShapes(answer: Trend, layout: TrendLayout, palette: Palette): Shape[] {
   const step = layout.x(1) - layout.x(0);

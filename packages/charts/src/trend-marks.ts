@@ -113,6 +113,13 @@ function caretShapes(point: TrendPoint, layout: TrendLayout, at: number, ink: st
   return [line([x - 3.5, foot], [x, tip], ink, 1.5), line([x, tip], [x + 3.5, foot], ink, 1.5)];
 }
 
+/** How the chance intervals of a series are on the picture; null: they are not. */
+export function chanceForm(inked: InkedSeries, layout: TrendLayout): 'ribbon' | 'whiskers' | null {
+  const isKnown = inked.series.points.some(({ chance_lower: lower }) => lower !== null);
+  if (!isKnown || !drawsChance(inked, layout)) return null;
+  return hasChanceThroughout(inked.series) ? 'ribbon' : 'whiskers';
+}
+
 function drawsChance(inked: InkedSeries, layout: TrendLayout): boolean {
   const emphasised = layout.inked.filter((each) => each.isEmphasised);
   if (emphasised.length <= mostChanceDrawn) return inked.isEmphasised;

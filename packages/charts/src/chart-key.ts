@@ -1,0 +1,105 @@
+import type { Language } from '@xiangjian/indicators';
+import { chartWords } from './chart-words.ts';
+import { type GapKind, gapSign } from './gap-signs.ts';
+import { rangeBar, whisker, wordingBar } from './interval-marks.ts';
+import { line, type Shape, words } from './shape.ts';
+import { textWidth } from './text-width.ts';
+import type { Palette } from './theme.ts';
+
+/** A sign that a key can explain. */
+export type KeySign = 'chance' | 'ribbon' | 'wording' | 'range' | 'strong' | GapKind;
+
+export interface KeyPlace {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** The signs in use, explained in one line; what does not fit is left to the tooltips. */
+export function chartKey(
+  signs: readonly KeySign[],
+  { left, right, y }: KeyPlace,
+  how: { readonly palette: Palette; readonly language: Language; readonly pointInk: string },
+): Shape[] {
+  const shapes: Shape[] = [];
+  let x = left;
+  for (const sign of signs) {
+    const text = chartWords[sign === 'ribbon' ? 'chance' : sign][how.language];
+    const width = signWidth(sign);
+    if (x + width + textWidth(text, 12) > right) continue;
+    shapes.push(...signShapes(sign, x, y, how));
+    shapes.push(words(text, [x + width, y], how.palette.inkThird));
+    x += width + textWidth(text, 12) + 18;
+  }
+  return shapes;
+}
+
+function signWidth(sign: KeySign): number {
+  switch (sign) {
+    case 'strong':
+      return 0;
+    case 'chance':
+    case 'ribbon':
+    case 'wording':
+    case 'range':
+      return 26;
+    default:
+      return 14;
+  }
+}
+
+function signShapes(
+  sign: KeySign,
+  x: number,
+  y: number,
+  { palette, pointInk }: { readonly palette: Palette; readonly pointInk: string },
+): Shape[] {
+  const across = (start: number) =>
+    ({ direction: 'across', at: y, start, end: x + 22, edge: x + 22 }) as const;
+  switch (sign) {
+    case 'strong':
+      return [];
+    case 'chance':
+      return whisker(across(x), palette.similar);
+    case 'ribbon':
+      return ribbonSwatch(x, y, palette);
+    case 'range':
+      return rangeBar(across(x), palette);
+    case 'wording':
+      return [
+        ...wordingBar(across(x + 6), palette),
+        {
+          kind: 'circle',
+          cx: x + 6,
+          cy: y,
+          r: 4.5,
+          fill: palette.card,
+          stroke: pointInk,
+          width: 1.5,
+        },
+      ];
+    default:
+      return gapSign(sign, [x + 5, y], palette.inkThird, palette);
+  }
+}
+
+/** A piece of a line with its ribbon around it. */
+function ribbonSwatch(x: number, y: number, palette: Palette): Shape[] {
+  return [
+    {
+      kind: 'path',
+      closed: true,
+      points: [
+        [x, y - 5],
+        [x + 22, y - 5],
+        [x + 22, y + 5],
+        [x, y + 5],
+      ],
+      fill: palette.similar,
+      stroke: null,
+      width: 0,
+      opacity: 0.16,
+    },
+    line([x, y], [x + 22, y], palette.similar, 1.5),
+  ];
+}
