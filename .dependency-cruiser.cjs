@@ -10,7 +10,12 @@ const rooms = {
   'packages/contract': ['packages/indicators'],
   'packages/store': ['packages/indicators'],
   'packages/charts': ['packages/contract', 'packages/indicators'],
-  'packages/publish': ['packages/compare', 'packages/charts', 'packages/contract', 'packages/indicators'],
+  'packages/publish': [
+    'packages/compare',
+    'packages/charts',
+    'packages/contract',
+    'packages/indicators',
+  ],
   'apps/web': ['packages/contract', 'packages/charts', 'packages/compare', 'packages/indicators'],
   'apps/api': ['packages/'],
   'apps/cli': ['packages/', 'apps/api'],
@@ -40,7 +45,8 @@ module.exports = {
     {
       name: 'pure-packages-touch-nothing',
       severity: 'error',
-      comment: 'indicators, extract, compare, contract and charts touch no file, clock, network or database',
+      comment:
+        'indicators, extract, compare, contract and charts touch no file, clock, network or database',
       from: { path: purePackages, pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
@@ -50,13 +56,21 @@ module.exports = {
       from: { path: '^(apps|packages)/', pathNot: [keeper, tests] },
       to: { path: `node_modules/(${libraries})/` },
     })),
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'not-resolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|var|migrations)/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
   },
