@@ -18,7 +18,7 @@ const rates: ComparedYear[] = [
   townshipYear(5, settled(74, 80)),
   townshipYear(6, settled(210, 212)),
   townshipYear(7, { mediation_success_rate_stated: exactQuantity(99) }),
-  townshipYear(8, { mediation_success_rate_stated: atLeast(98, 100) }),
+  townshipYear(8, { mediation_success_rate_stated: atLeast(98) }),
   townshipYear(9, {
     disputes_resolved: exactQuantity(305),
     disputes_screened: moreThanStated(400),

@@ -35,9 +35,9 @@ export function moreThanStated(value: number): Quantity {
   return { value, lower: value, upper, qualifier: 'at_least' };
 }
 
-/** 400以上, 不少于400, 超400: open above, closed at `ceiling` for a rate (100). */
-export function atLeast(value: number, ceiling: number | null = null): Quantity {
-  return { value, lower: value, upper: ceiling, qualifier: 'at_least' };
+/** 400以上, 不少于400, 超400: open above. */
+export function atLeast(value: number): Quantity {
+  return { value, lower: value, upper: null, qualifier: 'at_least' };
 }
 
 /** 近400, 不足400: [0.9 × 400, 400]. */
@@ -45,13 +45,12 @@ export function atMost(value: number): Quantity {
   return { value, lower: withoutNoise(value * 0.9), upper: value, qualifier: 'at_most' };
 }
 
-/** 约400, 400左右: 400 ± 10 %, not above `ceiling` for a rate (100). */
-export function about(value: number, ceiling: number | null = null): Quantity {
-  const upper = withoutNoise(value * 1.1);
+/** 约400, 400左右: 400 ± 10 %. */
+export function about(value: number): Quantity {
   return {
     value,
     lower: withoutNoise(value * 0.9),
-    upper: ceiling === null ? upper : Math.min(upper, ceiling),
+    upper: withoutNoise(value * 1.1),
     qualifier: 'about',
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservedIndicatorId } from '../catalogue/catalogue.ts';
 import { type Cell, emptyCell } from '../cell.ts';
-import { atLeast, exactQuantity, moreThanStated, type Quantity } from '../quantity.ts';
+import { about, atLeast, exactQuantity, moreThanStated, type Quantity } from '../quantity.ts';
 import { answerCell } from './answer-cell.ts';
 import type { TownshipYear } from './township-year.ts';
 
@@ -93,9 +93,17 @@ describe('the three bases of the success rate', () => {
   it('a stated 98%以上 ends at one', () => {
     const rate = answerCell(
       'mediation_success_rate',
-      townshipYear({ mediation_success_rate_stated: atLeast(98, 100) }),
+      townshipYear({ mediation_success_rate_stated: atLeast(98) }),
     );
     expect(rate).toMatchObject({ lower: 0.98, upper: 1, qualifier: 'at_least' });
+  });
+
+  it('a stated rate above 100 is kept to be asked about, a bound above it is closed', () => {
+    const answer = (quantity: Quantity) =>
+      answerCell('exam_pass_rate', townshipYear({ exam_pass_rate: quantity }));
+    expect(answer(exactQuantity(120))).toMatchObject({ value: 120, upper: 120 });
+    expect(answer(about(98))).toMatchObject({ value: 98, lower: 88.2, upper: 100 });
+    expect(answer(atLeast(95))).toMatchObject({ lower: 95, upper: 100 });
   });
 });
 

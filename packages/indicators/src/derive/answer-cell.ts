@@ -3,10 +3,13 @@ import {
   type IndicatorId,
   indicatorById,
   isObservedIndicatorId,
+  type ObservedIndicatorId,
+  scaleOf,
 } from '../catalogue/catalogue.ts';
-import { emptyCell } from '../cell.ts';
+import { type Cell, emptyCell } from '../cell.ts';
 import { divideQuantities } from '../quantity.ts';
 import { type AnsweredCell, cellWith, plain, quantityOf } from './answered-cell.ts';
+import { closedRate } from './closed-rate.ts';
 import { reportingCompleteness } from './completeness.ts';
 import { mediatorsTotal, villagesTotal } from './inferred-totals.ts';
 import { daysToPublication, publishedOnTime } from './publication.ts';
@@ -24,8 +27,13 @@ export function answerCell(
 ): AnsweredCell {
   if (id === 'mediators_total') return mediatorsTotal(from);
   if (id === 'villages_total') return villagesTotal(from);
-  if (isObservedIndicatorId(id)) return plain(from.cellOf(id));
+  if (isObservedIndicatorId(id)) return plain(statedCell(id, from));
   return deriveCell(id, from, deadline);
+}
+
+function statedCell(id: ObservedIndicatorId, from: TownshipYear): Cell {
+  const cell = from.cellOf(id);
+  return scaleOf(indicatorById(id)) === 'percent' ? closedRate(cell) : cell;
 }
 
 function deriveCell(id: DerivedIndicatorId, from: TownshipYear, deadline: Deadline): AnsweredCell {

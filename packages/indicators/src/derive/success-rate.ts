@@ -1,6 +1,7 @@
 import { emptyCell } from '../cell.ts';
 import { divideQuantities, type Quantity, withoutNoise } from '../quantity.ts';
 import { type AnsweredCell, cellWith, plain, quantityOf } from './answered-cell.ts';
+import { closedRate } from './closed-rate.ts';
 import type { TownshipYear } from './township-year.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { TownshipYear } from './township-year.ts';
 export function mediationSuccessRate(from: TownshipYear): AnsweredCell {
   const resolved = quantityOf(from.cellOf('disputes_resolved'));
   const accepted = quantityOf(from.cellOf('disputes_accepted'));
-  const stated = quantityOf(from.cellOf('mediation_success_rate_stated'));
+  const stated = quantityOf(closedRate(from.cellOf('mediation_success_rate_stated')));
   const screened = quantityOf(from.cellOf('disputes_screened'));
   if (resolved !== null && accepted !== null) {
     const rate = divideQuantities(resolved, accepted, { multiplier: 1, share: true });
