@@ -1,0 +1,167 @@
+import type { Span } from '@xiangjian/indicators';
+import type { Section, SectionCode } from './section.ts';
+import { clauseAround } from './sentence.ts';
+import type { TimeCue, TimeKind, timeCues } from './time-cue.ts';
+
+/** What the words around a number say of it, before any indicator is thought of. */
+export interface Circumstances {
+  readonly section: SectionCode;
+  readonly time: TimeKind | null;
+  /** Said of the future: a plan, a target, an application still running. */
+  readonly forward: boolean;
+  /** A rule or a habit (每季度一次), not a count. */
+  readonly norm: boolean;
+  /** Said of the county, the city, another body. */
+  readonly otherLevel: boolean;
+  /** By how much something changed, not how much there is. */
+  readonly change: boolean;
+  /** Where something stood before (由28人增至56人). */
+  readonly before: boolean;
+  /** Member of a breakdown: behind 其中. */
+  readonly part: boolean;
+  /** Said of one village, one studio, one kind. */
+  readonly subset: boolean;
+  /** Newly added, not the stock. */
+  readonly increment: boolean;
+  /** A total cue stands before it: 共, 累计, 全年. */
+  readonly total: boolean;
+  readonly clause: Span;
+  readonly sentence: Span;
+}
+
+const forwardCue =
+  /下一?步|下阶段|力争|争取(?=[在到年实新再于完将各县市上专项资])|预计|拟(?=[于在新再聘建开组投举])|计划(?=[再新于在开组举培建聘招投覆到年完用全总])|将(?=再|新[建增聘]|力争|继续|进一步|陆续|于|为全|建设|打造|推动|在20|适时)|明年|来年|正在?(?:申报|争创|创建|筹建|建设|验收)|(?:申报|争创)(?=[^,。;]{0,12}$)|努力(?:使|让|达到|实现)|确保(?=[^,。;]{0,14}(?:达|覆盖|不低于|保持|以上|$))|到20\d\d年底?前?(?!,?(?:共|已|累计))|目标(?:是|为|任务)|拟定/;
+const targetAfter = /^[^,。;\n]{0,3}(?:的)?(?:目标|计划|规划|任务要求|要求|标准)/;
+const normBefore =
+  /(?:每|平均|人均|户均|场均|村均)(?:年|季度?|月|周|天|日|半年|半月|两个月|学期|个|名|人|户|村|社区|场|次|逢|镇|位|科室|站所|嘎查|居|支部|网格|组|片区|所|条|件|两周|旬)?[^,。;:#]{0,14}$/;
+const normClause = /(?:不少于|不低于|至少|不得少于|不得超过)[^,。;]{0,8}$/;
+const ruleWords = /要求|规定|标准|制度|应当|须|必须|原则上|明确/;
+const otherLevelWord =
+  /(?:全[县区市省旗州盟国]|全疆|(?<![从向到赴由])(?:县[里区]|区里|市里|省里|旗里)|本[县区市](?!级)|全[县区市]各|各(?:镇|乡镇|镇街|街镇|街道|县区)|(?:县|区|市|旗)(?:司法局|法院|检察院|公安局|委政法委)(?=[^,。;]{0,10}(?:公开|招聘|共|全年|累计|调解|受理|办理)))/g;
+const ownWord =
+  /全镇|全乡|全街道?|我镇|我乡|我街|本镇|本乡|本街|镇村|乡村两级|辖区|全苏木|我苏木|镇域|镇级|街道(?:共|全年|累计|现|综合|司法)|我(?=[镇乡街])|全办/g;
+const changeBefore =
+  /(?:(?:同比|环比|净|较[^,。;#]{0,12}|比[^,。;#]{0,14})(?:增长|增加|增幅|减少|下降|上升|提高|提升|降低|增|减|多|少|翻)|(?:增长|下降|上升|减少|降低|压减|压缩|缩短|减至|下降到|提升|降幅达?|增幅达?|提高))(?:了|约|达|率|近|为)*$/;
+const levelWord = /(?:至|到|达到?|为)$/;
+const beforeCue =
+  /(?:由|从)(?:[^,。;#]{0,10}(?:的|年|初))?$|(?:上年|去年|上一年|往年|原来?|原先)(?:度|同期|全年)?的?$|基础上$/;
+const yearBefore = /(?:19|20)\d\d年(?:度|同期|全年)?的?$/;
+const partCue = /其中|当中|包括|包含|含(?=[^量水税]{0,10}$)|分别是/g;
+const partOfTheYear = /^其中,?(?:20\d\d年|今年|本年|当年)/;
+const subsetCue =
+  /单独|一个点|(?:依托|通过|经)[^,。;]{0,10}(?:调解|工作|议事)[室站亭屋][^,。;]{0,6}$|(?:调解室|工作室|驿站|说事点)(?:[^,。;#]{0,8})(?:化解|调解|调处)[^,。;#]{0,8}$|占$|占比/;
+const incrementCue =
+  /新(?:增|培养|培育|考取|取得|聘|招|配|发展|建|建成|建立|创|创建|打造|选聘|成立|设|吸纳|发展)[^,。;#]{0,16}$|增(?:设|配|聘|补|加)(?:了)?[^,。;#至到]{0,10}$|净增|再(?:聘|培养|建)/;
+const totalCue =
+  /(?:全年|年内|今年以来|本年度|累计|总计|合计|共计|一共|共|总数|总量|一年来|全[镇乡街]|年度)[^。;#]{0,24}$/;
+
+/** The circumstances of every mention; sentence by sentence, in order. */
+export function circumstancesOf(
+  text: string,
+  mention: Span,
+  sentence: Span,
+  section: Section,
+  cues: ReturnType<typeof timeCues>,
+  previous: { readonly end: number; readonly sameUnit: boolean },
+): Circumstances {
+  const left = text.slice(sentence.start, mention.start);
+  const member = left.slice(left.lastIndexOf(';') + 1);
+  const clause = clauseAround(text, mention);
+  const inClause = text.slice(clause.start, mention.start);
+  const right = text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
+  const slot = text.slice(Math.max(sentence.start, previous.end), mention.start);
+  const time = lastCue(cues, mention.start - sentence.start, mention.end - sentence.start, left);
+  return {
+    section: section.code,
+    time,
+    forward: forwardCue.test(member) || targetAfter.test(right) || time === 'next_year',
+    norm: isNorm(inClause, left),
+    otherLevel: isOtherLevel(member, inClause),
+    change: changeBefore.test(inClause) && !levelWord.test(inClause),
+    before:
+      beforeCue.test(inClause) ||
+      (time !== 'current' && yearBefore.test(inClause)) ||
+      /^(?:增|提高|上升|下降|减|发展|扩大?|提升|缩减)(?:加|少)?(?:至|到)/.test(right),
+    part: isPart(member, slot, previous.sameUnit),
+    subset: subsetCue.test(inClause),
+    increment: incrementCue.test(inClause.slice(inClause.lastIndexOf('、') + 1)),
+    total: totalCue.test(slot),
+    clause,
+    sentence,
+  };
+}
+
+/** Behind 其中, or going on with a list of parts of one unit; 其中 before the year itself opens no breakdown. */
+function isPart(member: string, slot: string, sameUnit: boolean): boolean {
+  const cue = lastPart(slot);
+  if (cue !== null) return !partOfTheYear.test(cue);
+  const earlier = lastPart(member);
+  if (earlier === null || partOfTheYear.test(earlier)) return false;
+  return sameUnit && /^[、,及和]/.test(slot) && !/共/.test(slot);
+}
+
+function lastPart(text: string): string | null {
+  const found = [...text.matchAll(partCue)].at(-1);
+  return found === undefined ? null : text.slice(found.index);
+}
+
+function isNorm(inClause: string, left: string): boolean {
+  if (normBefore.test(inClause) && !/[每]名|逐/.test(inClause.slice(-3))) return true;
+  return normClause.test(inClause) && ruleWords.test(left.slice(-60));
+}
+
+function isOtherLevel(member: string, inClause: string): boolean {
+  const other = lastOf(otherLevelWord, inClause);
+  if (other >= 0) return lastOf(ownWord, inClause) < other;
+  const first = member.slice(0, 12);
+  if (lastOf(otherLevelWord, first) < 0 || !/^(?:同期|目前|此外|据悉|[^,]{0,4}年)?全/.test(first))
+    return false;
+  return lastOf(ownWord, member) < lastOf(otherLevelWord, member);
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}
+
+/** The last word of time that reaches the number. */
+function lastCue(
+  cues: ReturnType<typeof timeCues>,
+  start: number,
+  end: number,
+  left: string,
+): TimeKind | null {
+  let kind: TimeKind | null = null;
+  for (const cue of cues) {
+    if (cue.end > start && !(cue.kind === 'event' && cue.at < end && cue.at < start)) break;
+    if (reaches(cue, left)) kind = cue.kind;
+  }
+  return kind;
+}
+
+const startsAfresh = /[,;](?:目前|现有?|现已|已有|今年|本年|全年|截至|全[镇乡街])/;
+
+/** Whether a word of time still speaks of the number at the end of `left`. */
+function reaches(cue: TimeCue, left: string): boolean {
+  const before = left.slice(Math.max(0, cue.at - 4), cue.at);
+  const behind = left.slice(cue.end);
+  switch (cue.kind) {
+    case 'past_year':
+      if (/(?:较|比|与|同|跟|和)$/.test(before)) return false;
+      if (/^(?:的|同期)?[^,]{0,14}(?:相比|比较|基础上)/.test(behind)) return false;
+      if (/(?:按照|根据|对照|针对|围绕|结合|落实|继续|延续|承接)[^,]{0,2}$/.test(before)) {
+        return !behind.includes(',');
+      }
+      // 2017年以前的11件文件…废止4件, 由去年的22名增加到39名: it speaks of the first number alone.
+      if (/(?:由|从)$/.test(before) || /^(?:年)?(?:以前|之前)?的/.test(behind)) {
+        return !/[\d一二三四五六七八九十百千](?:余|多)?[件名人个次份起宗条场项家户]/.test(behind);
+      }
+      return !startsAfresh.test(behind.slice(1));
+    case 'next_year':
+    case 'event':
+      return !behind.includes(';') && !(cue.kind === 'next_year' && startsAfresh.test(behind));
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Span } from '@xiangjian/indicators';
+
+/** The chapters of a report, told by the words of their headings and never by their numbers. */
+export const sectionCodes = ['preamble', 'results', 'problems', 'responsibility', 'plans'] as const;
+
+export type SectionCode = (typeof sectionCodes)[number];
+
+export interface Section extends Span {
+  readonly code: SectionCode;
+  /** The heading, empty for the preamble. */
+  readonly heading: Span;
+}
+
+interface Heading {
+  readonly level: number;
+  readonly code: SectionCode | null;
+  readonly at: number;
+  readonly end: number;
+}
+
+const numbered: readonly (readonly [RegExp, number])[] = [
+  [/^第[一二三四五六七八九十]+部分/, 0],
+  [/^[一二三四五六七八九十]{1,3}[、.．,:]/, 1],
+  [/^[一二三四五六七八九十](?=[^、一二三四五六七八九十是要年月个名次是])/, 1],
+  [/^\(?[一二三四五六七八九十]{1,3}\)/, 2],
+  [/^\d{1,2}[.、](?!\d)/, 3],
+];
+const longestHeading = 45;
+
+/** The sections of a report in order, from the first character to the last. `nextYear` tells a plan from a result. */
+export function sectionsOf(text: string, nextYear: number | null): Section[] {
+  const headings = headingsOf(text, nextYear);
+  const sections: Section[] = [];
+  const open: (SectionCode | null)[] = [null, null, null, null];
+  let current: { code: SectionCode; heading: Span; start: number } = {
+    code: headings.length === 0 ? 'results' : 'preamble',
+    heading: { start: 0, end: 0 },
+    start: 0,
+  };
+  for (const heading of headings) {
+    open[heading.level] = heading.code;
+    open.fill(null, heading.level + 1);
+    const code =
+      heading.code ?? open.slice(0, heading.level).findLast((one) => one !== null) ?? 'results';
+    if (code === current.code && sections.length > 0) continue;
+    if (heading.at > current.start) sections.push({ ...current, end: heading.at });
+    current = { code, heading: { start: heading.at, end: heading.end }, start: heading.at };
+  }
+  sections.push({ ...current, end: text.length });
+  return sections;
+}
+
+function headingsOf(text: string, nextYear: number | null): Heading[] {
+  const headings: Heading[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    const found = text.indexOf('\n', at);
+    const end = found === -1 ? text.length : found;
+    const heading = headingOf(text.slice(at, Math.min(end, at + longestHeading)), at, nextYear);
+    if (heading !== null) headings.push(heading);
+    at = end + 1;
+  }
+  return headings;
+}
+
+function headingOf(line: string, at: number, nextYear: number | null): Heading | null {
+  for (const [pattern, level] of numbered) {
+    const mark = pattern.exec(line);
+    if (mark === null) continue;
+    const words = line.slice(mark[0].length).split(/[。;!?\t]/)[0] ?? '';
+    const end = at + mark[0].length + words.length;
+    return { level, code: codeOf(words, level, nextYear), at, end };
+  }
+  if (line.length > 0 && line.length <= 26 && !/[,。;:]/.test(line)) {
+    const code = codeOf(line, 1, nextYear);
+    if (code !== null && !/报告|总结|汇报/.test(line))
+      return { level: 1, code, at, end: at + line.length };
+  }
+  return null;
+}
+
+const plan =
+  /下一?步|下阶段|下年度|来年|明年|今后|努力方向|工作(?:计划|打算|思路|安排|谋划|展望)|改进(?:措施|方向)|打算$|整改(?:措施|方向)/;
+const problem =
+  /存在(?:的)?(?:主要|突出|一些|以下)?(?:问题|不足|困难|短板|差距|薄弱)|(?:问题|困难|短板|不足)(?:和|与|及|以及|、)(?:不足|短板|困难|问题|差距|原因|改进|打算|下)|主要(?:问题|不足|困难)|不足之处|(?:短板|差距|薄弱环节)(?:不足)?$|问题不足|短板不足|^(?:问题|不足|困难)/;
+const responsible = /第一责任人|主要负责(?:人|同志)/;
+
+function codeOf(words: string, level: number, nextYear: number | null): SectionCode | null {
+  const isProblem =
+    problem.test(words) && !/(?:解决|破解|整改|坚持|聚焦)[^,]{0,8}(?:问题|短板|困难)/.test(words);
+  if (isProblem) return 'problems';
+  const startsNextYear = nextYear !== null && words.startsWith(String(nextYear));
+  if (plan.test(words) || startsNextYear) return 'plans';
+  if (responsible.test(words)) return 'responsibility';
+  if (level <= 1 && /(?:举措|做法|成效|开展|工作|情况|完成|落实)/.test(words)) return 'results';
+  return null;
+}
