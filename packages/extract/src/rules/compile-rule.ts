@@ -1,0 +1,66 @@
+import type { Rule } from './rule.ts';
+
+/** A rule with its patterns made ready. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly name: string;
+  readonly before: RegExp | null;
+  readonly weak: RegExp | null;
+  readonly within: RegExp | null;
+  readonly after: RegExp | null;
+  readonly around: readonly (readonly [RegExp, RegExp])[];
+  readonly near: RegExp | null;
+  readonly nearParagraph: RegExp | null;
+  readonly never: RegExp | null;
+  readonly neverInSentence: RegExp | null;
+  readonly notBehind: RegExp | null;
+  readonly zero: RegExp | null;
+  readonly zeroPhrases: RegExp | null;
+  readonly zeroNever: RegExp | null;
+  readonly row: RegExp | null;
+  readonly allWhen: RegExp | null;
+  readonly sumOf: RegExp | null;
+}
+
+/** The patterns of a rule as regular expressions. */
+export function compileRule(rule: Rule, name: string): CompiledRule {
+  return {
+    rule,
+    name,
+    before: anyOf(rule.before, (all) => `(?:${all})$`),
+    weak: anyOf(rule.weak, (all) => `(?:${all})$`),
+    within: anyOf(rule.before, (all) => `(?:${all})`),
+    after: anyOf(rule.after, (all) => `^(?:${all})`),
+    around: (rule.around ?? []).map(
+      ([before, after]) => [pattern(`(?:${before})$`), pattern(`^(?:${after})`)] as const,
+    ),
+    near: optional(rule.near),
+    nearParagraph: optional(rule.nearParagraph),
+    never: optional(rule.never),
+    neverInSentence: optional(rule.neverInSentence),
+    notBehind: rule.notBehind === undefined ? null : pattern(`^(?:${rule.notBehind})`),
+    zero: anyOf(rule.zero, (all) => `(?:${all})`),
+    zeroPhrases: anyOf(rule.zeroPhrases, (all) => `(?:${all})`),
+    zeroNever: optional(rule.zeroNever),
+    row: anyOf(rule.row, (all) => `^(?:${all})`),
+    allWhen: optional(rule.allWhen),
+    sumOf: optional(rule.sumOf),
+  };
+}
+
+function anyOf(
+  sources: readonly string[] | undefined,
+  wrap: (all: string) => string,
+): RegExp | null {
+  return sources === undefined || sources.length === 0 ? null : pattern(wrap(sources.join('|')));
+}
+
+function optional(source: string | undefined): RegExp | null {
+  return source === undefined ? null : pattern(source);
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(
+    source.replaceAll('~', '[^,;。:#\\n]{0,10}?').replaceAll('…', '[^。\\n]{0,30}?'),
+  );
+}

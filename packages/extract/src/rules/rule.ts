@@ -1,0 +1,64 @@
+import type { ObservedIndicatorId } from '@xiangjian/indicators';
+import type { UnitGroup } from '../numerals/units.ts';
+
+/**
+ * An example of a rule: a text and what the rule's indicator reads from it. A number, the two bounds of a range,
+ * or null where nothing may be read.
+ */
+export type RuleCase = readonly [text: string, gives: number | readonly [number, number] | null];
+
+/**
+ * How one indicator is written, as data. Patterns are regular expressions over the normalised view, in which every
+ * number has become #, with two short hands: `~` up to ten characters of one clause, `…` up to thirty of one sentence.
+ */
+export interface Rule {
+  readonly indicator: ObservedIndicatorId;
+  /** Groups of units the number may carry; `none` where it may carry no unit. */
+  readonly units: readonly UnitGroup[];
+  /** Words that end where the number begins (发放宣传资料|#份). */
+  readonly before?: readonly string[];
+  /** As `before`, but only where no surer wording is found in the report. */
+  readonly weak?: readonly string[];
+  /** Words that begin where the number ends (#场|普法宣传活动). */
+  readonly after?: readonly string[];
+  /** Words on both sides at once. */
+  readonly around?: readonly (readonly [before: string, after: string])[];
+  /** Words one of which must stand in the sentence up to the end of the number's clause. */
+  readonly near?: string;
+  /** As `near`, over the paragraph so far. */
+  readonly nearParagraph?: string;
+  /** Words that must not stand between the number before and the mark behind. */
+  readonly never?: string;
+  /** Words that must not stand in the sentence before the number. */
+  readonly neverInSentence?: string;
+  /** Words that must not follow the number at once. */
+  readonly notBehind?: string;
+  /** Nouns that are zero behind 未发生, 无 …, and before 零发生, 均为零. */
+  readonly zero?: readonly string[];
+  /** Whole phrases that say zero by themselves (均胜诉). */
+  readonly zeroPhrases?: readonly string[];
+  /** Words that must not stand in a clause that is read as zero. */
+  readonly zeroNever?: string;
+  /** Labels of a table row. */
+  readonly row?: readonly string[];
+  /** The words that turn a stated number into a whole set (全覆盖). */
+  readonly allWhen?: string;
+  /** A breakdown member may stand as the headline (其中专职5名). */
+  readonly parts?: boolean;
+  /** New additions may stand where no total is written. */
+  readonly increments?: boolean;
+  /** The number may also belong to another indicator (14个行政村…全覆盖). */
+  readonly shares?: boolean;
+  /** Its number follows a count of cases and is a part when that count is one (涉煤纠纷11件,涉及金额260万元). */
+  readonly follows?: boolean;
+  /** 每年 is this indicator's year, not a norm. */
+  readonly yearly?: boolean;
+  /** Members of a list without a written sum are added: levels (省级1个、市级4个) or kinds (广场2个、长廊4条). */
+  readonly sumOf?: string;
+  readonly cases: readonly RuleCase[];
+}
+
+/** Lets the compiler check a rule where it is written. */
+export function rules<const List extends readonly Rule[]>(list: List): List {
+  return list;
+}
