@@ -1,0 +1,131 @@
+import type { PlacedMention } from '../reading/reading.ts';
+
+/** A text before the number that a rule may be tried on. */
+export interface LeftVariant {
+  readonly text: string;
+  /** It comes from a list whose members share the number (A、B均为#). */
+  readonly shared: boolean;
+  /**
+   * `written`: the sentence as it stands; `earlier`: the beginning of it, up to a number of the same thing (新增5人,达到#);
+   * `member`: a member of a list, put together from its parts.
+   */
+  readonly origin: 'written' | 'earlier' | 'member';
+}
+
+const respectively = /^([^,;#]{2,40}?)分别(?:是|为|有|达到?|开展了?|完成|共)?$/;
+const tailNoun =
+  /(?:的?人员|各?类?矛盾纠纷|纠纷|案件|(?:集中|集体|专题)?学法|学习|资料|活动|数量|率|数)$/;
+
+/**
+ * The texts before a number: the sentence as written; what an elliptic number goes back to; for A、B均为N every member
+ * of the list; for A、B分别为x、y the member that belongs to this number.
+ */
+export function leftVariants(
+  placed: PlacedMention,
+  all: readonly PlacedMention[],
+): readonly LeftVariant[] {
+  const zipped = zippedMember(placed, all);
+  if (zipped !== null) return zipped;
+  const joint = jointMembers(placed.left);
+  const written = { text: placed.left, shared: joint.length > 0, origin: 'written' } as const;
+  return [written, ...joint, ...earlierNoun(placed, all)];
+}
+
+/** Words between two numbers of one thing: 新增5人,达到#; 由22名增加到#; 2022年11件,2023年办理#; …,共计#. */
+const ellipses: readonly RegExp[] = [
+  /^[,、]?(?:使|让)?(?:总数|总量|总人数|目前|现|现已|累计)?(?:已)?(?:达到?|增至|增加到|扩充到|壮大到|共有?|总计|合计)$/,
+  /^(?:增加|增长|上升|提高|发展|扩大|扩充|减少|下降|提升|增|减)(?:到|至|为)$/,
+  /^,(?:而)?(?:(?:19|20)\d\d年度?|今年|本年度?)(?:共|又|已|全年)?(?:办理|受理|开展|组织|发放|化解|调解|为|达到?|有)?$/,
+];
+const total = /,(?:全年)?(?:共|合|总|累)计?(?:达|为)?$/;
+const origin = /(?:由|从)[^,;。#]{0,10}$/;
+
+function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): LeftVariant[] {
+  const { left } = placed;
+  const summed = total.exec(left);
+  if (summed !== null && !left.endsWith('#', summed.index)) {
+    return [{ text: left.slice(0, summed.index), shared: false, origin: 'earlier' }];
+  }
+  const cut = left.lastIndexOf('#');
+  const previous = all[placed.index - 1];
+  if (cut === -1 || previous?.mention.group !== placed.mention.group) return [];
+  if (!ellipses.some((pattern) => pattern.test(left.slice(cut + 1)))) return [];
+  const text = left.slice(0, cut);
+  const from = origin.exec(text);
+  return [
+    { text: from === null ? text : text.slice(0, from.index), shared: false, origin: 'earlier' },
+  ];
+}
+
+/** 参考率、合格率均为#: each rate in turn. */
+function jointMembers(left: string): LeftVariant[] {
+  const clause = left.slice(
+    Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('#')) + 1,
+  );
+  const head = left.slice(0, left.length - clause.length);
+  const both = /^(.{2,40}?)(?:均|都|皆)(?:为|达到?|是|在)*(?:到)?$/.exec(clause);
+  const listed =
+    both?.[1] ??
+    (/率(?:达到?|为)?$/.test(clause) ? clause.replace(/(?:达到?|为)$/, '') : undefined);
+  if (listed === undefined) return [];
+  const members = listed.split(/[、]|和|及|与/).filter((member) => member !== '');
+  if (members.length < 2) return [];
+  const tail = tailNoun.exec(members.at(-1) ?? '')?.[0] ?? '';
+  return members.flatMap((member) => [
+    { text: head + member, shared: true, origin: 'member' as const },
+    ...(tail === '' || member.endsWith(tail)
+      ? []
+      : [{ text: head + member + tail, shared: true, origin: 'member' as const }]),
+  ]);
+}
+
+/** 排查、受理、调解成功矛盾纠纷分别为#、#、#: the member at this number's place. */
+function zippedMember(placed: PlacedMention, all: readonly PlacedMention[]): LeftVariant[] | null {
+  const run = runOf(placed, all);
+  const first = run?.[0];
+  if (run === null || first === undefined) return null;
+  const clauseStart =
+    Math.max(
+      first.left.lastIndexOf(','),
+      first.left.lastIndexOf(';'),
+      first.left.lastIndexOf('#'),
+    ) + 1;
+  const head = first.left.slice(0, clauseStart);
+  const listed = respectively.exec(first.left.slice(clauseStart))?.[1];
+  if (listed === undefined) return null;
+  const members = listed.split(/、|和|及|与|以及/).filter((member) => member !== '');
+  if (members.length !== run.length) return [];
+  const member = members[run.indexOf(placed)] ?? '';
+  const last = members.at(-1) ?? '';
+  const tail = tailNoun.exec(last)?.[0] ?? '';
+  const texts = [
+    head + member,
+    ...(member === last || tail === '' || member.endsWith(tail) ? [] : [head + member + tail]),
+  ];
+  return texts.map((text) => ({ text, shared: false, origin: 'member' }));
+}
+
+/** The numbers of one 分别 list, or null when this number stands in none. */
+function runOf(placed: PlacedMention, all: readonly PlacedMention[]): PlacedMention[] | null {
+  let first = placed.index;
+  while (first > 0 && /^[、,和及与]$/.test(between(all[first - 1], all[first]))) first -= 1;
+  const head = all[first];
+  if (head === undefined || !/分别(?:是|为|有|达到?|开展了?|完成|共)?$/.test(head.left))
+    return null;
+  const run = [head];
+  for (
+    let index = first + 1;
+    /^[、,和及与]$/.test(between(all[index - 1], all[index]));
+    index += 1
+  ) {
+    const next = all[index];
+    if (next === undefined) break;
+    run.push(next);
+  }
+  return run;
+}
+
+function between(a: PlacedMention | undefined, b: PlacedMention | undefined): string {
+  if (a === undefined || b === undefined || b.mention.start - a.mention.end > 2) return '';
+  return b.left.slice(b.left.lastIndexOf('#') + 1);
+}

@@ -1,0 +1,97 @@
+import { exactQuantity } from '@xiangjian/indicators';
+import type { Reading } from '../reading/reading.ts';
+import type { CompiledRule } from '../rules/compile-rule.ts';
+import type { Candidate } from './candidate.ts';
+
+const negation =
+  /(?:均|也|都|从)?(?:未发生过?|没有发生过?|未出现过?|没有出现|未受理|没有受理|未收到过?|没有收到过?|未接到|没有接到|未实施|没有实施|未作出|没有作出|未做出|未制定|没有制定|未出台|没有出台|未制发|没有制发|未发布|没有发布|未印发|未产生|没有产生|未被|没有被|未引发|未开展|尚无|暂无|并无|零|无|没有)/g;
+const notNegation = /(?:有|从|全|毫|并|绝|不|三|凡|若|如)$/;
+const behindNegation =
+  /^(?:论|故|关|证|障|私|偿|缝|数|法|人|处|愧|尽|需|形|线|锡|非|须|效|序|牌|照|害化|感|微|到位|差错|死角|盲区|条件)/;
+const zeroBehind =
+  /^[^,;。#\n]{0,14}?(?:零发生|零申请|零败诉|零纠错|零复议|零诉讼|零撤销|零|未发生|没有发生|均未发生|(?:均|都|皆)?为(?:零|0|无)|(?:均|都)?无|均未出现)/;
+const stop = /[,;。:!?\n\t]/;
+
+/** Zero said in words: 未发生行政复议、行政诉讼案件; 行政复议、行政诉讼案件均为零; 零败诉. */
+export function parseZeros(reading: Reading, rules: readonly CompiledRule[]): Candidate[] {
+  const zeroRules = rules.filter((rule) => rule.zero !== null);
+  const candidates: Candidate[] = [];
+  for (const match of reading.text.matchAll(negation)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    if (notNegation.test(reading.text.slice(Math.max(0, at - 1), at)) && match[0].length <= 2)
+      continue;
+    if (behindNegation.test(reading.text.slice(end, end + 3))) continue;
+    const clauseEnd = nextStop(reading.text, end);
+    const scope = reading.text.slice(end, clauseEnd);
+    for (const rule of zeroRules) {
+      const hit = rule.zero?.exec(scope);
+      if (hit === null || hit === undefined || rule.zeroNever?.test(scope) === true) continue;
+      candidates.push(
+        zeroCandidate(reading, rule, at, end + hit.index + hit[0].length, hit[0].length),
+      );
+    }
+  }
+  return [...candidates, ...zerosBehind(reading, zeroRules), ...zerosInWords(reading, rules)];
+}
+
+/** Phrases that say zero by themselves: 均胜诉. */
+function zerosInWords(reading: Reading, rules: readonly CompiledRule[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const rule of rules) {
+    if (rule.zeroPhrases === null) continue;
+    for (const match of reading.text.matchAll(new RegExp(rule.zeroPhrases.source, 'g'))) {
+      const end = match.index + match[0].length;
+      candidates.push(zeroCandidate(reading, rule, match.index, end, match[0].length));
+    }
+  }
+  return candidates;
+}
+
+/** The noun first: 行政诉讼零发生, 复议和诉讼案件均为零. */
+function zerosBehind(reading: Reading, rules: readonly CompiledRule[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const rule of rules) {
+    if (rule.zero === null) continue;
+    for (const match of reading.text.matchAll(new RegExp(rule.zero.source, 'g'))) {
+      const end = match.index + match[0].length;
+      const behind = zeroBehind.exec(reading.text.slice(end, end + 28));
+      if (behind === null || rule.zeroNever?.test(match[0] + behind[0]) === true) continue;
+      candidates.push(
+        zeroCandidate(reading, rule, match.index, end + behind[0].length, match[0].length),
+      );
+    }
+  }
+  return candidates;
+}
+
+function zeroCandidate(
+  reading: Reading,
+  rule: CompiledRule,
+  start: number,
+  end: number,
+  strength: number,
+): Candidate {
+  return {
+    indicator: rule.rule.indicator,
+    rule: rule.name,
+    form: 'zero',
+    placed: null,
+    status: 'reported_zero',
+    quantity: exactQuantity(0, 'zero'),
+    printed: reading.text.slice(start, end),
+    unit: '',
+    evidence: { start, end },
+    circumstances: reading.circumstancesAt({ start, end }),
+    strength,
+    gap: 0,
+    shared: true,
+    weak: false,
+  };
+}
+
+function nextStop(text: string, from: number): number {
+  const limit = Math.min(text.length, from + 60);
+  for (let at = from; at < limit; at += 1) if (stop.test(text.charAt(at))) return at;
+  return limit;
+}
