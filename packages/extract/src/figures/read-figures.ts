@@ -1,0 +1,56 @@
+import type { ReadDocument } from '@xiangjian/documents';
+import type { Observation, UnnumberedMention, UntakenNumber } from '@xiangjian/indicators';
+import { parseNumbers } from '../parsers/number-parser.ts';
+import { parseSums } from '../parsers/sum-parser.ts';
+import { parseTables } from '../parsers/table-parser.ts';
+import { parseZeros } from '../parsers/zero-parser.ts';
+import { readView } from '../reading/reading.ts';
+import type { Section } from '../reading/section.ts';
+import { judge } from '../refine/judge.ts';
+import { compiledRules } from '../rules/index.ts';
+import { type NormalisedView, normalisedView } from '../view/normalised-view.ts';
+import { observationsOf } from './observations.ts';
+import { unnumberedOf } from './unnumbered.ts';
+import { untakenOf } from './untaken.ts';
+
+/** What a document states in numbers, with the view and sections it was read by. */
+export interface Figures {
+  readonly view: NormalisedView;
+  readonly sections: readonly Section[];
+  readonly observations: readonly Observation[];
+  readonly unnumbered: readonly UnnumberedMention[];
+  readonly untaken: readonly UntakenNumber[];
+}
+
+/**
+ * Reads the figures of a document about one year. `closesEarly`: the report says that its figures end before the year
+ * does, so each of them is a figure of the year to date.
+ */
+export function readFigures(
+  document: ReadDocument,
+  reportYear: number | null,
+  closesEarly: boolean,
+): Figures {
+  const view = normalisedView(document.text, document.body);
+  const tables = document.tables.map(({ start, end }) => ({
+    start: view.fromRaw(start),
+    end: view.fromRaw(end),
+  }));
+  const inTable = (at: number) => tables.some(({ start, end }) => at >= start && at < end);
+  const reading = readView(view.text, reportYear, inTable);
+  const candidates = [
+    ...parseNumbers(reading, compiledRules),
+    ...parseSums(reading, compiledRules),
+    ...parseZeros(reading, compiledRules),
+    ...parseTables(document.tables, reading, compiledRules, view.fromRaw),
+  ];
+  const judged = judge(candidates);
+  const source = { raw: document.text, view };
+  return {
+    view,
+    sections: reading.sections,
+    observations: observationsOf(judged, source, closesEarly ? 'ytd' : 'year'),
+    unnumbered: unnumberedOf(judged, source),
+    untaken: untakenOf(judged, reading.mentions, source),
+  };
+}

@@ -1,0 +1,45 @@
+import type { ObservedIndicatorId } from '@xiangjian/indicators';
+import type { Candidate } from '../parsers/candidate.ts';
+import { ruleOf } from '../rules/index.ts';
+import { chooseHeadline } from './choose-headline.ts';
+import { dropFollowers } from './drop-followers.ts';
+import { dropOverlaps } from './drop-overlaps.ts';
+import { dropWeak } from './drop-weak.ts';
+import { type Veto, vetoOf } from './veto.ts';
+
+/** A candidate with the reason why it fills no cell; null for the one that does. */
+export interface JudgedCandidate {
+  readonly candidate: Candidate;
+  readonly veto: Veto | null;
+}
+
+/** Every candidate judged; at most one of each indicator, the headline, is without a veto. */
+export function judge(candidates: readonly Candidate[]): JudgedCandidate[] {
+  const distinct = dropOverlaps(candidates, (indicator) => ruleOf(indicator).shares === true);
+  const followed = dropFollowers(distinct, ({ indicator }) => ruleOf(indicator).follows === true);
+  const judged = dropWeak(
+    followed.map((candidate) => ({
+      candidate,
+      veto: vetoOf(candidate, ruleOf(candidate.indicator)),
+    })),
+  );
+  const headlines = headlinesOf(judged);
+  return judged.map(({ candidate, veto }) => ({
+    candidate,
+    veto: veto ?? (headlines.get(candidate.indicator) === candidate ? null : 'superseded'),
+  }));
+}
+
+function headlinesOf(judged: readonly JudgedCandidate[]): Map<ObservedIndicatorId, Candidate> {
+  const standing = new Map<ObservedIndicatorId, Candidate[]>();
+  for (const { candidate, veto } of judged) {
+    if (veto !== null) continue;
+    standing.set(candidate.indicator, [...(standing.get(candidate.indicator) ?? []), candidate]);
+  }
+  const headlines = new Map<ObservedIndicatorId, Candidate>();
+  for (const [indicator, candidates] of standing) {
+    const headline = chooseHeadline(candidates);
+    if (headline !== null) headlines.set(indicator, headline);
+  }
+  return headlines;
+}
