@@ -1,0 +1,71 @@
+import type { ReadDocument } from '@xiangjian/documents';
+import type { ReportSection } from '@xiangjian/indicators';
+import { checkFigures } from './checks/check-figures.ts';
+import { publishedBeforeYearEnd } from './checks/published-before-year-end.ts';
+import type { Extraction, ReportIdentity } from './extraction.ts';
+import { type Figures, readFigures } from './figures/read-figures.ts';
+import { identityOf } from './identity/identity-of.ts';
+import { themedItems } from './items/themed-items.ts';
+import { ruleSetVersion } from './rules/index.ts';
+
+/** What a person knows of a report that its text may not say. */
+export interface GivenIdentity {
+  readonly year?: number | undefined;
+  /** The year to go by where neither the person nor the text says one, such as that of the file name. */
+  readonly assumedYear?: number | null | undefined;
+}
+
+/**
+ * Reads one document: whose report it is, what it states, and where. The same document gives the same answer; nothing is
+ * thrown, a document that is no report simply states nothing.
+ */
+export function extractReport(document: ReadDocument, given: GivenIdentity = {}): Extraction {
+  const found = identityOf(document);
+  const identity: ReportIdentity = {
+    ...found,
+    year: given.year ?? found.year ?? given.assumedYear ?? null,
+  };
+  const figures = readFigures(document, identity.year, identity.periodEnd !== null);
+  return {
+    identity,
+    ruleSet: ruleSetVersion,
+    observations: figures.observations,
+    unnumbered: figures.unnumbered,
+    untaken: figures.untaken,
+    checks: [
+      ...checkFigures(figures.observations),
+      ...publishedBeforeYearEnd(identity.year, identity.publishedOn, identity.periodEnd),
+    ],
+    ...themedItems(figures.view, figures.sections, document.text),
+    sections: sectionsInText(figures, document.text),
+    warnings: warningsOf(identity, figures),
+  };
+}
+
+function sectionsInText({ sections, view }: Figures, text: string): ReportSection[] {
+  return sections.map((section) => {
+    const heading = view.toRaw(section.heading);
+    return {
+      code: section.code,
+      heading: text.slice(heading.start, heading.end),
+      ...view.toRaw(section),
+    };
+  });
+}
+
+/** What a reader should know before using the figures, in Chinese. */
+function warningsOf(
+  { year, genre }: ReportIdentity,
+  { observations, sections }: Figures,
+): string[] {
+  const warnings: string[] = [];
+  if (year === null) warnings.push('看不出报告年度：带年份的数字未能区分本年与往年');
+  if (genre === 'rule_of_law' && observations.length === 0) warnings.push('没有读到任何指标数字');
+  if (genre === 'rule_of_law' && !sections.some(({ code }) => code === 'problems')) {
+    warnings.push('没有找到“存在问题”部分');
+  }
+  if (genre === 'rule_of_law' && !sections.some(({ code }) => code === 'plans')) {
+    warnings.push('没有找到“下一步打算”部分');
+  }
+  return warnings;
+}

@@ -1,0 +1,25 @@
+import type { Genre, ReportNature, ReportReading, TownshipKind } from '@xiangjian/indicators';
+
+/** Whose report a document is, about which year, and when it came out; null where the document does not say. */
+export interface ReportIdentity {
+  readonly genre: Genre;
+  readonly nature: ReportNature;
+  readonly title: string | null;
+  /** The name as written, without the county before it. */
+  readonly township: string | null;
+  readonly kind: TownshipKind | null;
+  readonly county: string | null;
+  readonly year: number | null;
+  /** ISO dates. The first is the date on the web, the second the date in or under the document. */
+  readonly publishedOn: string | null;
+  readonly documentDate: string | null;
+  /** The day on which the figures close, where the report says one before the year's end. */
+  readonly periodEnd: string | null;
+  /** Breadcrumb, publisher, title, address: words that may name the county. */
+  readonly context: readonly string[];
+}
+
+/** Everything read in one document: who it is and what it states. */
+export interface Extraction extends ReportReading {
+  readonly identity: ReportIdentity;
+}
