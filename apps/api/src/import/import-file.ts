@@ -45,12 +45,11 @@ export async function importFile(file: FileToImport): Promise<ImportItem> {
   if (refused !== null) return refusedItem(fileName, refused);
   const stored = storedAlready(file);
   if (stored !== null) return stored;
-  const read = await readReport(bytes, fileName);
-  if ('message_zh' in read) return refusedItem(fileName, read);
-  const { genre, title } = read;
-  if (genre === 'other') return refusedItem(fileName, notAReport(), { title });
   const clues = fileNameClues(fileName);
-  const year = given?.year ?? read.year ?? clues.year;
+  const read = await readReport(bytes, fileName, { year: given?.year, assumedYear: clues.year });
+  if ('message_zh' in read) return refusedItem(fileName, read);
+  const { genre, title, year } = read;
+  if (genre === 'other') return refusedItem(fileName, notAReport(), { title });
   if (year === null) return refusedItem(fileName, noYear(), { title });
   if (year < yearLimits.first || year > Number(now.slice(0, 4))) {
     return refusedItem(fileName, yearAhead(year), { title, year });

@@ -154,7 +154,7 @@ describe('a report', () => {
     const [summary] = reportListSchema.parse((await get(address)).json()).items;
     const report = reportDetailSchema.parse((await get(`/reports/${summary?.id}`)).json());
     expect(report.readings.map(({ printed }) => printed)).toEqual(['120', '118', '3000余']);
-    expect(report.untaken).toMatchObject([{ text: '900件', reason_zh: '多年累计,不是本年度数' }]);
+    expect(report.untaken).toMatchObject([{ text: '900件', reason_zh: '多年累计，不是本年度数' }]);
     expect(report.derived.map(({ indicator }) => indicator.id)).toContain('mediation_success_rate');
     expect(report.problems).toMatchObject([{ theme: 'outreach_monotony' }]);
   });
