@@ -20,8 +20,8 @@ export function ensureBrowser(): string | null {
   const browser = findBrowser(process.env);
   if (browser === null) {
     console.error(
-      '没有找到 Chromium:请安装 Chromium 或 Chrome(Debian:apt-get install chromium fonts-noto-cjk),' +
-        '或用环境变量 BROWSER_PATH 指明它的位置,然后再运行 npm test。',
+      '没有找到 Chromium：请安装 Chromium 或 Chrome（Debian：apt-get install chromium fonts-noto-cjk），' +
+        '或用环境变量 BROWSER_PATH 指明它的位置，然后再运行 npm test。',
     );
   }
   return browser;
