@@ -1,8 +1,8 @@
 import type { Span } from '@xiangjian/indicators';
 
-export type Encoding = 'utf-8' | 'gb18030';
+export type Encoding = 'utf-8' | 'gb18030' | 'utf-16';
 
-export type DocumentFormat = 'text' | 'html';
+export type DocumentFormat = 'text' | 'html' | 'docx' | 'doc' | 'pdf';
 
 /** One cell of a table row, where it stands in the document's text. */
 export interface TableCell extends Span {
@@ -36,6 +36,7 @@ export interface DocumentMetadata {
  */
 export interface ReadDocument {
   readonly format: DocumentFormat;
+  /** How the bytes were decoded; utf-8 for formats that carry their own encoding. */
   readonly encoding: Encoding;
   readonly text: string;
   readonly body: Span;

@@ -1,1 +1,3 @@
 export * from './document.ts';
+export { readDocument } from './read-document.ts';
+export { type UnreadableCode, UnreadableDocument } from './unreadable-document.ts';

@@ -1,0 +1,90 @@
+import type { DocumentMetadata } from '../document.ts';
+import { type LabelledField, labelledValues, labels } from './labels.ts';
+import { breadcrumbOf, isMetadataLine } from './line-kind.ts';
+import type { Line } from './lines.ts';
+import { writtenDate } from './written-date.ts';
+
+/** What a web page says in its head, where no reader sees it. */
+export interface PageHints {
+  readonly titles: readonly string[];
+  readonly publishedOn: string | null;
+  readonly publisher: string | null;
+  readonly sourceUrl: string | null;
+}
+
+export const noHints: PageHints = {
+  titles: [],
+  publishedOn: null,
+  publisher: null,
+  sourceUrl: null,
+};
+
+/** What a page says about itself, from the lines around its body, the last lines of the body, and its head. */
+export function metadataOf(
+  around: readonly Line[],
+  body: readonly Line[],
+  hints: PageHints,
+): DocumentMetadata {
+  const lines = around.map(({ text }) => text);
+  const value = labelledValueReader(lines);
+  return {
+    publishedOn: hints.publishedOn ?? firstDate(value('publishedOn')) ?? unlabelledDate(lines),
+    documentDate: firstDate(value('documentDate')) ?? signatureDate(body),
+    publisher:
+      value('publisher')
+        .map(publisherName)
+        .find((name) => name !== null) ?? hints.publisher,
+    breadcrumb: lines.map(breadcrumbOf).find((steps) => steps !== null) ?? [],
+    nature: value('nature').find((nature) => nature !== '') ?? null,
+    sourceUrl:
+      hints.sourceUrl ??
+      value('sourceUrl')
+        .map(webAddress)
+        .find((url) => url !== null) ??
+      null,
+  };
+}
+
+/** Gives the values of a field in the order of its labels. */
+function labelledValueReader(lines: readonly string[]): (field: LabelledField) => string[] {
+  const found = lines.flatMap(labelledValues);
+  return (field) =>
+    labels[field].flatMap((label) =>
+      found.filter((entry) => entry.label === label).map(({ value }) => value),
+    );
+}
+
+function firstDate(values: readonly string[]): string | null {
+  return values.map(writtenDate).find((date) => date !== null) ?? null;
+}
+
+/** A date without a label in a line that has labels of other things: (2026-01-05) 来源:… */
+function unlabelledDate(lines: readonly string[]): string | null {
+  const dated: readonly string[] = [...labels.publishedOn, ...labels.documentDate];
+  const bare = lines.filter(
+    (line) =>
+      isMetadataLine(line) && !labelledValues(line).some(({ label }) => dated.includes(label)),
+  );
+  return firstDate(bare.map((line) => line.replace(/文号.*$|索\s*引\s*号\s*[:：]?\s*\S*/, '')));
+}
+
+/** The date under the signature: a line of its own among the last ones. */
+function signatureDate(body: readonly Line[]): string | null {
+  const alone = /^[(（]?[\d０-９〇○零一二三四五六七八九十Oo]{4}\s*年.{1,6}月.{1,6}日[)）]?$/u;
+  return firstDate(
+    body
+      .slice(-4)
+      .map(({ text }) => text)
+      .filter((text) => alone.test(text))
+      .reverse(),
+  );
+}
+
+function publisherName(value: string): string | null {
+  const name = /^[^\s|｜【】[\]［］(（]+/.exec(value)?.[0] ?? '';
+  return name === '' || /^(?:本站(?:原创)?|原创|未知|网络|无|互联网)$/.test(name) ? null : name;
+}
+
+function webAddress(value: string): string | null {
+  return /https?:\/\/[^\s<>"'，。）)]+/.exec(value)?.[0] ?? null;
+}

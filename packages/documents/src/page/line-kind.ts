@@ -1,0 +1,66 @@
+import { labelledValues } from './labels.ts';
+
+const separators = /\s*(?:[>＞»›→]+|》+|\s[/－-]\s)\s*/;
+const position = /^[【[]?(?:您|你)?(?:当前|现在|目前)?(?:所在|的)*(?:位置|页面)(?:是)?\s*[:：]?\s*/;
+const buttons =
+  /[【[［(（]?\s*(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|我要打印|大|中|小|分享|字体|字号|返回|微信|微博|扫一扫)\s*[】\]］)）]?/g;
+const trailing = new RegExp(
+  `^[【[［·•\\s]*(?:${[
+    '上一[篇条页]|下一[篇条页]|打印本页|关闭(?:窗口|本页)|返回(?:顶部|列表|首页)|扫一扫|分享到|猜你喜欢|热门(?:推荐|点击)|推荐阅读|友情链接|网站地图',
+    '(?:相关|延伸)(?:链接|信息|文章|新闻|阅读|稿件|内容|推荐|文档|解读|报道)(?:\\s*[:：]?\\s*$|[:：])',
+    '版权所有|主办(?:单位)?\\s*[:：]|承办(?:单位)?\\s*[:：]|技术支持\\s*[:：]|网站标识码|备案(?:序)?号|[\\p{Script=Han}]?ICP备|[\\p{Script=Han}]?公网安备|累计访问',
+    '责任编辑|(?:网站)?编辑\\s*[:：]|Copyright|©',
+  ].join('|')})`,
+  'iu',
+);
+
+/** The steps of a breadcrumb line from the root to the page, or null where a line is none. */
+export function breadcrumbOf(line: string): string[] | null {
+  const place = position.exec(line);
+  if (/[。；;]/.test(line) || line.length > 200) return null;
+  const marked = place !== null && place[0] !== '';
+  const rest = marked ? line.slice(place[0].length) : line;
+  const steps = rest.split(separators).filter((step) => step !== '');
+  if (marked && /位置/.test(place[0]))
+    return steps.length > 1 ? steps : rest.split(/\s+/).filter((step) => step !== '');
+  return steps.length >= 3 && steps.every((step) => step.length <= 30) ? steps : null;
+}
+
+/** Whether a line is made of labels and values: 发布日期:… 来源:… */
+export function isMetadataLine(line: string): boolean {
+  return line.length <= 400 && !/[。；]/.test(line) && labelledValues(line).length > 0;
+}
+
+/** Whether a line holds nothing but buttons of the page: 【打印】【关闭】, 大 中 小. */
+export function isButtonLine(line: string): boolean {
+  return line.length <= 60 && line.replace(buttons, '').trim() === '';
+}
+
+/** Whether a line is a heading of a chapter or of a part of one: 一、 第一部分 (一). */
+export function isChapterHeading(line: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分|[(（]?[一二三四五六七八九十]{1,3}[)）])/.test(
+    line,
+  );
+}
+
+/** Whether a line is running text: long enough for a sentence, and punctuated like one. */
+export function isProse(line: string): boolean {
+  return (
+    line.length >= 25 &&
+    /[，。；,;]/.test(line) &&
+    !isMetadataLine(line) &&
+    breadcrumbOf(line) === null
+  );
+}
+
+/** Whether a line begins what pages put after a report: neighbours, related links, imprint. */
+export function isTrailing(line: string): boolean {
+  return (
+    trailing.test(line) || (isMetadataLine(line) && !line.includes('\t') && startsWithLabel(line))
+  );
+}
+
+function startsWithLabel(line: string): boolean {
+  const first = labelledValues(line)[0];
+  return first !== undefined && line.replace(/[\s【[［(（·•]/g, '').startsWith(first.label);
+}
