@@ -1,4 +1,5 @@
 export { type AppOptions, buildApp } from './app.ts';
+export { fileNameClues } from './import/file-name-clues.ts';
 export { type FileToImport, type GivenPlace, importFile } from './import/import-file.ts';
 export { type ImportProgress, importPaths } from './import/import-paths.ts';
 export {
@@ -6,6 +7,7 @@ export {
   type LoadedData,
   loadBundledData,
 } from './import/load-bundled-data.ts';
+export { reportExtensions, reportFiles } from './import/report-files.ts';
 export { type LineOutput, makeProgressLine, type ProgressLine } from './progress-line.ts';
 export { runServer } from './run-server.ts';
 export { readSettings, type Settings, WrongSettings } from './settings.ts';
@@ -15,4 +17,6 @@ export {
   startServer,
   type Terminal,
 } from './start-server.ts';
+export { uploadLimits } from './uploads/upload-limits.ts';
+export { streamedObservations } from './viewing/streamed-observation.ts';
 export { writeDescription } from './write-description.ts';
