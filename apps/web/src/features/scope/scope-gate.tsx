@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link, useLocation, useMatches } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { areasQuery } from '../../api/get-areas.ts';
 import { Note } from '../../components/note.tsx';
@@ -13,13 +13,15 @@ import { scopeWords } from './scope-words.ts';
 
 /**
  * Lets a page appear once area and year stand in the address, and chooses them on a first visit. Places for reports
- * also open while there is nothing to be asked about: that is where the first report comes in.
+ * also open while there is nothing to be asked about: that is where the first report comes in. An address that no page
+ * answers to is let through as it is, to be told so.
  */
 export function ScopeGate({ children }: { readonly children: ReactNode }) {
   const { area, year } = useView();
   const atReports = useLocation({ select: ({ pathname }) => pathname.startsWith(paths.reports) });
+  const hasPage = useMatches({ select: (matches) => matches.length > 1 });
   const areas = useQuery(areasQuery);
-  if (area !== undefined && year !== undefined) return children;
+  if (!hasPage || (area !== undefined && year !== undefined)) return children;
   return (
     <PageState query={areas}>
       {({ items }) => {
