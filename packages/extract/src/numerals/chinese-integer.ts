@@ -39,7 +39,8 @@ export const chinesePlaces = '十拾百佰千仟';
  * The value of a Chinese integer: 一千二百零三, 三千五 (3,500), 二〇二三 (digit by digit), 一亿三千万, 二万亿.
  * Null when the characters do not form a number.
  */
-export function chineseInteger(text: string): number | null {
+export function chineseInteger(written: string): number | null {
+  const text = written.replaceAll('廿', '二十').replaceAll('卅', '三十');
   if (text === '') return null;
   const hasPlace = [...text].some((character) => character in places || character in myriads);
   if (!hasPlace) return digitByDigit(text);
@@ -47,6 +48,8 @@ export function chineseInteger(text: string): number | null {
   let section = 0;
   let digit: number | null = null;
   let lastPlace = 0;
+  // Places fall from left to right between two 万: 十百 is no number.
+  let above = Number.POSITIVE_INFINITY;
   for (const character of text) {
     const value = digits[character];
     const place = places[character];
@@ -56,9 +59,12 @@ export function chineseInteger(text: string): number | null {
       digit = value;
       if (value === 0) lastPlace = 0;
     } else if (place !== undefined) {
-      section += (digit ?? 1) * place;
+      if (place >= above) return null;
+      // 十二 and 一万零十二: a place without a digit of its own stands for one.
+      section += (digit === null || digit === 0 ? 1 : digit) * place;
       digit = null;
       lastPlace = place;
+      above = place;
     } else if (myriad !== undefined) {
       const below = section + (digit ?? 0);
       // 万余份: the place alone stands for one.
@@ -67,6 +73,7 @@ export function chineseInteger(text: string): number | null {
       section = 0;
       digit = null;
       lastPlace = myriad;
+      above = Number.POSITIVE_INFINITY;
     } else {
       return null;
     }

@@ -28,7 +28,7 @@ const scale: Readonly<Record<string, number>> = {
 };
 const arabic = /(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?/y;
 const multiplier = /(?:[十百千]?[万亿]|万亿|[百千])(?!分)/y;
-const chinese = /[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟万亿]{1,12}/y;
+const chinese = /[廿卅〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟万亿]{1,12}/y;
 const chineseDecimal = /点[〇零一二三四五六七八九]{1,4}/y;
 const several = /[数几](十万|百万|千万|十|百|千|万|亿)/y;
 const teens = /(?:([二三四五六七八九])?十几)(万)?/y;

@@ -5,7 +5,7 @@ import { plainWord, qualify, wordAfter, wordBefore } from './qualify.ts';
 import { type Core, readCore } from './read-core.ts';
 import { type UnitGroup, unitAt } from './units.ts';
 
-const starts = /[\d〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟万亿数几上Xx×*_多若]/g;
+const starts = /[\d廿卅〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟万亿数几上Xx×*_多若]/g;
 const placeholder = /(?:[Xx×]{1,4}|\*{1,6}|_{2,}|〇{2,})(?=[^\w+×*])/y;
 const vague = /(?:多次|数次|若干(?:次|场|件|起|份|名|项)?|多场次?|多期|多批次)/y;
 const secondUnit = /\((?:人次|场次|件次|人|次|册|件|份|条|场|个|起|名|家|本|张|套|幅|期|宗)\)/y;

@@ -28,7 +28,8 @@ function runsOf(reading: Reading, rule: CompiledRule): PlacedMention[][] {
     run = [];
   };
   for (const placed of reading.mentions) {
-    const own = placed.left.slice(placed.left.lastIndexOf('#') + 1);
+    const own = placed.left.slice(placed.left.search(/[^#,;]*$/));
+    const link = placed.left.slice(placed.left.lastIndexOf('#') + 1);
     const isMember =
       placed.mention.kind === 'number' &&
       placed.mention.quantity !== null &&
@@ -40,7 +41,7 @@ function runsOf(reading: Reading, rule: CompiledRule): PlacedMention[][] {
       close();
       continue;
     }
-    const continues = run.length > 0 && /^[、,和及;]/.test(own) && own.length < 26;
+    const continues = run.length > 0 && /^[、,和及;]/.test(link) && link.length < 26;
     if (!continues) close();
     run.push(placed);
   }

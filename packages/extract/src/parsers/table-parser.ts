@@ -1,5 +1,11 @@
 import type { DocumentTable, TableCell } from '@xiangjian/documents';
-import type { ObservedIndicatorId, Span } from '@xiangjian/indicators';
+import {
+  addQuantities,
+  exactQuantity,
+  type ObservedIndicatorId,
+  type Span,
+} from '@xiangjian/indicators';
+import { unitAt } from '../numerals/units.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import { disclosureBlocks, disclosureRows } from '../rules/table-rows.ts';
@@ -12,7 +18,10 @@ interface Taken {
   readonly indicator: ObservedIndicatorId;
   readonly number: CellNumber;
   readonly cell: TableCell;
+  /** Where the words that name it begin. */
   readonly from: TableCell;
+  /** Named by the block it stands in, not by its row: a sentence that says the same is clearer. */
+  readonly weak?: boolean;
 }
 
 /**
@@ -77,20 +86,36 @@ function cellUnder(row: Row, heads: readonly Row[], column: RegExp): TableCell |
   return undefined;
 }
 
-/** Two blocks side by side (行政复议 | 行政诉讼), each closed by 总计. */
+/** Blocks side by side under headings of their own (行政复议 | 行政诉讼): the sum of the columns headed 总计 in each. */
 function blocksOf(row: Row, heads: readonly Row[]): Taken[] {
-  const under = heads.at(-1);
-  const over = heads.at(-2);
-  if (under === undefined || over === undefined || under.length !== row.length) return [];
-  const totals = under.flatMap((cell, index) => (wordsOf(cell) === '总计' ? [index] : []));
-  const blocks = over.filter((cell) => wordsOf(cell) !== '');
   return disclosureBlocks.flatMap(({ indicator, heading }) => {
-    const block = blocks.findIndex((cell) => heading.test(wordsOf(cell)));
-    const index = block === -1 || blocks.length > totals.length ? undefined : totals[block];
-    const cell = index === undefined ? undefined : row[index];
-    const number = cell === undefined ? null : numberOf(wordsOf(cell), '');
-    return cell === undefined || number === null ? [] : [{ indicator, number, cell, from: cell }];
+    const head = heads.find((one) => one.some((cell) => heading.test(wordsOf(cell))));
+    if (head === undefined || head.length !== row.length) return [];
+    const columns = head.flatMap((cell, index) =>
+      heading.test(wordsOf(cell)) ? totalsUnder(head, index, heads) : [],
+    );
+    const cells = columns.flatMap((index) => row[index] ?? []);
+    const numbers = cells.flatMap((cell) => numberOf(wordsOf(cell), '') ?? []);
+    const from = head.find((cell) => heading.test(wordsOf(cell)));
+    const cell = cells.at(-1);
+    if (cell === undefined || from === undefined || numbers.length < columns.length) return [];
+    const quantity = addQuantities(numbers.map((number) => number.quantity));
+    const number = {
+      quantity: quantity.lower === 0 ? exactQuantity(0, 'zero') : quantity,
+      unit: '',
+    };
+    return [{ indicator, number, cell, from, weak: true }];
   });
+}
+
+/** The columns headed 总计 between a heading and the next one beside it. */
+function totalsUnder(head: Row, from: number, heads: readonly Row[]): number[] {
+  const next = head.findIndex((cell, index) => index > from && wordsOf(cell) !== '');
+  const end = next === -1 ? head.length : next;
+  return head
+    .map((_, index) => index)
+    .slice(from, end)
+    .filter((index) => heads.some((one) => wordsOf(one[index]) === '总计'));
 }
 
 const otherYear = /上年|上一年|去年|同期|往年|增|减|幅|比较|目标|计划|任务|排名|备注|累计/;
@@ -107,8 +132,6 @@ function generalRow(
   const label = row.find((cell) => wordsOf(cell) !== '' && numberOf(wordsOf(cell), '') === null);
   if (label === undefined) return [];
   const words = wordsOf(label).replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、]/, '');
-  const rule = rules.find((one) => one.row?.test(words.replace(/[(][^()]*[)]$/, '')) === true);
-  if (rule === undefined) return [];
   const head = heads.at(-1);
   const unitCell = head?.findIndex((cell) => unitHead.test(wordsOf(cell))) ?? -1;
   const cells = row.filter((cell, index) => cell !== label && index !== unitCell);
@@ -121,7 +144,28 @@ function generalRow(
     (unitCell === -1 ? '' : wordsOf(row[unitCell])) ||
     (bracket.exec(words)?.[1] ?? bracket.exec(headOf(cell))?.[1] ?? '');
   const number = numberOf(wordsOf(cell), unitWords);
-  return number === null ? [] : [{ indicator: rule.rule.indicator, number, cell, from: label }];
+  if (number === null) return [];
+  const indicator = indicatorOfLabel(words.replace(/[(][^()]*[)]$/, ''), number.unit, rules);
+  return indicator === null ? [] : [{ indicator, number, cell, from: label }];
+}
+
+/** The indicator of a row: by a label of its rule, else as the label would be read before a number in a sentence. */
+function indicatorOfLabel(
+  label: string,
+  unit: string,
+  rules: readonly CompiledRule[],
+): ObservedIndicatorId | null {
+  const labelled = rules.find(({ row }) => row?.test(label) === true);
+  if (labelled !== undefined) return labelled.rule.indicator;
+  const group = unitAt(unit, 0)?.group ?? 'none';
+  const [best] = rules
+    .filter(({ rule, never }) => rule.units.includes(group) && never?.test(label) !== true)
+    .flatMap(({ rule, before, weak }) => {
+      const hit = before?.exec(label) ?? weak?.exec(label);
+      return hit === null || hit === undefined ? [] : [{ rule, length: hit[0].length }];
+    })
+    .sort((a, b) => b.length - a.length);
+  return best?.rule.indicator ?? null;
 }
 
 function ofThisYear(
@@ -142,7 +186,7 @@ function ofThisYear(
 }
 
 function candidateOf(
-  { indicator, number, cell, from }: Taken,
+  { indicator, number, cell, from, weak = false }: Taken,
   reading: Reading,
   fromRaw: (offset: number) => number,
 ): Candidate {
@@ -164,6 +208,6 @@ function candidateOf(
     strength: 12,
     gap: 0,
     shared: true,
-    weak: false,
+    weak,
   };
 }

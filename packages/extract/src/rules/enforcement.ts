@@ -72,6 +72,7 @@ export const enforcementRules = rules([
     cases: [
       ['实施行政强制2件。', 2],
       ['未实施行政强制。', 0],
+      ['梳理行政强制事项清单12项。', null],
     ],
   },
   {

@@ -2,10 +2,13 @@ import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import type { UnitGroup } from '../numerals/units.ts';
 
 /**
- * An example of a rule: a text and what the rule's indicator reads from it. A number, the two bounds of a range,
- * or null where nothing may be read.
+ * An example of a rule: a text and what the rule's indicator reads from it. A number, the two bounds of a range
+ * (the upper null where it is open), or null where nothing may be read.
  */
-export type RuleCase = readonly [text: string, gives: number | readonly [number, number] | null];
+export type RuleCase = readonly [
+  text: string,
+  gives: number | readonly [number, number | null] | null,
+];
 
 /**
  * How one indicator is written, as data. Patterns are regular expressions over the normalised view, in which every

@@ -5,42 +5,54 @@ interface Line {
   readonly start: number;
   /** End without the line break. */
   readonly end: number;
-  /** Characters that are not blank. */
-  readonly length: number;
+  /** Characters from the first to the last that is not blank, and those of them that are not blank. */
+  readonly widths: Widths;
   readonly indented: boolean;
-  readonly last: string;
   readonly tabbed: boolean;
 }
 
-const finished = new Set([...'。;:!?']);
+/** Stray blanks may have come before or after the wrap: a line is full by either measure. */
+type Widths = readonly [printed: number, inked: number];
+
 const headingStart =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.是要]|\(?[一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d))/;
 const widestWrap = 120;
+const narrowestWrap = 16;
+/** A mark or a word that may not begin a line leaves the line before it this much shorter. */
+const slack = 3;
 
 /**
- * The raw offsets of the line breaks that only wrap a line: those after a line that is as long as the widest lines of
- * a hard-wrapped text and is not finished by a mark.
+ * The raw offsets of the line breaks that only wrap a line: those after a line as long as the widest of a hard-wrapped
+ * text, unless the next one begins like a heading or is indented.
  */
 export function wrappedBreaks(raw: string, from: number, to: number): ReadonlySet<number> {
-  const lines = linesOf(raw, from, to);
-  const width = wrapWidth(lines);
+  const lines = withoutCommonIndent(linesOf(raw, from, to));
+  const width = wrapWidths(lines);
   const wrapped = new Set<number>();
   if (width === null) return wrapped;
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index];
     const next = lines[index + 1];
-    if (line === undefined || next === undefined) continue;
-    if (isWrapped(line, width) && continues(next, raw)) wrapped.add(line.end);
+    if (line === undefined || next === undefined || line.tabbed) continue;
+    if (isFull(line.widths, width) && continues(next, raw)) wrapped.add(line.end);
   }
   return wrapped;
 }
 
-function isWrapped(line: Line, width: number): boolean {
-  return line.length >= width - 3 && !line.tabbed && !finished.has(line.last);
+function isFull(widths: Widths, widest: Widths): boolean {
+  return widths[0] >= widest[0] - slack || widths[1] >= widest[1] - slack;
+}
+
+/** Where most lines are indented, an indent opens no paragraph. */
+function withoutCommonIndent(lines: readonly Line[]): Line[] {
+  const filled = lines.filter(({ widths }) => widths[0] > 0);
+  const indented = filled.filter((line) => line.indented).length;
+  const isCommon = indented * 5 > filled.length * 4;
+  return isCommon ? lines.map((line) => ({ ...line, indented: false })) : [...lines];
 }
 
 function continues(next: Line, raw: string): boolean {
-  if (next.length === 0 || next.indented || next.tabbed) return false;
+  if (next.widths[0] === 0 || next.indented || next.tabbed) return false;
   const head = [...raw.slice(next.start, Math.min(next.end, next.start + 12))]
     .filter((character) => !isBlank(character))
     .map(foldCharacter)
@@ -48,12 +60,15 @@ function continues(next: Line, raw: string): boolean {
   return !headingStart.test(head);
 }
 
-/** The width at which a text was wrapped, or null when its lines are its paragraphs. */
-function wrapWidth(lines: readonly Line[]): number | null {
-  const prose = lines.filter((line) => line.length > 0 && !line.tabbed);
-  const widest = prose.reduce((width, line) => Math.max(width, line.length), 0);
-  if (prose.length < 4 || widest < 16 || widest > widestWrap) return null;
-  const full = prose.filter((line) => line.length >= widest - 3).length;
+/** The widths at which a text was wrapped, or null when its lines are its paragraphs. */
+function wrapWidths(lines: readonly Line[]): Widths | null {
+  const prose = lines.filter((line) => line.widths[0] > 0 && !line.tabbed);
+  const widest: Widths = [
+    prose.reduce((width, line) => Math.max(width, line.widths[0]), 0),
+    prose.reduce((width, line) => Math.max(width, line.widths[1]), 0),
+  ];
+  if (prose.length < 4 || widest[1] < narrowestWrap || widest[1] > widestWrap) return null;
+  const full = prose.filter((line) => isFull(line.widths, widest)).length;
   return full * 2 >= prose.length ? widest : null;
 }
 
@@ -70,21 +85,15 @@ function linesOf(raw: string, from: number, to: number): Line[] {
 }
 
 function lineOf(raw: string, start: number, end: number): Line {
-  let length = 0;
-  let last = '';
-  for (let at = start; at < end; at += 1) {
-    const character = raw.charAt(at);
-    if (isBlank(character)) continue;
-    length += 1;
-    last = character;
-  }
+  const printed = raw.slice(start, end).trim();
+  let inked = 0;
+  for (let at = 0; at < printed.length; at += 1) if (!isBlank(printed.charAt(at))) inked += 1;
   const head = raw.slice(start, Math.min(end, start + 2));
   return {
     start,
     end,
-    length,
-    indented: length > 0 && (head === '  ' || head.startsWith('\u3000')),
-    last: foldCharacter(last),
+    widths: [printed.length, inked],
+    indented: inked > 0 && (head === '  ' || head.startsWith('\u3000')),
     tabbed: raw.slice(start, end).includes('\t'),
   };
 }
