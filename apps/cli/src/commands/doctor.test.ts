@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { databaseFile } from '@xiangjian/api';
+import { describe, expect, it } from 'vitest';
+import { smallDistrictFolder } from '../../../api/src/testing/small-district-folder.ts';
+import { runCaptured } from '../testing/run-captured.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+
+describe('xiangjian doctor', () => {
+  it('finds a sound database in order', async () => {
+    const data = await smallDistrictFolder();
+    const { code, out, error } = await runCaptured(['doctor'], { XIANGJIAN_DATA: data });
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toContain(`Node.js ${process.versions.node}`);
+    expect(out).toContain('服务地址 127.0.0.1:8686');
+    expect(out).toMatch(/报告 9 份，数据 \d+ 条/);
+    expect(out).toMatch(/核对引文 [1-9]\d* 处/);
+    expect(out).toContain('一切正常。');
+  });
+
+  it('names what is not in order', async () => {
+    const data = await smallDistrictFolder();
+    const file = databaseFile(data);
+    // The words of a quote stand in the file as they are: one other character, and the quote no longer fits its text.
+    const bytes = readFileSync(file);
+    const words = Buffer.from('近三年累计调解900件');
+    bytes.set(Buffer.from('近两年累计调解901件'), bytes.indexOf(words));
+    writeFileSync(file, bytes);
+    const { code, out } = await runCaptured(['doctor'], { XIANGJIAN_DATA: data });
+    expect(code).toBe(1);
+    expect(out).toMatch(/提请核实：引文与原文不符（report \d+, untaken number/);
+    expect(out).toContain('共 1 处需要处理。');
+  });
+
+  it('says what to do where there is no folder, no database, or one of another program', async () => {
+    const folder = temporaryFolder({ 'other/xiangjian.db': '不是数据库，但足够长，可以看一眼' });
+    for (const [data, complaint] of [
+      [join(folder, 'none'), '数据文件夹还没有建立'],
+      [folder, '还没有数据库'],
+      [join(folder, 'other'), '数据库打不开：这个文件不是数据库'],
+    ] as const) {
+      const { code, out } = await runCaptured(['doctor'], { XIANGJIAN_DATA: data });
+      expect(code).toBe(1);
+      expect(out).toContain(`提请核实：${complaint}`);
+    }
+  });
+});

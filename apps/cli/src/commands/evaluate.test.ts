@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exactQuantity } from '@xiangjian/indicators';
+import { describe, expect, it } from 'vitest';
+import { reportText } from '../../../api/src/import/testing/sample-text.ts';
+import { goldFact } from '../testing/gold-fact.ts';
+import { runCaptured } from '../testing/run-captured.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+
+const text = reportText({ township: '甲镇', county: '青溪县', year: 2023, accepted: 305 });
+const labels = {
+  township: '甲镇',
+  year: 2023,
+  publishedOn: '2024-02-20',
+  genre: 'rule_of_law',
+  observations: [
+    goldFact({ evidence: '全年共受理矛盾纠纷305件' }),
+    goldFact({ indicator: 'disputes_resolved', ...exactQuantity(299), evidence: '成功调解300件' }),
+    goldFact({ indicator: 'legal_aid_cases', ...exactQuantity(4), evidence: '专题会议4次' }),
+  ],
+  traps: [{ evidence: '开展法治培训6次', why: '计划' }],
+  problems: [{ evidence: '普法形式较为单一', theme: 'outreach_monotony' }],
+  plans: [],
+};
+
+function goldFolder(more: Readonly<Record<string, string>> = {}): string {
+  return temporaryFolder({ '1.txt': text, '1.json': JSON.stringify(labels), ...more });
+}
+
+describe('xiangjian evaluate', () => {
+  it('prints a table, the errors by class and the totals', async () => {
+    const { code, out, error } = await runCaptured(['evaluate', goldFolder()]);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toMatch(/指标 +标注 +读对 +误读 +漏读 +值不符 +P +R +F1/);
+    expect(out).toMatch(
+      /值不符 1\n {2}1｜.*（disputes_resolved）｜标注 299 exact，读作 300 exact｜/,
+    );
+    expect(out).toMatch(
+      /漏读 1\n {2}1｜.*（legal_aid_cases）｜标注 4 exact，未读出｜“专题会议4次”/,
+    );
+    expect(out).toContain('报告 1 份，标注数字 3 个：读对 1，');
+    expect(out).toContain('乡镇、年度、发布日期 3/3');
+    expect(out).toMatch(/R 0\.333 \[0\.\d{3}, 0\.\d{3}\]（1\/3）/);
+  });
+
+  it('fails below a floor and says which', async () => {
+    const { code, error } = await runCaptured(['evaluate', goldFolder(), '--min-r', '0.9']);
+    expect(code).toBe(1);
+    expect(error).toBe('R 0.333 低于下限 0.9。\n');
+    expect((await runCaptured(['evaluate', goldFolder(), '--min-r', '0.3'])).code).toBe(0);
+  });
+
+  it('writes one page that loads nothing and escapes the text', async () => {
+    const evil = text.replace('现将', '<img src=x onerror=alert(1)>&</script>现将');
+    const folder = goldFolder({ '1.txt': evil });
+    const file = join(folder, 'page.html');
+    const { code } = await runCaptured(['evaluate', folder, '--html', file]);
+    expect(code).toBe(0);
+    const page = readFileSync(file, 'utf8');
+    expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;&amp;&lt;/script&gt;');
+    expect(page).not.toContain('<img');
+    expect(page).not.toMatch(/(src|href)="|https?:|@import|url\(/);
+    expect(page.match(/<\/script>/g)).toHaveLength(2);
+    expect(page).toMatch(/class="[^"]*gold[^"]*"[^>]*>[^<]*305/);
+    const marks = JSON.parse(/id="marks">(.*?)<\/script>/.exec(page)?.[1] ?? '');
+    expect(marks).toContainEqual(
+      expect.objectContaining({ source: 'gold', reason: '值不符：标注 299 exact，读作 300 exact' }),
+    );
+    for (const [, ids = ''] of page.matchAll(/data-marks="([^"]*)"/g)) {
+      for (const id of ids.split(' ')) expect(marks[Number(id)]).toBeDefined();
+    }
+  });
+
+  it('names labels without a report and reports that cannot be read, and counts their facts as missed', async () => {
+    const folder = goldFolder({
+      '2.json': JSON.stringify(labels),
+      '3.json': JSON.stringify(labels),
+      '3.txt': ' ',
+    });
+    const { code, out, error } = await runCaptured(['evaluate', folder]);
+    expect(code).toBe(1);
+    expect(error).toContain('没能处理 2：标注旁没有同名的报告');
+    expect(error).toContain(`没能处理 ${join(folder, '3.txt')}：`);
+    expect(out).toContain('报告 3 份，标注数字 9 个：读对 1，');
+  });
+
+  it('refuses a folder without labels and labels that are broken, by name', async () => {
+    const none = await runCaptured(['evaluate', temporaryFolder({ 'a.txt': text })]);
+    expect(none).toMatchObject({ code: 1, out: '' });
+    expect(none.error).toContain('没有标注文件');
+    const missing = await runCaptured(['evaluate', '/nowhere/gold']);
+    expect(missing.code).toBe(1);
+    expect(missing.error).toContain('标注文件夹 /nowhere/gold 不能用');
+    const broken = await runCaptured(['evaluate', goldFolder({ '1.json': '{"year":"x"}' })]);
+    expect(broken.error).toMatch(/标注文件 .*1\.json 有误：请检查 township、year/);
+    const unreadable = await runCaptured(['evaluate', goldFolder({ '1.json': '{' })]);
+    expect(unreadable.error).toMatch(/标注文件 .*1\.json 读不懂/);
+  });
+});

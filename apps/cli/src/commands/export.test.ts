@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { observationSchema } from '@xiangjian/contract';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openApp } from '../../../api/src/testing/open-app.ts';
+import { smallDistrictFolder } from '../../../api/src/testing/small-district-folder.ts';
+import { runCaptured } from '../testing/run-captured.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+
+const document = z.strictObject({ items: z.array(observationSchema), total: z.number() });
+
+async function exported(...words: string[]) {
+  return runCaptured(['export', ...words], { XIANGJIAN_DATA: await smallDistrictFolder() });
+}
+
+describe('xiangjian export', () => {
+  it.each(['', '?years=2022&indicators=disputes_accepted', '?townships=990101101,990101104'])(
+    'writes the CSV of the API: %s',
+    async (query) => {
+      const { get } = await openApp();
+      const options = [...new URLSearchParams(query)].flatMap(([name, value]) => [
+        `--${name}`,
+        value,
+      ]);
+      const { code, out } = await exported('--format', 'csv', ...options);
+      expect(code).toBe(0);
+      expect(out).toBe((await get(`/observations.csv${query}`)).body);
+      expect(out.length).toBeGreaterThan(500);
+    },
+  );
+
+  it('writes JSON with the fields of the API, cells without a number included', async () => {
+    const { code, out, error } = await exported(
+      '--format',
+      'json',
+      '--area',
+      '990101',
+      '--years',
+      '2021-2022',
+    );
+    expect(code).toBe(0);
+    const { items, total } = document.parse(JSON.parse(out));
+    expect(items).toHaveLength(total);
+    expect(error).toBe(`已导出 ${total} 条。\n`);
+    expect(new Set(items.map(({ status }) => status))).toContain('not_mentioned');
+    const qualified = items.find(({ printed }) => printed === '400余');
+    expect(qualified).toMatchObject({ lower: 400, upper: 499, qualifier: 'at_least' });
+  });
+
+  it('writes a file with the mark for Excel, whole or not at all', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, '数据.csv');
+    const { code, out, error } = await exported('--format', 'csv', '--out', file, '--bom');
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(error).toMatch(/^已导出 \d+ 条到 .*数据\.csv。\n$/);
+    expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFF"?序号\(no\)/);
+    const nowhere = await exported('--format', 'csv', '--out', join(folder, 'none/a.csv'));
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.error).toContain('找不到');
+    expect(readdirSync(folder)).toEqual(['数据.csv']);
+  });
+
+  it('says so when nothing fits', async () => {
+    const { code, out, error } = await exported('--format', 'csv', '--years', '2010');
+    expect(code).toBe(0);
+    expect(out.trim().split('\r\n')).toHaveLength(1);
+    expect(error).toContain('没有符合条件的数据');
+  });
+
+  it.each([
+    [['--format', 'xlsx'], '暂不能导出 xlsx'],
+    [['--format', 'docx'], '暂不能导出 docx'],
+    [['--format', 'package'], '暂不能导出 package'],
+    [['--format', 'pdf'], '没有格式“pdf”'],
+    [['--format', 'csv', '--area', '99010'], '区划代码“99010”有误'],
+    [['--format', 'csv', '--area', '123456'], '区划库里没有代码 123456'],
+    [['--format', 'csv', '--townships', '990101101,123456789'], '区划库里没有代码 123456789'],
+    [['--format', 'csv', '--years', '2024-2021'], '年度“2024-2021”有误'],
+    [['--format', 'csv', '--indicators', 'disputes'], '没有指标 disputes'],
+    [['--format', 'csv', '--indicators', 'mediation_success_rate'], '是推算指标'],
+  ])('refuses %j as wrong usage', async (words, message) => {
+    const { code, out, error } = await exported(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(message);
+  });
+
+  it('says what to do where there is no database yet', async () => {
+    const data = { XIANGJIAN_DATA: temporaryFolder() };
+    const { code, error } = await runCaptured(['export', '--format', 'csv'], data);
+    expect(code).toBe(1);
+    expect(error).toContain('还没有数据库');
+  });
+});

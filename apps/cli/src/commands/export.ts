@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import type { Perform } from '../command-line/command-context.ts';
+import { wrongUsage } from '../command-line/command-failure.ts';
+
+interface Options {
+  readonly format: string;
+  readonly area?: string;
+  readonly townships?: string;
+  readonly years?: string;
+  readonly indicators?: string;
+  readonly out?: string;
+  readonly bom?: boolean;
+}
+
+const planned: readonly string[] = ['xlsx', 'docx', 'package'];
+
+/** `xiangjian export`: writes what is stored. */
+export function addExport(program: Command, perform: Perform): void {
+  program
+    .command('export')
+    .usage('--format csv|json [选项]')
+    .description('导出入库的数据，每条连同原文和出处')
+    .requiredOption('--format <格式>', '可用：csv、json')
+    .option('--area <代码>', '区划代码，2、4、6 或 9 位；不写则为全部')
+    .option('--townships <代码>', '九位乡镇代码，用逗号分开')
+    .option('--years <年度>', '如 2023、2021-2024 或 2021,2023；不写则为全部')
+    .option('--indicators <指标>', '指标代码，用逗号分开；不写则为全部')
+    .option('--out <文件>', '写入文件；不写则输出到终端')
+    .option('--bom', 'CSV 带字节序标记，供 Excel、WPS 直接打开')
+    .action(({ format, out, bom = false, ...question }: Options) =>
+      perform(async (context) => {
+        if (planned.includes(format)) {
+          throw wrongUsage(`暂不能导出 ${format}：请用 --format csv 或 --format json。`);
+        }
+        if (format !== 'csv' && format !== 'json') {
+          throw wrongUsage(`没有格式“${format}”：可用 csv、json。`);
+        }
+        const { exportObservations } = await import('../exporting/export-observations.ts');
+        return exportObservations(context, question, { format, out, bom });
+      }),
+    );
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { databaseFile } from '@xiangjian/api';
+import { cellsOfTownships, openDatabase } from '@xiangjian/store';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { reportText } from '../../../api/src/import/testing/sample-text.ts';
+import { runCaptured } from '../testing/run-captured.ts';
+import { sampleCountiesFolder } from '../testing/sample-counties-folder.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+
+const text = (township: string, year = 2023) =>
+  reportText({ township, county: '青溪县', year, accepted: 305 });
+
+async function acceptedIn(dataFolder: string, code: string): Promise<number | null | undefined> {
+  const database = await openDatabase({ file: databaseFile(dataFolder), readonly: true });
+  const [cell] = cellsOfTownships(database, [code], [2023], ['disputes_accepted']);
+  database.close();
+  return cell?.value;
+}
+
+describe('xiangjian import', () => {
+  it('takes in files, folders and ZIPs, and again finds nothing to do', async () => {
+    const data = { XIANGJIAN_DATA: await sampleCountiesFolder() };
+    const folder = temporaryFolder({
+      'a/甲镇.txt': text('甲镇'),
+      'a/notes.csv': 'x',
+      'b.zip': zipSync({ '己镇.txt': strToU8(text('己镇')) }),
+    });
+    const words = ['import', join(folder, 'a'), join(folder, 'b.zip')];
+    const first = await runCaptured(words, data);
+    expect({ code: first.code, out: first.out }).toEqual({ code: 0, out: '' });
+    expect(first.error).toContain('导入结果：新增 2 份，更新 0 份，已在库 0 份，未导入 0 份');
+    expect(first.error).toContain('略过其他文件 1 个');
+    expect(await acceptedIn(data.XIANGJIAN_DATA, '990101104')).toBe(305);
+    const again = await runCaptured(words, data);
+    expect(again.error).toContain('新增 0 份，更新 0 份，已在库 2 份');
+  });
+
+  it('goes on where it was stopped', async () => {
+    const data = { XIANGJIAN_DATA: await sampleCountiesFolder() };
+    const folder = temporaryFolder({ '1.txt': text('甲镇'), '2.txt': text('乙镇') });
+    await runCaptured(['import', join(folder, '1.txt')], data);
+    const rest = await runCaptured(['import', folder], data);
+    expect(rest.error).toContain('新增 1 份，更新 0 份，已在库 1 份');
+  });
+
+  it('lists what is refused with its reason and the townships to choose from, and takes in the rest', async () => {
+    const data = { XIANGJIAN_DATA: await sampleCountiesFolder() };
+    const namesake = reportText({ township: '甲镇', year: 2022, accepted: 80 });
+    const folder = temporaryFolder({ 'a.txt': text('乙镇'), 'b.txt': '', 'c.txt': namesake });
+    const paths = ['a.txt', 'b.txt', 'c.txt', 'none.txt'].map((name) => join(folder, name));
+    const { code, error } = await runCaptured(['import', ...paths], data);
+    expect(code).toBe(1);
+    expect(error).toContain('新增 1 份，更新 0 份，已在库 0 份，未导入 3 份');
+    expect(error).toContain(`未导入 ${join(folder, 'b.txt')}：文件是空的`);
+    expect(error).toContain(`未导入 ${join(folder, 'c.txt')}：有 2 个乡镇叫“甲镇”`);
+    expect(error).toContain('    --township 990102101  白石县甲镇');
+    expect(error).toContain(`未导入 ${join(folder, 'none.txt')}：找不到这个文件`);
+  });
+
+  it('lets the person say whose report one file is', async () => {
+    const data = { XIANGJIAN_DATA: await sampleCountiesFolder() };
+    const namesake = reportText({ township: '甲镇', year: 2022, accepted: 80 });
+    const folder = temporaryFolder({ 'a.txt': namesake, 'b.txt': text('乙镇') });
+    const given = ['--township', '990102101', '--year', '2023'];
+    const one = await runCaptured(['import', join(folder, 'a.txt'), ...given], data);
+    expect(one.code).toBe(0);
+    expect(await acceptedIn(data.XIANGJIAN_DATA, '990102101')).toBe(80);
+    const two = await runCaptured(['import', folder, ...given], data);
+    expect(two.code).toBe(2);
+    expect(two.error).toContain('只能用于一份报告');
+  });
+
+  it('names a folder without reports', async () => {
+    const data = { XIANGJIAN_DATA: await sampleCountiesFolder() };
+    const folder = temporaryFolder({ 'x.csv': 'x' });
+    const { code, error } = await runCaptured(['import', folder], data);
+    expect(code).toBe(1);
+    expect(error).toContain(`没能处理 ${folder}：里面没有可读的报告`);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { Perform } from '../command-line/command-context.ts';
+import { townshipArgument } from '../command-line/township-argument.ts';
+import { yearArgument } from '../command-line/year-argument.ts';
+
+interface Options {
+  readonly township?: string;
+  readonly year?: number;
+}
+
+/** `xiangjian import`: takes reports into the database. */
+export function addImport(program: Command, perform: Perform): void {
+  program
+    .command('import')
+    .usage('路径… [选项]')
+    .description('把报告导入数据库（中断后再运行会接着做）')
+    .argument('<路径...>', '报告文件、文件夹或 ZIP 压缩包')
+    .option('--township <代码>', '九位乡镇代码，只用于一份报告', townshipArgument)
+    .option('--year <年度>', '报告年度，只用于一份报告', yearArgument)
+    .action((paths: string[], { township, year }: Options) =>
+      perform(async (context) => {
+        const { importFiles } = await import('../importing/import-files.ts');
+        return importFiles(context, paths, { township, year });
+      }),
+    );
+}

@@ -1,0 +1,39 @@
+import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
+import { writePieces, writePiecesToFile } from '../printing/write-pieces.ts';
+import { openStore } from '../store/open-store.ts';
+import { type ExportQuestion, exportFilter } from './export-filter.ts';
+import { csvPieces, jsonPieces } from './observation-pieces.ts';
+
+export interface ExportOptions {
+  readonly format: 'csv' | 'json';
+  /** The file to write; standard output when left out. */
+  readonly out: string | undefined;
+  /** With the byte order mark by which Excel and WPS know UTF-8. */
+  readonly bom: boolean;
+}
+
+/** Writes every stored observation of a question, cells without a number included: they say why there is none. */
+export async function exportObservations(
+  context: CommandContext,
+  question: ExportQuestion,
+  { format, out, bom }: ExportOptions,
+): Promise<ExitCode> {
+  const { terminal } = context;
+  const database = await openStore(context);
+  try {
+    const filter = exportFilter(database, question);
+    const pieces =
+      format === 'csv' ? csvPieces(database, filter, { bom }) : jsonPieces(database, filter);
+    const count =
+      out === undefined ? writePieces(pieces, terminal.out) : writePiecesToFile(pieces, out);
+    const observations = count - (format === 'csv' ? 1 : 2);
+    terminal.error.write(
+      observations === 0
+        ? '没有符合条件的数据：请核对区划、年度和指标。\n'
+        : `已导出 ${observations} 条${out === undefined ? '' : `到 ${out}`}。\n`,
+    );
+    return 0;
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,32 @@
+import { streamedObservations } from '@xiangjian/api';
+import { type CsvOptions, observationLine, observationsHeader } from '@xiangjian/publish';
+import { type Database, type ObservationFilter, observationStream } from '@xiangjian/store';
+
+/** The observations of a filter as CSV, header first, a piece for each. */
+export function* csvPieces(
+  database: Database,
+  filter: ObservationFilter,
+  options: CsvOptions,
+): Generator<string> {
+  yield observationsHeader(options);
+  let index = 0;
+  for (const row of observationsOf(database, filter)) {
+    yield observationLine(row(), index);
+    index += 1;
+  }
+}
+
+/** The observations of a filter as one JSON document with the fields of /api/v1/observations, a line for each. */
+export function* jsonPieces(database: Database, filter: ObservationFilter): Generator<string> {
+  yield '{"items":[';
+  let total = 0;
+  for (const row of observationsOf(database, filter)) {
+    yield `${total === 0 ? '' : ','}\n${JSON.stringify(row())}`;
+    total += 1;
+  }
+  yield `\n],"total":${total}}\n`;
+}
+
+function observationsOf(database: Database, filter: ObservationFilter) {
+  return streamedObservations(observationStream(database, filter, { sources: true }));
+}

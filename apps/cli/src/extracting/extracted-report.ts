@@ -1,0 +1,91 @@
+import type { Encoding } from '@xiangjian/documents';
+import type { Extraction, ReportIdentity } from '@xiangjian/extract';
+import type { Evidence, Observation, Span, ThemedItem } from '@xiangjian/indicators';
+import { type DerivedCell, derivedCells } from './derived-cells.ts';
+import type { ReadExtraction } from './read-extraction.ts';
+
+/** A figure as `extract --json` prints it; `rule` is the rule that took it. */
+export interface ExtractedObservation
+  extends Pick<
+    Observation,
+    | 'indicator'
+    | 'value'
+    | 'lower'
+    | 'upper'
+    | 'qualifier'
+    | 'unit'
+    | 'period'
+    | 'status'
+    | 'headline'
+    | 'confidence'
+  > {
+  readonly rule: string | null;
+  readonly evidence: Evidence;
+  readonly context: Span;
+}
+
+/** One line of `extract --json`: who the report is and what it states. Offsets count UTF-16 units of `text`. */
+export interface ExtractedReport
+  extends Pick<
+      ReportIdentity,
+      'township' | 'kind' | 'county' | 'year' | 'publishedOn' | 'title' | 'genre'
+    >,
+    Pick<ReportIdentity, 'documentDate' | 'periodEnd'>,
+    Pick<Extraction, 'checks' | 'warnings' | 'unnumbered' | 'untaken'> {
+  /** The path as given. */
+  readonly file: string;
+  readonly encoding: Encoding;
+  readonly text: string;
+  readonly observations: readonly ExtractedObservation[];
+  readonly derived: readonly DerivedCell[];
+  readonly problems: readonly ThemedItem[];
+  readonly plans: readonly ThemedItem[];
+}
+
+/** The printed object of a document that was read; its fields stand in one order. */
+export function extractedReport(
+  file: string,
+  { document, extraction }: ReadExtraction,
+): ExtractedReport {
+  const { identity } = extraction;
+  return {
+    file,
+    township: identity.township,
+    kind: identity.kind,
+    county: identity.county,
+    year: identity.year,
+    publishedOn: identity.publishedOn,
+    documentDate: identity.documentDate,
+    periodEnd: identity.periodEnd,
+    title: identity.title,
+    genre: identity.genre,
+    encoding: document.encoding,
+    text: document.text,
+    observations: extraction.observations.map(extractedObservation),
+    derived: derivedCells(extraction),
+    checks: extraction.checks,
+    problems: extraction.problems,
+    plans: extraction.plans,
+    warnings: extraction.warnings,
+    unnumbered: extraction.unnumbered,
+    untaken: extraction.untaken,
+  };
+}
+
+function extractedObservation(one: Observation): ExtractedObservation {
+  return {
+    indicator: one.indicator,
+    value: one.value,
+    lower: one.lower,
+    upper: one.upper,
+    qualifier: one.qualifier,
+    unit: one.unit,
+    period: one.period,
+    status: one.status,
+    headline: one.headline,
+    confidence: one.confidence,
+    rule: one.rules[0] ?? null,
+    evidence: one.evidence,
+    context: one.context,
+  };
+}

@@ -1,0 +1,23 @@
+import { fileNameClues } from '@xiangjian/api';
+import { type ReadDocument, readDocument } from '@xiangjian/documents';
+import { type Extraction, extractReport } from '@xiangjian/extract';
+
+/** A document with everything that was read in it. */
+export interface ReadExtraction {
+  readonly document: ReadDocument;
+  readonly extraction: Extraction;
+}
+
+/**
+ * Reads one document; its file name says the year where neither `year` nor the text does, as in an import. Rejects
+ * (UnreadableDocument) what cannot be decoded or holds no text.
+ */
+export async function readExtraction(
+  bytes: Uint8Array,
+  fileName: string,
+  year?: number,
+): Promise<ReadExtraction> {
+  const document = await readDocument(bytes, fileName);
+  const assumedYear = fileNameClues(fileName).year;
+  return { document, extraction: extractReport(document, { year, assumedYear }) };
+}

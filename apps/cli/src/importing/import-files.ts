@@ -1,0 +1,59 @@
+import { type GivenPlace, importFile } from '@xiangjian/api';
+import type { Database } from '@xiangjian/store';
+import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
+import { wrongUsage } from '../command-line/command-failure.ts';
+import { reasonOf } from '../command-line/explain-failure.ts';
+import { type InputFile, inputFiles } from '../inputs/input-files.ts';
+import { sayBarren } from '../inputs/say-failed.ts';
+import { makeProgressBar } from '../printing/progress-bar.ts';
+import { openFilledStore } from '../store/open-store.ts';
+import { type ImportedPath, importReport } from './import-report.ts';
+
+/**
+ * Takes reports into the database, one after the other, and says at the end what became of each. Stopped and started
+ * again it goes on where it was, because a file that is stored is known by its bytes.
+ */
+export async function importFiles(
+  context: CommandContext,
+  paths: readonly string[],
+  given: GivenPlace,
+): Promise<ExitCode> {
+  const { terminal, now } = context;
+  const { files, skipped, barren } = await inputFiles(paths);
+  if (files.length > 1 && (given.township !== undefined || given.year !== undefined)) {
+    throw wrongUsage('--township 和 --year 只能用于一份报告：请逐份导入。');
+  }
+  sayBarren(terminal.error, barren);
+  if (files.length === 0) return 1;
+  const database = await openFilledStore(context);
+  const bar = makeProgressBar('导入', terminal.error);
+  const imported: ImportedPath[] = [];
+  try {
+    for (const file of files) {
+      imported.push(await importOne(database, file, given, now()));
+      bar.step(imported.length, files.length);
+    }
+  } finally {
+    bar.end();
+    database.close();
+  }
+  terminal.error.write(importReport(imported, { skipped }));
+  const isWhole = imported.every(({ item }) => item.outcome !== 'refused');
+  return isWhole && barren.length === 0 ? 0 : 1;
+}
+
+async function importOne(
+  database: Database,
+  { path, fileName, read }: InputFile,
+  given: GivenPlace,
+  now: string,
+): Promise<ImportedPath> {
+  try {
+    const bytes = await read();
+    return { path, item: await importFile({ database, bytes, fileName, now, given }) };
+  } catch (error) {
+    const reason = reasonOf(error);
+    const problem = { code: 'unreadable', message_zh: reason, message_en: reason, candidates: [] };
+    return { path, item: { outcome: 'refused', observations: 0, problem } };
+  }
+}

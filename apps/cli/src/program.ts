@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { speakChinese } from './command-line/chinese-help.ts';
+import type { Perform } from './command-line/command-context.ts';
+import { addBackup } from './commands/backup.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addEvaluate } from './commands/evaluate.ts';
+import { addExport } from './commands/export.ts';
+import { addExtract } from './commands/extract.ts';
+import { addImport } from './commands/import.ts';
+import { addRestore } from './commands/restore.ts';
+import { addServe } from './commands/serve.ts';
+
+const manifest: { version: string } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+
+const commands = [
+  addExtract,
+  addImport,
+  addExport,
+  addEvaluate,
+  addServe,
+  addBackup,
+  addRestore,
+  addDoctor,
+];
+
+/** The command line with all its commands; `perform` carries out the one that was asked for. */
+export function buildProgram(perform: Perform): Command {
+  const program = speakChinese(new Command('xiangjian'))
+    .description('乡鉴：读乡镇法治政府建设情况报告，把每个数字连同出处存下来，如实比较。')
+    .usage('<命令> [选项]')
+    .version(manifest.version, '-V, --version', '显示版本')
+    .helpCommand('help [命令]', '显示某个命令的帮助')
+    .addHelpText(
+      'after',
+      '\n设置：XIANGJIAN_DATA 数据文件夹（默认 ./var），PORT、HOST 服务的端口和地址。\n退出码：0 完成；1 有文件没能处理（逐个列出）；2 用法有误。',
+    )
+    .exitOverride();
+  for (const add of commands) add(program, perform);
+  return program;
+}

@@ -1,0 +1,36 @@
+import { CommanderError } from 'commander';
+import type { CommandContext, ExitCode } from './command-line/command-context.ts';
+import { explainFailure } from './command-line/explain-failure.ts';
+import { explainRefusal } from './command-line/explain-refusal.ts';
+import { buildProgram } from './program.ts';
+
+/** Runs one command line and answers its exit code; whatever stands in the way is said in Chinese, never as a stack. */
+export async function runProgram(
+  words: readonly string[],
+  context: CommandContext,
+): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = buildProgram(async (command) => {
+    exitCode = await command(context);
+  });
+  program.configureOutput({
+    writeOut: (text) => context.terminal.out.write(text),
+    writeErr: (text) => context.terminal.error.write(text),
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    const { lines, exitCode: code } = explained(error);
+    for (const line of lines) context.terminal.error.write(`${line}\n`);
+    return code;
+  }
+}
+
+function explained(error: unknown): ReturnType<typeof explainFailure> {
+  if (!(error instanceof CommanderError)) return explainFailure(error);
+  const refusal = explainRefusal(error);
+  if (refusal !== null) return { lines: [refusal], exitCode: 2 };
+  // Help that was asked for is an answer; help that is shown because no command was named is a refusal.
+  return { lines: [], exitCode: error.code === 'commander.help' ? 2 : 0 };
+}
