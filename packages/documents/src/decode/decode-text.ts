@@ -7,8 +7,10 @@ export interface DecodedText {
   readonly encoding: Encoding;
 }
 
-/** The largest share of lost characters in a file that is still read: one broken byte must not cost a whole report. */
-const tolerableLoss = 0.002;
+/** One broken byte loses up to three characters and must not cost a whole report. */
+const tolerableLoss = 3;
+/** What else may be lost: one character in so many that were read. */
+const readPerLost = 100;
 
 /**
  * Decodes the bytes of a text file or a web page. The bytes decide, not what a page says about itself: pages of all kinds
@@ -46,15 +48,20 @@ function strict(bytes: Uint8Array): DecodedText | null {
 function tolerant(bytes: Uint8Array): DecodedText | null {
   for (const encoding of ['utf-8', 'gb18030'] as const) {
     const text = decode(bytes, encoding);
-    if (lost(text) <= Math.max(1, text.length * tolerableLoss)) return { text, encoding };
+    if (isNearlyWhole(text)) return { text, encoding };
   }
   return null;
 }
 
 /** Broken UTF-8 can be valid GB18030 by accident; it is still UTF-8 where nearly all of it decodes to Han characters. */
 function looksLikeUtf8(bytes: Uint8Array): boolean {
-  const text = decode(bytes, 'utf-8');
-  return hasHan(text) && lost(text) <= text.length * tolerableLoss;
+  return isNearlyWhole(decode(bytes, 'utf-8'));
+}
+
+function isNearlyWhole(text: string): boolean {
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return lost <= Math.max(tolerableLoss, han / readPerLost) && han >= lost * 20;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
@@ -67,10 +74,6 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
 
 function decode(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes);
-}
-
-function lost(text: string): number {
-  return text.split('\ufffd').length - 1;
 }
 
 function isAscii(text: string): boolean {

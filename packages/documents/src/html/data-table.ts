@@ -13,7 +13,9 @@ interface Cell {
 
 /** A cell with more than this is running text, and its table is there for the layout. */
 const longestCell = 300;
-const mostColumns = 64;
+const mostColumns = 100;
+/** Spans may cover a few places for each cell that is written; more is no table that a person made. */
+const placesPerCell = 8;
 
 /** The tables of a page that hold other tables: they lay out the page. */
 export function nestingTables(root: Element): Set<Element> {
@@ -41,7 +43,7 @@ export function dataGrid(table: Element, isDropped: (element: Element) => boolea
   const cells = rows.flat();
   if (rows.length < 2 || Math.max(...rows.map((row) => row.length)) < 2) return null;
   if (cells.some(({ text }) => text.length > longestCell)) return null;
-  return placed(rows).filter((row) => row.some((text) => text !== ''));
+  return placed(rows, cells.length * placesPerCell + mostColumns);
 }
 
 function cellRows(table: Element, isDropped: (element: Element) => boolean): Cell[][] {
@@ -83,25 +85,36 @@ function span(element: Element, attribute: 'colspan' | 'rowspan'): number {
   return value >= 1 ? Math.min(value, attribute === 'colspan' ? mostColumns : 1000) : 1;
 }
 
-function placed(rows: readonly (readonly Cell[])[]): string[][] {
+/** The rows with every cell in its column; null where spans make the table wider or larger than tables are. */
+function placed(rows: readonly (readonly Cell[])[], mostPlaces: number): string[][] | null {
   /** For each column, how many of the rows to come an earlier cell still covers. */
   const covered: number[] = [];
-  return rows.map((cells) => {
-    const line: string[] = [];
-    const passCovered = () => {
-      for (let left = covered[line.length] ?? 0; left > 0; left = covered[line.length] ?? 0) {
-        covered[line.length] = left - 1;
-        line.push('');
-      }
-    };
-    for (const cell of cells) {
-      passCovered();
-      for (let column = 0; column < cell.columns; column += 1) {
-        covered[line.length] = cell.rows - 1;
-        line.push(column === 0 ? cell.text : '');
-      }
+  const lines: string[][] = [];
+  let places = 0;
+  for (const cells of rows) {
+    const line = placedRow(cells, covered);
+    places += line.length;
+    if (line.length > mostColumns || places > mostPlaces) return null;
+    if (line.some((text) => text !== '')) lines.push(line);
+  }
+  return lines;
+}
+
+function placedRow(cells: readonly Cell[], covered: number[]): string[] {
+  const line: string[] = [];
+  const passCovered = () => {
+    for (let left = covered[line.length] ?? 0; left > 0; left = covered[line.length] ?? 0) {
+      covered[line.length] = left - 1;
+      line.push('');
     }
+  };
+  for (const cell of cells) {
     passCovered();
-    return line;
-  });
+    for (let column = 0; column < cell.columns; column += 1) {
+      covered[line.length] = cell.rows - 1;
+      line.push(column === 0 ? cell.text : '');
+    }
+  }
+  passCovered();
+  return line;
 }

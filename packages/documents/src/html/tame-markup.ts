@@ -1,5 +1,13 @@
+import { UnreadableDocument } from '../unreadable-document.ts';
+
 /** Browsers give up nesting at this depth, too (Chromium: 512). */
 const deepest = 512;
+
+/** Ten times the tags of the longest page that word processors make of a report. */
+const mostTags = 300_000;
+
+/** Attributes longer than this together are pictures in the page; the names that matter here are short. */
+const longestAttributes = 1000;
 
 const formatting = /^(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
 const uncounted =
@@ -22,16 +30,29 @@ const pieces = new RegExp(
  * Markup that a parser reads in linear time, whatever was sent: scripts, styles and comments are taken out; the formatting
  * tags that HTML parsers open again in every paragraph become spans; nesting stops at the depth browsers know; what begins
  * like a tag and never ends is text. The text a reader sees stays the same.
+ * @throws UnreadableDocument where the page has more tags than any report
  */
 export function tameMarkup(html: string): string {
   let depth = 0;
-  return html.replace(pieces, (whole, slash?: string, name?: string, rest?: string) => {
+  let tags = 0;
+  return html.replace(pieces, (whole, slash?: string, name?: string, rest = '') => {
     if (name === undefined) return whole === '<' ? '&lt;' : '';
-    const tag = name.toLowerCase();
-    const known = formatting.test(tag) ? 'span' : tag;
-    if (uncounted.test(tag) || (rest ?? '').endsWith('/')) return `<${slash}${known}${rest}>`;
-    if (slash === '/') depth = Math.max(0, depth - 1);
-    else depth += 1;
-    return depth > deepest && slash !== '/' ? '' : `<${slash}${known}${rest}>`;
+    tags += 1;
+    if (tags > mostTags) throw tooManyTags();
+    const written = name.toLowerCase();
+    const tag = formatting.test(written) ? 'span' : written;
+    const attributes = rest.length > longestAttributes ? '' : rest;
+    if (!uncounted.test(written) && !rest.endsWith('/')) depth += slash === '/' ? -1 : 1;
+    depth = Math.max(0, depth);
+    const tooDeep = depth > deepest && slash !== '/' && !uncounted.test(written);
+    return tooDeep ? '' : `<${slash}${tag}${attributes}>`;
   });
+}
+
+function tooManyTags(): UnreadableDocument {
+  return new UnreadableDocument(
+    'unreadable',
+    '网页太大或太杂，没有读取：请只保存报告正文后再导入',
+    `the page has more than ${mostTags} tags`,
+  );
 }

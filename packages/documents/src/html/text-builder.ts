@@ -1,8 +1,7 @@
 import type { Span } from '@xiangjian/indicators';
 
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
-const wrappedBetweenHan =
-  /(?<=[\p{Script=Han}，。、；：）》”])[^\S\n]*\n\s*(?=[\p{Script=Han}（《“])/gu;
+const chinese = /[\p{Script=Han}，。、；：（）《》“”]/u;
 
 /** Text as a browser lays it out: white space collapsed, no glue inside a line, a line break where a block begins or ends. */
 export interface TextBuilder {
@@ -67,5 +66,8 @@ export function createTextBuilder(): TextBuilder {
 
 /** White space of any kind made one space, none where the source only wraps its lines between Chinese characters. */
 export function collapse(data: string): string {
-  return data.replace(invisible, '').replace(wrappedBetweenHan, '').replace(/\s+/g, ' ');
+  return data.replace(invisible, '').replace(/\s+/g, (run, offset: number, whole: string) => {
+    const isWrapped = run.includes('\n') && chinese.test(whole.charAt(offset - 1));
+    return isWrapped && chinese.test(whole.charAt(offset + run.length)) ? '' : ' ';
+  });
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../read-document.ts';
+
+/** Generous: each takes well under a second alone; what is quadratic takes minutes. */
+const bound = 15_000;
+
+const times = (part: string, count: number) => part.repeat(count);
+const pages: readonly (readonly [string, () => string])[] = [
+  ['nested blocks', () => `<html>${times('<div>', 100_000)}报告${times('</div>', 100_000)}`],
+  ['nested links and paragraphs', () => `<html>报告${times('<a href=x><p>', 100_000)}`],
+  ['nested tables', () => `<html>报告${times('<table><tr><td>', 90_000)}`],
+  [
+    'wide and high cells',
+    () => `<table>${times('<tr><td rowspan=999 colspan=999>1<td>2', 90_000)}`,
+  ],
+  ['tags that never end', () => `<html>报告${times('<b<i "', 1_000_000)}`],
+  ['scripts that never end', () => `<html>报告${times('<script', 1_000_000)}`],
+  ['a tag of attributes', () => `<html>报告<div ${times('a b c d e f ', 500_000)}>`],
+  ['stray ends', () => `<html>报告${times('<div>', 600)}${times('</x></b>', 140_000)}`],
+  ['white space', () => `<html>报告${times(' \n', 5_000_000)}`],
+  ['one line of 20 MB', () => `<html>${times('一年来，全镇', 1_100_000)}`],
+];
+
+describe('hostile pages', () => {
+  it.each(pages)('%s are read in time', async (_name, page) => {
+    const started = performance.now();
+    const { text } = await readDocument(new TextEncoder().encode(page()));
+    expect(text.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(bound);
+  });
+
+  it('20 MB of tags are refused at once', async () => {
+    const started = performance.now();
+    const page = readDocument(new TextEncoder().encode(times('<p>一</p><br>', 1_500_000)));
+    await expect(page).rejects.toMatchObject({ code: 'unreadable' });
+    expect(performance.now() - started).toBeLessThan(bound);
+  });
+});
