@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readDocument } from '@xiangjian/documents';
+import { describe, expect, it } from 'vitest';
+import { identityOf } from './identity-of.ts';
+
+const folder = new URL('../../../../data/gold/', import.meta.url);
+const labels = readdirSync(folder).filter((name) => /^\d{3}\.json$/.test(name));
+/** Reports whose county stands only in the window title of the saved page, which is no part of the text. */
+const countyOutsideText = new Set(['012.json']);
+
+describe('identityOf the labelled reports', () => {
+  it.each(labels)('%s', async (name) => {
+    const label = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+    const file = readdirSync(folder).find(
+      (one) => one.startsWith(name.slice(0, 3)) && one !== name,
+    );
+    const bytes = readFileSync(new URL(file ?? '', folder));
+    const identity = identityOf(await readDocument(bytes));
+    const { township, kind, year, publishedOn, genre, title } = label;
+    expect(identity).toMatchObject({ township, kind, year, publishedOn, genre, title });
+    if (!countyOutsideText.has(name)) expect(identity.county).toBe(label.county);
+    const closesEarly = label.observations.some(
+      ({ period }: { period: string }) => period === 'ytd',
+    );
+    expect(identity.periodEnd !== null).toBe(closesEarly);
+  });
+
+  it('finds all of them', () => {
+    expect(labels).toHaveLength(24);
+  });
+});

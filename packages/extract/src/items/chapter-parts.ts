@@ -1,0 +1,39 @@
+import type { Span } from '@xiangjian/indicators';
+import type { Section } from '../reading/section.ts';
+import type { ItemKind } from './theme-cue.ts';
+
+/** The text of a chapter without its heading, of one kind of item. */
+export interface ChapterPart extends Span {
+  readonly kind: ItemKind;
+  /** Whether plans follow the problems of one chapter: then only what names a theme is a plan. */
+  readonly appended: boolean;
+}
+
+/** Items that run on behind a heading on its own line: 存在的问题一是…, 存在的问题:(一)…. */
+const itemInHeading = /(?<=.[^一二三四五六七八九十(])(?:一是|一要|\(一\)|1[.、](?!\d))/;
+/** Words by which a chapter on problems turns to what will be done. */
+const turnToPlans =
+  /(?<=^|[。;!\n])(?:下一?步|下(?:一)?阶段|今后|接下来|来年|明年|新的一年|20\d\d年,?[^。;]{0,16}?(?:将|要(?!求)|计划|拟|重点[做抓推])|(?:为此|对此|针对(?:上述|以上|这些|存在)[^。,]{0,8}),?(?:我|下一?步|将))/;
+
+/** The parts of a report that hold problems or plans. A chapter of both is parted where it turns to plans. */
+export function chapterParts(text: string, sections: readonly Section[]): ChapterPart[] {
+  return sections.flatMap((section): ChapterPart[] => {
+    const start = contentStart(text, section);
+    const { end } = section;
+    if (section.code === 'plans') return [{ kind: 'plan', start, end, appended: false }];
+    if (section.code !== 'problems') return [];
+    const turn = text.slice(start, end).search(turnToPlans);
+    if (turn === -1) return [{ kind: 'problem', start, end, appended: false }];
+    return [
+      { kind: 'problem', start, end: start + turn, appended: false },
+      { kind: 'plan', start: start + turn, end, appended: true },
+    ];
+  });
+}
+
+function contentStart(text: string, { heading, end }: Section): number {
+  const inside = text.slice(heading.start, heading.end).search(itemInHeading);
+  let start = inside === -1 ? heading.end : heading.start + inside;
+  while (start < end && /[。:;,\n]/.test(text.charAt(start))) start += 1;
+  return start;
+}

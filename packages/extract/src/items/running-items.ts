@@ -1,0 +1,75 @@
+import type { Span, Theme } from '@xiangjian/indicators';
+import { isAside, sentencesIn, trimmed } from './item-limits.ts';
+import type { ItemKind } from './theme-cue.ts';
+import { definiteTheme, themesOf } from './themes-of.ts';
+
+const lacking =
+  /不(?:够|足|强|高|到位|规范|平衡|均衡|匹配|熟|及时|完善|健全|充分|深|透|实|严|准|畅|顺|明显|经常|适应|相适应|清|清晰|统一|重视|多|全|力|佳|紧|能满足)|欠缺|缺[乏少失位]|短缺|紧缺|匮乏|薄弱|滞后|单[一调]|老[化套旧]|传统|陈旧|偏[少低弱大旧长高紧]|[较太][少弱低差]|少(?=$|[,。;])|有限|有待|亟[待需]|仍需|尚[需未]|需(?:要)?进一步|落差|堵点|困难|难[度以题]|参差不齐|淡薄|轻(?:视)?法|推诿|脱节|流于|走过场|挂名|[高多]发|吃力|压力大|跟不上|落后|简陋|雷同|不到|没有真正|习惯于|凭经验|存在(?!的?(?:问题|不足|一些|一定|以下|不少|诸多|差距|短板))/;
+/** Sentences that say only that there are problems. */
+const frame =
+  /(?:问题|不足|差距|短板|薄弱(?:环节|之处)|地方|困难)[^,。;]{0,12}:?$|(?:与|同|离|对照|相比|对标)[^。;]{0,40}(?:差距|不足|距离)|取得[^,]{0,10}(?:成[效绩]|进[展步])/;
+const doing =
+  /加强|强化|完善|推[进动]|提[升高]|深化|健全|开展|组织|落实|建[立设成]|拓展|优化|加大|加快|培[养育训]|充实|规范|严格|抓[实好紧]|继续|持续|扎实|创新|打造|配[备齐强]|争[取创]|做[好优实强]|增[强加设]|扩大|坚持|聚焦|探索|压实|创建|实施|面向|丰富|转变|严把|解决/;
+
+/** The items of text that numbers none: clauses that name what is lacking, or what will be done. */
+export function runningItems(text: string, part: Span, kind: ItemKind): Span[] {
+  const items: Span[] = [];
+  for (const sentence of sentencesIn(text, part)) {
+    if (isAside(text.slice(sentence.start, sentence.end), kind)) continue;
+    for (const member of membersOf(text, sentence, kind)) {
+      for (const group of groupsOf(text, member, kind)) {
+        const item = trimmed(text, group);
+        if (isItem(text.slice(item.start, item.end), kind)) items.push(item);
+      }
+    }
+  }
+  return items;
+}
+
+function isItem(words: string, kind: ItemKind): boolean {
+  const themed = themesOf(words, kind).length > 0;
+  if (kind === 'plan') return themed && doing.test(words);
+  return lacking.test(words) && (themed || (words.length >= 6 && !frame.test(words)));
+}
+
+/** The members of a sentence between semicolons, without the words that lead up to a colon. */
+function membersOf(text: string, { start, end }: Span, kind: ItemKind): Span[] {
+  const words = text.slice(start, end);
+  const colon = words.lastIndexOf(':');
+  const leadIn = colon !== -1 && (kind === 'plan' || frame.test(words.slice(0, colon)));
+  return cutAt(text, { start: leadIn ? start + colon + 1 : start, end }, ';');
+}
+
+/** Clauses are held together until one names a theme that the clauses before it do not. */
+function groupsOf(text: string, member: Span, kind: ItemKind): Span[] {
+  const says = kind === 'problem' ? lacking : doing;
+  const groups: { start: number; end: number; themes: Set<Theme>; complete: boolean }[] = [];
+  for (const clause of cutAt(text, member, ',')) {
+    const words = text.slice(clause.start, clause.end);
+    const theme = definiteTheme(words, kind);
+    const open = groups.at(-1);
+    const isIdle = theme === null && !says.test(words);
+    const begins = open?.complete && theme !== null && !open.themes.has(theme) && says.test(words);
+    if (open === undefined || begins) {
+      if (isIdle && themesOf(words, kind).length === 0) continue;
+      const themes = new Set(themesOf(words, kind));
+      groups.push({ ...clause, themes, complete: says.test(words) });
+      continue;
+    }
+    open.end = clause.end;
+    open.complete ||= says.test(words);
+    for (const one of themesOf(text.slice(open.start, open.end), kind)) open.themes.add(one);
+  }
+  return groups.map(({ start, end }) => ({ start, end }));
+}
+
+function cutAt(text: string, { start, end }: Span, mark: string): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && text.charAt(at) !== mark) continue;
+    if (at > from) parts.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return parts;
+}
