@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, type OutputConfiguration } from 'commander';
 import { speakChinese } from './command-line/chinese-help.ts';
 import type { Perform } from './command-line/command-context.ts';
 import { addBackup } from './commands/backup.ts';
+import { addBench } from './commands/bench.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExport } from './commands/export.ts';
@@ -10,10 +10,7 @@ import { addExtract } from './commands/extract.ts';
 import { addImport } from './commands/import.ts';
 import { addRestore } from './commands/restore.ts';
 import { addServe } from './commands/serve.ts';
-
-const manifest: { version: string } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-);
+import { version } from './version.ts';
 
 const commands = [
   addExtract,
@@ -24,14 +21,18 @@ const commands = [
   addBackup,
   addRestore,
   addDoctor,
+  addBench,
 ];
 
-/** The command line with all its commands; `perform` carries out the one that was asked for. */
-export function buildProgram(perform: Perform): Command {
-  const program = speakChinese(new Command('xiangjian'))
+/**
+ * The command line with all its commands; `perform` carries out the one that was asked for. Where help is written must be
+ * said here: a command takes it over when it is added.
+ */
+export function buildProgram(perform: Perform, output: OutputConfiguration = {}): Command {
+  const program = speakChinese(new Command('xiangjian').configureOutput(output))
     .description('乡鉴：读乡镇法治政府建设情况报告，把每个数字连同出处存下来，如实比较。')
     .usage('<命令> [选项]')
-    .version(manifest.version, '-V, --version', '显示版本')
+    .version(version, '-V, --version', '显示版本')
     .helpCommand('help [命令]', '显示某个命令的帮助')
     .addHelpText(
       'after',

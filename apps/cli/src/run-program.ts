@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { CommandContext, ExitCode } from './command-line/command-context.ts';
+import type { CommandContext, ExitCode, Perform } from './command-line/command-context.ts';
 import { explainFailure } from './command-line/explain-failure.ts';
 import { explainRefusal } from './command-line/explain-refusal.ts';
 import { buildProgram } from './program.ts';
@@ -10,19 +10,20 @@ export async function runProgram(
   context: CommandContext,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
-  const program = buildProgram(async (command) => {
+  const perform: Perform = async (command) => {
     exitCode = await command(context);
-  });
-  program.configureOutput({
-    writeOut: (text) => context.terminal.out.write(text),
-    writeErr: (text) => context.terminal.error.write(text),
+  };
+  const { out, error } = context.terminal;
+  const program = buildProgram(perform, {
+    writeOut: (text) => out.write(text),
+    writeErr: (text) => error.write(text),
   });
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;
-  } catch (error) {
-    const { lines, exitCode: code } = explained(error);
-    for (const line of lines) context.terminal.error.write(`${line}\n`);
+  } catch (failure) {
+    const { lines, exitCode: code } = explained(failure);
+    for (const line of lines) error.write(`${line}\n`);
     return code;
   }
 }

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { backupDatabase, openDatabase } from '@xiangjian/store';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { CommandFailure } from '../command-line/command-failure.ts';
@@ -13,6 +14,9 @@ import { refuseUnsound } from './refuse-unsound.ts';
 export async function backUp(context: CommandContext, file: string): Promise<ExitCode> {
   if (existsSync(file)) {
     throw new CommandFailure(`${file} 已经存在，没有备份：请换一个文件名。`);
+  }
+  if (!existsSync(dirname(file))) {
+    throw new CommandFailure(`没有文件夹 ${dirname(file)}，没有备份：请先建立它。`);
   }
   const unfinished = `${file}.part`;
   try {

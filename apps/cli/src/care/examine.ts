@@ -1,10 +1,12 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { databaseFile, readSettings } from '@xiangjian/api';
+import { ruleSetVersion } from '@xiangjian/extract';
 import { counts, examineDatabase, migrationCount, openDatabase } from '@xiangjian/store';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { reasonOf } from '../command-line/explain-failure.ts';
 import { megabytes } from '../printing/megabytes.ts';
+import { version } from '../version.ts';
 import { ailmentLine } from './ailment-line.ts';
 
 /** Below this a large import may fill the disk. */
@@ -20,7 +22,13 @@ interface Findings {
 export async function examine({ terminal, environment }: CommandContext): Promise<ExitCode> {
   const { dataFolder, host, port } = readSettings(environment);
   const parts = [
-    { lines: [`Node.js ${process.versions.node}`, `服务地址 ${host}:${port}`], complaints: [] },
+    {
+      lines: [
+        `乡鉴 ${version}，读数规则 ${ruleSetVersion}，Node.js ${process.versions.node}`,
+        `服务地址 ${host}:${port}`,
+      ],
+      complaints: [],
+    },
     examineFolder(dataFolder),
     await examineFile(databaseFile(dataFolder)),
   ];

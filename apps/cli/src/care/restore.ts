@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { counts, openDatabase, whatIsEmpty } from '@xiangjian/store';
+import { counts, openDatabase, StoreError, whatIsEmpty } from '@xiangjian/store';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { CommandFailure } from '../command-line/command-failure.ts';
 import { databaseFileOf } from '../store/open-store.ts';
@@ -50,16 +50,21 @@ function copyParts(from: string, to: string): void {
 
 /** How many reports the copy holds, brought to the newest schema. Refuses what is no sound database of this product. */
 async function soundReports(file: string): Promise<number> {
-  const database = await openDatabase({ file });
+  const database = await openDatabase({ file }).catch((error: unknown) => {
+    throw error instanceof StoreError && error.code === 'foreign_database' ? notABackup() : error;
+  });
   try {
-    if (whatIsEmpty(database).divisions) {
-      throw new CommandFailure('备份里没有区划和报告，不是乡鉴的备份，没有恢复：请检查文件。');
-    }
+    // An empty file opens as a new database: what tells a backup is that it holds divisions.
+    if (whatIsEmpty(database).divisions) throw notABackup();
     refuseUnsound(database, '备份');
     return counts(database).reports;
   } finally {
     database.close();
   }
+}
+
+function notABackup(): CommandFailure {
+  return new CommandFailure('这个文件不是乡鉴的备份，没有恢复：请检查文件。');
 }
 
 /** Moves a database aside, all its parts together, and answers its new name. */

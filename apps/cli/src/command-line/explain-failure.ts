@@ -34,6 +34,11 @@ export function reasonOf(error: unknown): string {
       return '这是文件夹，不是文件：请检查路径';
     case 'ENOTDIR':
       return '路径中有一段不是文件夹：请检查路径';
+    case 'SQLITE_CORRUPT':
+      return '数据库文件已损坏：请用备份恢复';
+    case 'SQLITE_CANTOPEN':
+      return '数据库文件打不开：请检查路径和权限';
+    case 'SQLITE_FULL':
     case 'ENOSPC':
       return '磁盘已满：请腾出空间后再试';
     default:

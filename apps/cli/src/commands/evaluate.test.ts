@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { exactQuantity } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
 import { reportText } from '../../../api/src/import/testing/sample-text.ts';
@@ -41,6 +42,20 @@ describe('xiangjian evaluate', () => {
     expect(out).toContain('报告 1 份，标注数字 3 个：读对 1，');
     expect(out).toContain('乡镇、年度、发布日期 3/3');
     expect(out).toMatch(/R 0\.333 \[0\.\d{3}, 0\.\d{3}\]（1\/3）/);
+  });
+
+  it('reads the labelled reports of the project above the floors that they are kept to', async () => {
+    const gold = fileURLToPath(new URL('../../../../data/gold', import.meta.url));
+    const { code, out } = await runCaptured([
+      'evaluate',
+      gold,
+      '--min-p',
+      '0.95',
+      '--min-r',
+      '0.95',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('报告 24 份');
   });
 
   it('fails below a floor and says which', async () => {

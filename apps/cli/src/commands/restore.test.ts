@@ -23,8 +23,8 @@ describe('xiangjian restore', () => {
     const { code, error } = await runCaptured(['restore', backup], { XIANGJIAN_DATA: data });
     expect(code).toBe(0);
     expect(error).toContain('报告 9 份');
+    expect(readdirSync(data)).toContain('xiangjian.db.20250601080000');
     expect(await reportsIn(data)).toBe(9);
-    expect(readdirSync(data).sort()).toEqual(['xiangjian.db', 'xiangjian.db.20250601080000']);
     const back = await runCaptured(['restore', join(data, 'xiangjian.db.20250601080000')], {
       XIANGJIAN_DATA: temporaryFolder(),
     });
@@ -33,9 +33,9 @@ describe('xiangjian restore', () => {
 
   it.each([
     ['none.db', '找不到备份'],
-    ['note.txt', '这个文件不是数据库'],
+    ['note.txt', '不是乡鉴的备份'],
     ['empty.db', '不是乡鉴的备份'],
-    ['cut.db', /没有采用|没能完成/],
+    ['cut.db', '已损坏'],
   ])('refuses %s and touches nothing', async (name, message) => {
     const data = await sampleCountiesFolder();
     const before = readFileSync(databaseFile(data));

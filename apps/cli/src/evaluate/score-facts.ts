@@ -66,7 +66,7 @@ export function scoreFacts(
 }
 
 /** Whether a figure fills the yearly table. */
-export function isHeadline({ headline, period, status }: ExtractedObservation): boolean {
+function isHeadline({ headline, period, status }: ExtractedObservation): boolean {
   return headline && isYearly(period) && (status === 'reported' || status === 'reported_zero');
 }
 
