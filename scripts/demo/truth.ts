@@ -3,7 +3,7 @@ import { isPlanted } from './model/oddities.ts';
 import type { Page } from './pages/page.ts';
 
 /** A headline fact of a report, as its sentence states it. */
-export interface TrueObservation {
+interface TrueObservation {
   readonly indicator: ObservedIndicatorId;
   readonly value: number | null;
   readonly lower: number;

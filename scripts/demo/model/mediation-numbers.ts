@@ -23,7 +23,7 @@ export function mediationNumbers(township: Township, age: number): YearNumbers {
   const fullTime = courseAt(
     township,
     'full time',
-    { start: 2, step: 0.6 + township.diligence / 2, stock: true, least: 1 },
+    { start: 1 + residents / 14, step: 0.15 + township.diligence, stock: true, least: 1 },
     age,
   );
   return {

@@ -18,7 +18,14 @@ export function reportFigures(township: Township, year: number): Figures {
   if (isPlanted('blank left in', code, year)) leaveBlank(figures);
   if (isPlanted('stated rate off', code, year)) mistakeRate(figures, numbers);
   if (isPlanted('part above total', code, year)) exceedTotal(figures, numbers);
+  if (!figures.has('litigation_cases')) forgetOutcomes(figures);
   return figures;
+}
+
+/** Nobody says how cases ended without saying that there were any. */
+function forgetOutcomes(figures: Map<ObservedIndicatorId, Figure>) {
+  figures.delete('litigation_lost');
+  figures.delete('head_court_attendance_rate');
 }
 
 function carryOver(township: Township, year: number, figures: Map<ObservedIndicatorId, Figure>) {

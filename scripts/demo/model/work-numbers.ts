@@ -59,9 +59,9 @@ function powers(age: number): number {
   return [0.15, 0.2, 0.6, 1, 1, 0.9][age] ?? 1;
 }
 
-/** Advisers reached all villages by the third year, in the larger townships at once. */
+/** Advisers reach all villages in the end, the sooner the more diligent a township is. */
 function covered(township: Township, age: number): number {
   const places = township.villages + township.communities;
-  if (age >= 2 || township.residents > 28) return places;
-  return Math.max(3, places - (age === 0 ? 5 : 2));
+  const share = 0.55 + 0.11 * age + 0.35 * township.diligence;
+  return Math.min(places, Math.round(places * share));
 }

@@ -5,7 +5,6 @@ import type { Township } from './township.ts';
 import { workNumbers } from './work-numbers.ts';
 
 export const firstYear = 2019;
-export const lastYear = 2024;
 export const years: readonly number[] = [2019, 2020, 2021, 2022, 2023, 2024];
 
 /** Everything that happened in a township in a year; equal arguments, equal numbers. */

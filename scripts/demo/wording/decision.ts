@@ -13,6 +13,7 @@ export const decision: Topic = {
   figureLines: [
     [
       '全年开展合法性审查{legality_reviews_total:件}|其中审查合同{contracts_reviewed:件}^全年审查合同{contracts_reviewed:件}|审查重大行政决策{major_decisions_reviewed:件}',
+      '经司法所和律师合法性审查的事项{legality_reviews_total:件}|合同{contracts_reviewed:份}^由律师逐条审过的合同{contracts_reviewed:份}',
       '共审查各类合同、协议{contracts_reviewed:份}|审查重大决策事项{major_decisions_reviewed:项}',
       '完成各类文件、合同合法性审查{legality_reviews_total:件}|其中合同协议审查{contracts_reviewed:份}^审查合同协议{contracts_reviewed:份}',
       '全年对{legality_reviews_total:件}重大事项、文件和合同进行合法性审查|其中审查合同{contracts_reviewed:件}^全年审查合同{contracts_reviewed:件}',
@@ -32,6 +33,7 @@ export const decision: Topic = {
           ],
     [
       '@府聘请法律顾问{legal_advisers:名}|出具法律意见书{legal_opinions:份}|支付法律顾问费用{adviser_fee:万元}',
+      '常年为@府服务的法律顾问有{legal_advisers:位}|给出书面法律意见{legal_opinions:份}|年服务费{adviser_fee:万元}^法律顾问年服务费{adviser_fee:万元}',
       '与{adviser_law_firms:家}律师事务所签订常年顾问合同|法律顾问出具法律意见{legal_opinions:条}',
       '聘请{legal_advisers:名}律师担任@府法律顾问|全年提出法律意见建议{legal_opinions:条}|法律顾问经费{adviser_fee:万元}',
       '聘任@府法律顾问{legal_advisers:名}|提供法律意见{legal_opinions:份}',

@@ -13,6 +13,7 @@ export const enforcement: Topic = {
   figureLines: [
     [
       '综合行政执法队持证执法人员{enforcement_officers:名}|持证上岗率{officer_certified_rate:%}^执法人员持证上岗率{officer_certified_rate:%}|组织执法业务培训{enforcement_training_sessions:次}',
+      '执法队{enforcement_officers:人}全部持证上岗|全年组织执法培训{enforcement_training_sessions:次}^组织执法培训{enforcement_training_sessions:次}',
       '现有持有行政执法证人员{enforcement_officers:人}|执法人员持证率达{officer_certified_rate:%}|开展执法人员培训{enforcement_training_sessions:期}',
       '目前@全持证执法人员{enforcement_officers:名}|举办行政执法培训{enforcement_training_sessions:场}',
       '@全共有{enforcement_officers:名}工作人员持有行政执法证|开展执法培训{enforcement_training_sessions:次}',
@@ -26,6 +27,7 @@ export const enforcement: Topic = {
         : [
             '全年开展执法检查{enforcement_inspections:次}|作出行政处罚决定{penalty_cases:件}|罚没款{fines_amount:万元}',
             '围绕安全生产、违建、环境卫生等，开展各类执法巡查{enforcement_inspections:次}|办理行政处罚案件{penalty_cases:件}|罚款{fines_amount:万元}',
+            '执法队上门上路检查{enforcement_inspections:次}|立案处罚{penalty_cases:件}|处罚金额{fines_amount:万元}',
             '组织联合执法检查{enforcement_inspections:次}|立案办理行政处罚{penalty_cases:件}',
             '全年开展日常执法巡查{enforcement_inspections:次}|实施行政处罚{penalty_cases:起}|罚没金额{fines_amount:万元}',
           ],

@@ -15,6 +15,7 @@ export const leadership: Topic = {
       figures.has('meetings_rule_of_law')
         ? [
             '全年@委会议专题研究法治[建设/政府建设]工作{meetings_rule_of_law:次}|研究解决重点问题{problems_studied:项}',
+            '@委书记主持召开法治建设推进会{meetings_rule_of_law:次}|现场拍板解决难题{problems_studied:个}',
             '一年来，先后召开法治建设专题会议{meetings_rule_of_law:次}|协调解决重点难点问题{problems_studied:个}',
             '@委、@府召开会议专题研究部署法治政府建设{meetings_rule_of_law:次}|推动解决难点问题{problems_studied:项}',
             '[全年/年内]共召开法治建设专题会议{meetings_rule_of_law:次}|梳理并解决法治建设问题{problems_studied:项}',
@@ -28,6 +29,7 @@ export const leadership: Topic = {
           ],
     [
       '@委理论学习中心组集中学习{leadership_theory_sessions:次}|其中专题学法{leadership_study_sessions:次}^@委中心组专题学法{leadership_study_sessions:次}|主要负责同志带头讲法治课{leader_law_lectures:次}',
+      '班子成员坐下来集体学法{leadership_study_sessions:次}|一把手登台讲法治课{leader_law_lectures:次}',
       '落实领导干部学法制度，中心组学法{leadership_study_sessions:次}|党政主要负责人讲法治课{leader_law_lectures:场}',
       '班子会前学法{leadership_study_sessions:次}|负责人上法治专题党课{leader_law_lectures:次}',
       '组织领导干部集体学法{leadership_study_sessions:次}|班子成员带头讲授法治课{leader_law_lectures:堂}',

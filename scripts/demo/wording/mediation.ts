@@ -22,10 +22,13 @@ export const mediation: Topic = {
       '全年共受理各类矛盾纠纷{disputes_accepted:件}|成功调解{disputes_resolved:件}^全年成功调解矛盾纠纷{disputes_resolved:件}|成功率达{mediation_success_rate_stated:%}^纠纷调解成功率达{mediation_success_rate_stated:%}|涉及金额{dispute_amount:万元}^调解纠纷涉及金额{dispute_amount:万元}|制作人民调解协议书{written_agreements:份}',
       '一年来，共排查各类矛盾纠纷{disputes_screened:起}|调解矛盾纠纷{disputes_accepted:起}|成功化解{disputes_resolved:起}^成功化解矛盾纠纷{disputes_resolved:起}|调解成功率为{mediation_success_rate_stated:%}',
       '摸排矛盾纠纷线索{disputes_screened:条}|受理调解纠纷{disputes_accepted:件}|化解成功{disputes_resolved:件}^成功化解矛盾纠纷{disputes_resolved:件}|调解成功率达{mediation_success_rate_stated:%}|签订书面调解协议{written_agreements:份}',
+      '全年排查、受理、化解矛盾纠纷分别为{disputes_screened:件}、{disputes_accepted:件}和{disputes_resolved:件}|成功率{mediation_success_rate_stated:%}^矛盾纠纷调解成功率{mediation_success_rate_stated:%}',
+      '各级调解组织全年接手纠纷{disputes_accepted:起}|促成和解{disputes_resolved:起}^促成纠纷和解{disputes_resolved:起}|涉及标的额{dispute_amount:万元}^调解纠纷涉及标的额{dispute_amount:万元}',
       '全年调处各类矛盾纠纷{disputes_accepted:件}|调解成功{disputes_resolved:件}^调解成功矛盾纠纷{disputes_resolved:件}|成功率{mediation_success_rate_stated:%}^矛盾纠纷调解成功率{mediation_success_rate_stated:%}|协议涉及金额{dispute_amount:万元}^调解协议涉及金额{dispute_amount:万元}',
     ],
     [
       '开展矛盾纠纷集中排查{screening_rounds:次}|受理信访事项{petitions_handled:件}|办理12345热线工单{hotline_orders_handled:件}',
+      '接待并办结群众信访诉求{petitions_handled:件}|12345平台转来工单{hotline_orders_handled:件}，全部按期回复',
       '办理群众来信来访{petitions_handled:件}|办结12345热线工单{hotline_orders_handled:件}',
       '全年组织矛盾纠纷大排查{screening_rounds:次}|受理办结信访件{petitions_handled:件}|处理12345政务热线工单{hotline_orders_handled:件}',
     ],

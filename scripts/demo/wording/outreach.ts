@@ -13,6 +13,7 @@ export const outreach: Topic = {
   figureLines: [
     [
       '全年开展法治宣传活动{outreach_events:场次}|发放宣传资料{materials_distributed:份}|受教育群众{audience_reached:人次}|解答法律咨询{consultations_answered:人次}',
+      '全年送法下基层{outreach_events:场次}|送出普法折页{materials_distributed:份}|直接受教育{audience_reached:人次}^直接受教育群众{audience_reached:人次}|当场解答疑问{consultations_answered:人次}^现场答疑{consultations_answered:人次}',
       '共组织普法宣传活动{outreach_events:场}|发放普法宣传手册{materials_distributed:份}|受众{audience_reached:人次}^普法受众{audience_reached:人次}',
       '先后开展各类普法活动{outreach_events:场次}|发放宣传资料{materials_distributed:份}|接受群众咨询{consultations_answered:人次}|受众{audience_reached:人次}^普法受众{audience_reached:人次}',
       '全年组织法治宣传{outreach_events:场次}|散发宣传材料{materials_distributed:份}|覆盖群众{audience_reached:人次}^普法覆盖群众{audience_reached:人次}|现场解答法律咨询{consultations_answered:人次}',
@@ -29,6 +30,7 @@ export const outreach: Topic = {
     ],
     [
       '@全现有“法律明白人”{law_savvy_persons:名}|各级民主法治示范村（社区）{model_villages:个}|建成法治文化广场、长廊等阵地{legal_culture_sites:处}',
+      '“法律明白人”队伍壮大到{law_savvy_persons:人}|{model_villages:个}村（社区）获得各级民主法治示范称号|法治公园、长廊、院坝等阵地已有{legal_culture_sites:处}',
       '在册法律明白人{law_savvy_persons:名}|民主法治示范村（社区）达到{model_villages:个}|法治文化阵地{legal_culture_sites:处}',
       '培养法律明白人{law_savvy_persons:人}|拥有法治公园、法治长廊等阵地{legal_culture_sites:个}',
       '法律明白人达到{law_savvy_persons:名}|累计创成民主法治示范村（社区）{model_villages:个}|建有法治文化阵地{legal_culture_sites:处}',

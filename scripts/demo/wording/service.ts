@@ -13,6 +13,7 @@ export const service: Topic = {
   figureLines: [
     [
       '便民服务中心全年办理各类事项{service_items_handled:件}|群众满意度{satisfaction_rate:%}^窗口服务群众满意度{satisfaction_rate:%}|办理法律援助案件{legal_aid_cases:件}|开展企业法治体检{enterprise_checkups:家}',
+      '服务大厅全年接件办结{service_items_handled:件}|群众评价满意率{satisfaction_rate:%}|帮助符合条件的群众申请法律援助{legal_aid_cases:件}',
       '全年办结便民服务事项{service_items_handled:件}|群众满意率达{satisfaction_rate:%}^政务服务群众满意率达{satisfaction_rate:%}|为困难群众办理法律援助{legal_aid_cases:件}',
       '政务服务大厅受理办结事项{service_items_handled:件}|协助办理法律援助案件{legal_aid_cases:件}|为企业开展法治体检{enterprise_checkups:家次}',
       '便民服务中心年办件量{service_items_handled:件}|公共法律服务站（室）{service_stations:个}|办理法律援助{legal_aid_cases:件}',

@@ -1,7 +1,7 @@
 import type { Figures } from '../model/figure.ts';
 
 /** A sentence with figures: one template per clerk hand, or a choice that hangs on the figures. */
-export type FigureLine = readonly string[] | ((figures: Figures) => readonly string[]);
+type FigureLine = readonly string[] | ((figures: Figures) => readonly string[]);
 
 /** One subject of the results chapter: its headings, its sentences with figures and those without. */
 export interface Topic {
