@@ -44,7 +44,7 @@ export function readFigures(
     ...parseZeros(reading, compiledRules),
     ...parseTables(document.tables, reading, compiledRules, view.fromRaw),
   ];
-  const judged = judge(candidates);
+  const judged = judge(candidates, reading.mentions);
   const source = { raw: document.text, view };
   return {
     view,

@@ -25,6 +25,8 @@ const atLeastWords = new Set([
   '逾',
   '突破',
   '不少于',
+  '不下于',
+  '不下',
   '至少',
   '不低于',
   '高于',
@@ -55,6 +57,8 @@ const guards: Readonly<Record<string, RegExp>> = {
 
 const wordsBefore = [
   '不少于',
+  '不下于',
+  '不下',
   '不低于',
   '超过了',
   '突破了',

@@ -11,7 +11,8 @@ export type CandidateForm =
   | 'total'
   | 'zero'
   | 'row'
-  | 'sum';
+  | 'sum'
+  | 'gist';
 
 /** A number that may be a figure of an indicator. Offsets are those of the view. */
 export interface Candidate {
@@ -32,6 +33,8 @@ export interface Candidate {
   readonly gap: number;
   /** May stand beside another indicator on the same number. */
   readonly shared: boolean;
+  /** The number's own words, from the mark or number before it to the mark behind it. */
+  readonly words: string;
   /** Found by a wording that counts only where no surer one is found. */
   readonly weak: boolean;
 }

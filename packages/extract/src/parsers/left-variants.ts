@@ -34,10 +34,10 @@ export function leftVariants(
 /** Words between two numbers of one thing: 新增5人,达到#; 由22名增加到#; 2022年11件,2023年办理#; …,共计#. */
 const ellipses: readonly RegExp[] = [
   /^[,、]?(?:使|让)?(?:总数|总量|总人数|目前|现|现已|累计)?(?:已)?(?:达到?|增至|增加到|扩充到|壮大到|共有?|总计|合计)$/,
-  /^(?:增加|增长|上升|提高|发展|扩大|扩充|减少|下降|提升|增|减)(?:到|至|为)$/,
+  /^(?:增加|增长|上升|提高|发展|扩大|扩充|减少|下降|提升|跃升|回升|增|减|升|降)(?:到|至|为)$/,
   /^,(?:而)?(?:(?:19|20)\d\d年度?|今年|本年度?)(?:共|又|已|全年)?(?:办理|受理|开展|组织|发放|化解|调解|为|达到?|有)?$/,
 ];
-const total = /,(?:全年)?(?:共|合|总|累)计?(?:达|为)?$/;
+const total = /,(?:全年)?(?:(?:共|合|总|累)计?|计|[一二三两四]项合计)(?:达|为)?$/;
 const origin = /(?:由|从)[^,;。#]{0,10}$/;
 
 function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): LeftVariant[] {
@@ -63,7 +63,7 @@ function jointMembers(left: string): LeftVariant[] {
     Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('#')) + 1,
   );
   const head = left.slice(0, left.length - clause.length);
-  const both = /^(.{2,40}?)(?:均|都|皆)(?:为|达到?|是|在)*(?:到)?$/.exec(clause);
+  const both = /^(.{2,40}?)(?:均|都|皆|双双|全部|同为)(?:为|达到?|是|在)*(?:到)?$/.exec(clause);
   const listed =
     both?.[1] ??
     (/率(?:达到?|为)?$/.test(clause) ? clause.replace(/(?:达到?|为)$/, '') : undefined);

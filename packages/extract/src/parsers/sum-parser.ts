@@ -72,6 +72,7 @@ function sumOf(rule: CompiledRule, run: readonly PlacedMention[]): Candidate | n
     strength: 12,
     gap: 0,
     shared: false,
+    words: first.left.slice(clauseStart),
     weak: false,
   };
 }

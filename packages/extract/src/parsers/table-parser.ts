@@ -208,6 +208,7 @@ function candidateOf(
     strength: 12,
     gap: 0,
     shared: true,
+    words: from.text,
     weak,
   };
 }

@@ -157,7 +157,11 @@ function reaches(cue: TimeCue, left: string): boolean {
       if (/(?:由|从)$/.test(before) || /^(?:年)?(?:以前|之前)?的/.test(behind)) {
         return !/[\d一二三四五六七八九十百千](?:余|多)?[件名人个次份起宗条场项家户]/.test(behind);
       }
+      if (!behind.startsWith(',') && behind.includes(';')) return false;
       return !startsAfresh.test(behind.slice(1));
+    case 'cumulative':
+      // 废止2016年以来的文件5件: the years are those of the things, not of the count.
+      return !(behind.startsWith('的') && /(?:废止|清理|梳理|修订|失效|对)$/.test(before));
     case 'next_year':
     case 'event':
       return !behind.includes(';') && !(cue.kind === 'next_year' && startsAfresh.test(behind));

@@ -11,22 +11,30 @@ const sectionWeight: Readonly<Record<SectionCode, number>> = {
 
 /**
  * The candidate that fills the yearly cell: a total (共, 累计, 全年) before a plain figure, the results chapter before
- * others, then the larger of two figures of a flow (the rest are its parts), then the first.
+ * others, then the wording that its rule prefers, then the larger of two figures of a flow (the rest are its parts), then the first.
  */
-export function chooseHeadline(candidates: readonly Candidate[]): Candidate | null {
+export function chooseHeadline(
+  candidates: readonly Candidate[],
+  preferred: RegExp | null,
+): Candidate | null {
   const [best] = [...candidates].sort(
-    (a, b) => weight(b) - weight(a) || amount(b) - amount(a) || a.evidence.start - b.evidence.start,
+    (a, b) =>
+      weight(b, preferred) - weight(a, preferred) ||
+      amount(b) - amount(a) ||
+      a.evidence.start - b.evidence.start,
   );
   return best ?? null;
 }
 
-function weight(candidate: Candidate): number {
+function weight(candidate: Candidate, preferred: RegExp | null): number {
   const { circumstances, form, status } = candidate;
   let sum = sectionWeight[circumstances.section];
   if (circumstances.total || form === 'total' || form === 'sum' || form === 'row') sum += 0.3;
   if (circumstances.time === 'current') sum += 0.1;
   if (circumstances.part) sum -= 0.4;
   if (circumstances.increment) sum -= 0.4;
+  if (preferred?.test(candidate.words) === true) sum += 0.2;
+  if (form === 'gist') sum -= 0.35;
   if (form === 'zero' && status === 'reported_zero') sum -= 0.5;
   return sum;
 }
@@ -47,6 +55,11 @@ export function confidenceOf(candidate: Candidate): number {
   const base = section === 'results' ? 0.9 : 0.8;
   const cue = total ? 0.05 : 0;
   const near = candidate.gap <= 2 ? 0.03 : 0;
-  const form = candidate.form === 'after' || candidate.form === 'total' ? -0.05 : 0;
+  const form =
+    candidate.form === 'gist'
+      ? -0.2
+      : candidate.form === 'after' || candidate.form === 'total'
+        ? -0.05
+        : 0;
   return Math.round((base + cue + near + form) * 100) / 100;
 }

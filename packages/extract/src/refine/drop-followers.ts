@@ -1,4 +1,5 @@
 import type { Candidate } from '../parsers/candidate.ts';
+import type { PlacedMention } from '../reading/reading.ts';
 
 const counts = new Set([
   'disputes_accepted',
@@ -14,6 +15,7 @@ const counts = new Set([
  */
 export function dropFollowers(
   candidates: readonly Candidate[],
+  mentions: readonly PlacedMention[],
   follows: (candidate: Candidate) => boolean,
 ): Candidate[] {
   return candidates.map((candidate) => {
@@ -22,10 +24,26 @@ export function dropFollowers(
     const inSentence = placed.previousEnd > candidate.circumstances.sentence.start;
     if (!inSentence || !/[,、]/.test(placed.left.slice(placed.left.lastIndexOf('#'))))
       return candidate;
-    const before = candidates.find((one) => one.placed?.mention.end === placed.previousEnd);
-    if (before !== undefined && counts.has(before.indicator) && !before.circumstances.part) {
+    const before = countBefore(placed, mentions);
+    const counted = candidates.find((one) => one.placed === before && counts.has(one.indicator));
+    if (before === undefined || (counted !== undefined && !counted.circumstances.part)) {
       return candidate;
     }
     return { ...candidate, circumstances: { ...candidate.circumstances, part: true } };
   });
+}
+
+/** The last number of the sentence that counts things and not people or money. */
+function countBefore(
+  placed: PlacedMention,
+  mentions: readonly PlacedMention[],
+): PlacedMention | undefined {
+  return mentions
+    .slice(0, placed.index)
+    .findLast(
+      ({ mention }) =>
+        mention.start < placed.circumstances.sentence.start ||
+        mention.group === 'case' ||
+        mention.group === 'copy',
+    );
 }

@@ -9,6 +9,7 @@ const rank: Readonly<Record<CandidateForm, number>> = {
   list: 2,
   after: 3,
   zero: 4,
+  gist: 5,
 };
 
 /** One number belongs to one indicator, except where a rule or a list (A、B均为#) says that it is shared. */

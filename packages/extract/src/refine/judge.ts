@@ -1,5 +1,6 @@
 import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import type { Candidate } from '../parsers/candidate.ts';
+import type { PlacedMention } from '../reading/reading.ts';
 import { ruleOf } from '../rules/index.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import { dropFollowers } from './drop-followers.ts';
@@ -14,9 +15,16 @@ export interface JudgedCandidate {
 }
 
 /** Every candidate judged; at most one of each indicator, the headline, is without a veto. */
-export function judge(candidates: readonly Candidate[]): JudgedCandidate[] {
-  const distinct = dropOverlaps(candidates, (indicator) => ruleOf(indicator).shares === true);
-  const followed = dropFollowers(distinct, ({ indicator }) => ruleOf(indicator).follows === true);
+export function judge(
+  candidates: readonly Candidate[],
+  mentions: readonly PlacedMention[],
+): JudgedCandidate[] {
+  const distinct = dropOverlaps(candidates, (indicator) => ruleOf(indicator).rule.shares === true);
+  const followed = dropFollowers(
+    distinct,
+    mentions,
+    ({ indicator }) => ruleOf(indicator).rule.follows === true,
+  );
   const judged = dropWeak(
     followed.map((candidate) => ({
       candidate,
@@ -38,7 +46,7 @@ function headlinesOf(judged: readonly JudgedCandidate[]): Map<ObservedIndicatorI
   }
   const headlines = new Map<ObservedIndicatorId, Candidate>();
   for (const [indicator, candidates] of standing) {
-    const headline = chooseHeadline(candidates);
+    const headline = chooseHeadline(candidates, ruleOf(indicator).prefer);
     if (headline !== null) headlines.set(indicator, headline);
   }
   return headlines;

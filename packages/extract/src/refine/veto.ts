@@ -1,6 +1,6 @@
 import type { Period, Scope } from '@xiangjian/indicators';
 import type { Candidate } from '../parsers/candidate.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { CompiledRule } from '../rules/compile-rule.ts';
 
 /** Why a number is no figure of the year. */
 const vetoes = [
@@ -50,7 +50,8 @@ export function untakenReasonLabel(reason: string): string {
 }
 
 /** The first reason why a candidate cannot be the headline, or null. */
-export function vetoOf(candidate: Candidate, rule: Rule): Veto | null {
+export function vetoOf(candidate: Candidate, compiled: CompiledRule): Veto | null {
+  const { rule } = compiled;
   const { circumstances: around, status } = candidate;
   if (status === 'placeholder') return 'placeholder';
   if (status === 'mentioned_without_number') return 'no_number';
@@ -66,8 +67,8 @@ export function vetoOf(candidate: Candidate, rule: Rule): Veto | null {
   if (around.time === 'half_year') return 'part_year';
   if (around.subset) return 'subset';
   if (around.increment && isStock && candidate.form !== 'zero') return 'increment';
-  if (around.part && rule.parts !== true && candidate.form !== 'zero' && candidate.form !== 'sum')
-    return 'part';
+  const standsAsPart = rule.parts === true || compiled.partsWhen?.test(candidate.words) === true;
+  if (around.part && !standsAsPart && candidate.form !== 'zero') return 'part';
   return null;
 }
 

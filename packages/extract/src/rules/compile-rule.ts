@@ -9,11 +9,14 @@ export interface CompiledRule {
   readonly within: RegExp | null;
   readonly after: RegExp | null;
   readonly around: readonly (readonly [RegExp, RegExp])[];
+  readonly gist: readonly (readonly RegExp[])[];
   readonly near: RegExp | null;
   readonly nearParagraph: RegExp | null;
   readonly never: RegExp | null;
   readonly neverInSentence: RegExp | null;
   readonly notBehind: RegExp | null;
+  readonly partsWhen: RegExp | null;
+  readonly prefer: RegExp | null;
   readonly zero: RegExp | null;
   readonly zeroPhrases: RegExp | null;
   readonly zeroNever: RegExp | null;
@@ -34,11 +37,14 @@ export function compileRule(rule: Rule, name: string): CompiledRule {
     around: (rule.around ?? []).map(
       ([before, after]) => [pattern(`(?:${before})$`), pattern(`^(?:${after})`)] as const,
     ),
+    gist: (rule.gist ?? []).map((words) => words.map(pattern)),
     near: optional(rule.near),
     nearParagraph: optional(rule.nearParagraph),
     never: optional(rule.never),
     neverInSentence: optional(rule.neverInSentence),
     notBehind: rule.notBehind === undefined ? null : pattern(`^(?:${rule.notBehind})`),
+    partsWhen: optional(rule.partsWhen),
+    prefer: optional(rule.prefer),
     zero: anyOf(rule.zero, (all) => `(?:${all})`),
     zeroPhrases: anyOf(rule.zeroPhrases, (all) => `(?:${all})`),
     zeroNever: optional(rule.zeroNever),

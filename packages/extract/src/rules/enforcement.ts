@@ -5,6 +5,7 @@ export const enforcementRules = rules([
   {
     indicator: 'penalty_cases',
     units: ['case', 'copy', 'none'],
+    gist: [['处罚']],
     before: [
       '(?:作出|做出|实施|办理|办结|立案|查处|查办|下达|处以)[^,。;#]{0,14}行政处罚(?:决定书?|案件)?',
       '行政处罚(?:决定书?|案件)?(?:立案|办结)?',
@@ -36,6 +37,7 @@ export const enforcementRules = rules([
   {
     indicator: 'fines_amount',
     units: ['money'],
+    gist: [['罚']],
     before: ['(?:罚没|罚款|处罚)(?:款|金额|资金|总额|收入|没收)*', '(?:收缴|处以|处)罚(?:没)?款'],
     row: ['(?:处罚|罚没|罚款)金额'],
     increments: true,
@@ -48,6 +50,7 @@ export const enforcementRules = rules([
   {
     indicator: 'permits_handled',
     units: ['case', 'item', 'none'],
+    gist: [['许可']],
     before: [
       '(?:办理|作出|受理|核发|实施|审批)[^,。;#]{0,6}行政许可(?:事项|决定|案件)?',
       '行政许可(?:决定|事项|案件)?(?:办理|办结)?',
@@ -63,6 +66,7 @@ export const enforcementRules = rules([
   {
     indicator: 'coercion_cases',
     units: ['case', 'time', 'none'],
+    gist: [['行政强制']],
     before: ['行政强制(?:措施|执行)?(?:案件|决定)?'],
     never: '清单|公示|公开|信息',
     zero: ['行政强制'],
@@ -78,6 +82,7 @@ export const enforcementRules = rules([
   {
     indicator: 'enforcement_inspections',
     units: ['time', 'firm', 'event', 'none'],
+    gist: [['检查|巡查|巡检|联合执法|执法行动']],
     before: [
       '(?:执法|综合|联合|日常|专项|行政|巡回)[^,。;#]{0,6}(?:检查|巡查|巡检|巡逻|整治)(?:行动|活动)?[^,。;#]{0,14}',
       '(?:开展|出动|组织|实施|进行|累计|全年)[^,。;#]{0,24}(?:检查|巡查|执法行动|执法活动|整治行动|联合执法)(?:活动|行动)?',
@@ -104,6 +109,7 @@ export const enforcementRules = rules([
   {
     indicator: 'enforcement_officers',
     units: ['person'],
+    gist: [['证', '持|取得|拿到|考取|获得|具有|通过']],
     before: [
       '(?:持有?|取得|具有|具备|拥有|办理|领取|考取|获得|申领)[^,。;#]{0,6}执法(?:资格)?证(?:件|书)?(?:的)?(?:执法|工作|在岗)?(?:人员|干部|队员)?',
       '持证(?:上岗|在岗|在编)?(?:综合)?(?:行政)?(?:执法)?(?:人员|队员|干部)?(?:由#)?',
@@ -138,6 +144,7 @@ export const enforcementRules = rules([
   {
     indicator: 'officer_certified_rate',
     units: ['percent'],
+    gist: [['持证|证[^,;]{0,4}率']],
     before: ['持证(?:上岗)?率', '执法(?:人员)?持证(?:上岗)?率', '持证比例'],
     increments: true,
     cases: [
@@ -148,6 +155,7 @@ export const enforcementRules = rules([
   {
     indicator: 'enforcement_training_sessions',
     units: ['event', 'time'],
+    gist: [['执法', '培训|集训|练兵|轮训']],
     before: ['执法[^,。;#]{0,10}(?:培训|练兵|轮训|比武)(?:班|会|活动)?'],
     after: ['(?:行政|综合)?执法[^,。;#]{0,8}培训'],
     never: '人次|旁听|普法|干部职工',
@@ -160,6 +168,7 @@ export const enforcementRules = rules([
   {
     indicator: 'case_file_reviews',
     units: ['volume', 'case', 'copy'],
+    gist: [['评查|自查|互评|抽查|抽取|抽评|查阅']],
     before: ['(?:评查|自查|抽查)[^,;。#]{0,10}(?:案卷|卷宗)', '案卷[^,;。#]{0,4}评查(?:案卷)?'],
     after: ['(?:行政)?(?:执法|处罚)?(?:案卷|卷宗)[^,。;]{0,10}评查', '案卷'],
     near: '评查|自查',
@@ -173,6 +182,8 @@ export const enforcementRules = rules([
   {
     indicator: 'reconsideration_cases',
     units: ['case', 'none'],
+    neverInSentence: '信息公开|依申请|申请公开',
+    gist: [['复议']],
     before: [
       '行政复议(?:案件|申请|答复|应诉)?(?:\\(申请\\))?',
       '(?:以[^,。;#]{1,12}为被申请人|被申请人)的?(?:行政)?复议案?件?',
@@ -197,6 +208,8 @@ export const enforcementRules = rules([
   {
     indicator: 'litigation_cases',
     units: ['case', 'none'],
+    neverInSentence: '信息公开|依申请|申请公开',
+    gist: [['行政诉讼|应诉|行政案件']],
     before: [
       '行政(?:诉讼|应诉)(?:应诉)?(?:案件)?',
       '被提起(?:行政)?诉讼(?:案件)?',
@@ -221,6 +234,7 @@ export const enforcementRules = rules([
   {
     indicator: 'litigation_lost',
     units: ['case', 'none'],
+    gist: [['败诉|撤销|纠错|确认违法|变更']],
     before: ['(?:败诉|被(?:依法)?纠错|被(?:依法)?撤销|被判决撤销|纠错)(?:案件)?'],
     never: '率|无|未',
     zero: ['败诉', '(?:被)?纠错', '(?:被|予以)撤销', '败诉案件'],
@@ -239,6 +253,7 @@ export const enforcementRules = rules([
   {
     indicator: 'head_court_attendance_rate',
     units: ['percent'],
+    gist: [['出庭', '率|%']],
     before: ['出庭(?:应诉)?率', '负责人[^,。;#]{0,8}(?:出庭|应诉)率', '应诉率'],
     increments: true,
     cases: [

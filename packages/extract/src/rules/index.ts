@@ -1,5 +1,5 @@
 import type { ObservedIndicatorId } from '@xiangjian/indicators';
-import { compileRule } from './compile-rule.ts';
+import { type CompiledRule, compileRule } from './compile-rule.ts';
 import { decisionRules } from './decision.ts';
 import { enforcementRules } from './enforcement.ts';
 import { leadershipRules } from './leadership.ts';
@@ -27,10 +27,10 @@ export const ruleList: readonly Rule[] = [
 /** The rules made ready, named after their indicators. */
 export const compiledRules = ruleList.map((rule) => compileRule(rule, nameOf(rule.indicator)));
 
-const byIndicator = new Map(ruleList.map((rule) => [rule.indicator, rule]));
+const byIndicator = new Map(compiledRules.map((rule) => [rule.rule.indicator, rule]));
 
 /** The rule of an indicator; every indicator a report can state has one, but for the population. */
-export function ruleOf(indicator: ObservedIndicatorId): Rule {
+export function ruleOf(indicator: ObservedIndicatorId): CompiledRule {
   const rule = byIndicator.get(indicator);
   if (rule === undefined) throw new RangeError(`no rule for ${indicator}`);
   return rule;

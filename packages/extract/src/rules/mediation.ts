@@ -8,6 +8,7 @@ export const mediationRules = rules([
   {
     indicator: 'disputes_screened',
     units: ['case', 'strip', 'item', 'place', 'none'],
+    gist: [['纠纷|矛盾|苗头', '排查|摸排|摸|线索|排出|苗头|梳理']],
     before: [
       `(?:排查|摸排|排摸|梳理|滚动排查|排查摸底)(?:整治|发现|收集|上报|梳理|登记|并|出|到|了|掌握){0,3}${dispute}`,
       `(?:矛盾纠纷|纠纷)(?:大)?(?:排查|摸排)(?:发现|出|数)?`,
@@ -30,6 +31,7 @@ export const mediationRules = rules([
   {
     indicator: 'screening_rounds',
     units: ['time', 'event'],
+    gist: [['排查|摸排']],
     before: [
       `(?:排查|摸排)(?:整治|化解|调处|工作|活动){0,2}(?:${dispute})?(?:工作|活动|行动)?`,
       `(?:矛盾纠纷|纠纷|矛盾)(?:集中|大|滚动|拉网式)?(?:排查|摸排)(?:整治|化解|调处|工作|活动|专项|行动|会议){0,3}`,
@@ -46,6 +48,7 @@ export const mediationRules = rules([
   {
     indicator: 'disputes_accepted',
     units: ['case', 'none'],
+    gist: [['受理|调解|调处|受案|接案|收下|介入|登记']],
     before: [
       `(?:受理|登记受理|受理调解|调解|调处|办理|接收|受案|参与调解|接待|处理|处置)(?:调解|处理|调处|办理|了|各类){0,2}${dispute}`,
       '(?:受理|调解|调处|受理调解)(?:调解|各类|民间|案件|了){0,2}',
@@ -54,7 +57,7 @@ export const mediationRules = rules([
     ],
     near: aboutDisputes,
     never:
-      '成功|率|信访|法院|法庭|派出所|仲裁|积案|排查|热线|工单|诉前|法律援助|行政|司法确认|化解|处罚|公安|涉[煤矿企外军]|欠薪|疑难|重大|医疗|劳动|协助|公调|诉调|警调|移交|咨询|案件线索|信息公开|申请|对接|服务事项',
+      '成功|率|信访|法院|法庭|派出所|仲裁|积案|排查|热线|工单|诉前|法律援助|行政|司法确认|化解|处罚|公安|涉[煤矿企外军]|欠薪|疑难|重大|(?<![、和])(?:医疗|劳动)(?![、等和])|协助|公调|诉调|警调|移交|咨询|案件线索|信息公开|申请|对接|服务事项',
     row: ['受理(?:各类)?(?:矛盾)?纠纷', '调解(?:矛盾)?纠纷'],
     increments: true,
     cases: [
@@ -70,6 +73,9 @@ export const mediationRules = rules([
   {
     indicator: 'disputes_resolved',
     units: ['case', 'none', 'place'],
+    partsWhen:
+      '^其中,?(?:已|共|全部|均|有)?(?:经)?(?:人民)?(?:调解|成功|调处|化解|达成|了|的|解决|调|矛盾|纠纷|案件|各类){1,5}(?=[\\d一二三四五六七八九十百千万约近超]|#)|^其中[\\d一二三四五六七八九十百千]+[^,]{0,3}(?:成功|化解|调解成功|达成|握手言和|调结|案结事了)',
+    gist: [['成功|化解|调成|调结|了结|握手言和|达成|平息|妥处|案结事了|息诉']],
     before: [
       `成功(?:地)?(?:调解|化解|调处|处置|处理|办结|促成|劝解)(?:了|各类){0,2}(?:${dispute})?`,
       `(?:调解|化解|调处|调)成功(?:的|了)?(?:${dispute})?`,
@@ -97,6 +103,7 @@ export const mediationRules = rules([
   {
     indicator: 'mediation_success_rate_stated',
     units: ['percent'],
+    gist: [['成功', '率|比']],
     before: ['(?:调解|化解|调处|调)?成功率', '(?:纠纷|矛盾|就地|已|成功)?化解率', '调解成功比例'],
     near: aboutDisputes,
     never: '诉|执行|满意|行政|信访|积案|创业|平均|创建|手术',
@@ -113,6 +120,7 @@ export const mediationRules = rules([
   {
     indicator: 'mediation_handled_rate_stated',
     units: ['percent'],
+    gist: [['调解率|调处率|受理率|处置率']],
     before: ['(?:纠纷|矛盾)?(?:调解|调处|受理|处置|化解受理|排查调处)率'],
     near: aboutDisputes,
     never: '成功|及时受理|信访|热线|工单',
@@ -125,6 +133,7 @@ export const mediationRules = rules([
   {
     indicator: 'disputes_prevented',
     units: ['case'],
+    gist: [['防止|预防|制止|避免', '激化|纠纷|民转刑|械斗']],
     before: [
       '(?:预防|防止)(?:民间|各类|矛盾)*(?:纠纷|矛盾)(?:激化|发生|升级)?',
       '防止[^,;。#]{0,8}激化(?:案件)?',
@@ -139,6 +148,7 @@ export const mediationRules = rules([
   {
     indicator: 'written_agreements',
     units: ['copy', 'case'],
+    gist: [['协议书?']],
     before: [
       '(?:制作|签订|达成|形成|签署)[^,;。#]{0,8}(?:书面(?:调解)?协议书?|调解协议书?)',
       '(?:人民)?(?:书面)?调解(?:书面)?协议书?',
@@ -156,6 +166,7 @@ export const mediationRules = rules([
   {
     indicator: 'dispute_amount',
     units: ['money'],
+    gist: [['金额|标的|钱款|涉及|牵涉|涉案|涉款']],
     before: [
       '(?:涉案|涉及|协议|标的|纠纷|调解|争议|涉)(?:的|总|协议|各类|纠纷|标的|当事人){0,2}(?:金额|标的额?|资金|款项|款)(?:总额)?',
       '(?:协议|调解)(?:涉及)?(?:总)?金额',
@@ -176,6 +187,7 @@ export const mediationRules = rules([
   {
     indicator: 'mediation_committees',
     units: ['place', 'none'],
+    gist: [['调委会|调解委员会|调解组织']],
     before: ['(?:人民)?调解委员会', '调委会', '(?:人民)?调解组织'],
     after: [
       '(?:村级|村\\(社区\\)|人民|镇村|各类){0,3}(?:调解委员会|调委会)(?!(?:成员|委员|主任))',
@@ -196,12 +208,13 @@ export const mediationRules = rules([
   {
     indicator: 'mediators_total',
     units: ['person'],
+    gist: [['调解员|调解人员|调解队伍|调解骨干']],
     before: [
       '(?:专兼职|专\\(兼\\)职|专、兼职|村级|各类)?(?:人民)?调解(?:员|人员)(?:队伍)?(?:由#)?',
     ],
     after: ['(?:专兼职|专\\(兼\\)职|专、兼职)?(?:人民)?调解(?:员|人员)'],
     never:
-      '(?<!专[兼、(]?)(?<!专)兼职|专职(?!兼|、兼|\\(兼)|金牌|特邀|首席|培训|参加|行业性|律师|优秀|网格|参训|评为|获评|吸纳|表彰|星级|发放|每|骨干',
+      '组成(?!的)|(?<!专[兼、(]?)(?<!专)兼职|专职(?!兼|、兼|\\(兼)|金牌|特邀|首席|培训|参加|行业性|律师|优秀|网格|参训|评为|获评|吸纳|表彰|星级|发放|每|骨干',
     row: ['(?:人民)?调解员'],
     cases: [
       ['全镇现有人民调解员86名,其中专职5名。', 86],
@@ -215,6 +228,7 @@ export const mediationRules = rules([
   {
     indicator: 'mediators_full_time',
     units: ['person'],
+    gist: [['专职']],
     before: ['(?<!兼)专职(?:的)?(?:人民)?(?:调解(?:员|人员))?(?:由#)?'],
     after: ['(?:为)?专职(?:的)?(?:人民)?调解(?:员|人员)', '(?:为|是)?专职(?=[,。;、)])'],
     nearParagraph: '调解',
@@ -234,6 +248,7 @@ export const mediationRules = rules([
   {
     indicator: 'mediators_part_time',
     units: ['person'],
+    gist: [['兼职']],
     shares: true,
     before: ['(?<!专)(?<!专、)兼职(?:的)?(?:人民)?(?:调解(?:员|人员))?(?:由#)?'],
     after: ['(?<!专)兼职(?:的)?(?:人民)?调解(?:员|人员)'],
@@ -251,6 +266,7 @@ export const mediationRules = rules([
   {
     indicator: 'mediation_rooms',
     units: ['place', 'firm'],
+    gist: [['调解[^,;]{0,4}室']],
     before: ['(?:个人|品牌|特色|行业|专业|金牌|“[^”]{1,10}”){0,2}调解(?:工作)?室'],
     after: ['(?:个人|品牌|特色|行业|专业|金牌|“[^”]{1,10}”){0,2}调解(?:工作)?室'],
     never: '今年建成|建成|入选|评为|每',
@@ -262,6 +278,7 @@ export const mediationRules = rules([
   {
     indicator: 'petitions_handled',
     units: ['case', 'issue', 'item'],
+    gist: [['信访|来信|来访|接访']],
     before: [
       '(?:受理|办理|办结|接待|处理|收到|接收|交办|转办)[^,。;#]{0,12}(?:信访|来信来访|来信|来访|上访)(?:举报|投诉|诉求|事项|案件|件|问题|群众){0,3}',
       '(?<!初)信访(?:举报|投诉|诉求)?(?:事项|案件|件|总量)',
@@ -269,7 +286,7 @@ export const mediationRules = rules([
     ],
     after: ['(?:上级)?(?:交办的?|转办的?)?信访(?:事项|案件|件)', '(?:群众)?(?:来信)?来访'],
     never:
-      '积案|接访|下访|率|越级|进京|赴省|重复|化解|同比|矛盾纠纷(?!和)|热线|12345|咨询|初信初访办结',
+      '积案|领导[^,。;]{0,8}接访|干部[^,。;]{0,6}接访|接访日|下访|率|越级|进京|赴省|重复|化解|同比|矛盾纠纷(?!和)|热线|12345|咨询|初信初访办结',
     increments: true,
     row: ['(?:受理|办理)?信访(?:事项|件)'],
     cases: [
@@ -284,6 +301,7 @@ export const mediationRules = rules([
   {
     indicator: 'hotline_orders_handled',
     units: ['case', 'strip', 'item', 'none'],
+    gist: [['热线|12345|工单']],
     before: [
       '(?:12345|12348|市民|政务|便民|服务)[^,。;#]{0,10}热线[^,。;#]{0,10}',
       '(?:热线|平台)[^,。;#]{0,8}(?:工单|诉求|投诉|受理量|办件)(?:事项)?',

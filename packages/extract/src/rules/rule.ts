@@ -26,6 +26,11 @@ export interface Rule {
   readonly after?: readonly string[];
   /** Words on both sides at once. */
   readonly around?: readonly (readonly [before: string, after: string])[];
+  /**
+   * What the number's own words (from the mark or number before it to the mark behind it) must hold, in any order; one
+   * list of several is enough. Tried where no wording above is found on that number.
+   */
+  readonly gist?: readonly (readonly string[])[];
   /** Words one of which must stand in the sentence up to the end of the number's clause. */
   readonly near?: string;
   /** As `near`, over the paragraph so far. */
@@ -48,6 +53,10 @@ export interface Rule {
   readonly allWhen?: string;
   /** A breakdown member may stand as the headline (其中专职5名). */
   readonly parts?: boolean;
+  /** Own words of a breakdown member that may stand as the headline, where not every one may (其中成功化解359件). */
+  readonly partsWhen?: string;
+  /** A wording that leads before others of the same indicator (法律意见书 before 法律意见). */
+  readonly prefer?: string;
   /** New additions may stand where no total is written. */
   readonly increments?: boolean;
   /** The number may also belong to another indicator (14个行政村…全覆盖). */

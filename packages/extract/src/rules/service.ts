@@ -5,6 +5,7 @@ export const serviceRules = rules([
   {
     indicator: 'legal_aid_cases',
     units: ['case', 'none'],
+    gist: [['法律援助|援助案']],
     before: [
       '(?:办理|受理|提供|代理|转介|指派|引导|协助)?[^,。;#]{0,6}法律援助(?:案件|事项|申请|服务)?',
     ],
@@ -23,6 +24,7 @@ export const serviceRules = rules([
   {
     indicator: 'service_items_handled',
     units: ['case', 'item', 'time', 'persontime', 'none'],
+    gist: [['办|受理|接件', '事项|业务|服务|办件|事务|事']],
     before: [
       '(?:受理|办理|办结|接件|代办|帮办|承办|完成)(?:、办理|办结|、办结|代办|各类|各项|群众|便民|政务|服务|民生|行政|审批|社会|社保|业务|了|事务|企业|、|和){0,6}(?:事项|业务|办件|服务|件|政务|事务)',
       '(?:服务中心|服务大厅|大厅|窗口)[^。;#]{0,24}(?:办件|办理量|办件量|业务量|受理量|办结量|接件)',
@@ -48,6 +50,7 @@ export const serviceRules = rules([
   {
     indicator: 'service_stations',
     units: ['place'],
+    gist: [['公共法律服务']],
     before: ['公共法律服务(?:工作)?(?:站|室|点)(?:\\(室\\)|、室)?'],
     after: ['公共法律服务(?:工作)?(?:站|室|点)'],
     sumOf: '公共法律服务(?:工作)?(?:站|室|点)$',
@@ -60,6 +63,7 @@ export const serviceRules = rules([
   {
     indicator: 'enterprise_checkups',
     units: ['firm', 'time', 'event'],
+    gist: [['体检|法律服务|走访']],
     before: [
       '法治体检(?:服务|活动)?[^,。;#]{0,8}',
       '(?:走访|服务)(?:辖区|民营|重点|规上|中小)*(?:企业|经营主体|市场主体)',
@@ -76,6 +80,7 @@ export const serviceRules = rules([
   {
     indicator: 'satisfaction_rate',
     units: ['percent'],
+    gist: [['满意']],
     before: ['(?:群众|社会|公众|办事|服务|居民|企业|牧民|安全感)?[^,。;#]{0,8}满意(?:度|率)'],
     never: '代表|建议|提案|工单|热线|测评|述职|班子|党委|办复|见面|信访|案件|诉求|当事人',
     neverInSentence: '工单|热线|12345|人大代表|政协|提案|信访|述职|述法|接诉',

@@ -5,6 +5,7 @@ export const specialRules = rules([
   {
     indicator: 'community_correction_persons',
     units: ['person'],
+    gist: [['社区矫正|矫正']],
     before: ['社区(?:矫正|服刑)(?:对象|人员|工作对象)', '矫正(?:对象|人员)'],
     after: ['(?:在册|在矫)?(?:的)?社区(?:矫正|服刑)(?:对象|人员)', '(?:在册)?矫正(?:对象|人员)'],
     never: '累计|解除|新接收|培训|入矫|期满|解矫',
@@ -17,6 +18,7 @@ export const specialRules = rules([
   {
     indicator: 'resettlement_persons',
     units: ['person'],
+    gist: [['安置帮教|刑满释放|刑释|帮教']],
     before: ['(?:安置帮教|刑满释放|刑释|安帮|刑满释放解除矫治)(?:重点)?(?:对象|人员|解教人员)'],
     after: ['(?:安置帮教|刑满释放|刑释)(?:对象|人员)'],
     never: '累计|新接收|培训|期满',

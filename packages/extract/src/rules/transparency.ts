@@ -5,6 +5,7 @@ export const transparencyRules = rules([
   {
     indicator: 'disclosures_published',
     units: ['strip', 'case', 'copy', 'piece', 'time', 'none'],
+    gist: [['信息', '公开|发布|晒|公布']],
     before: [
       '主动公开(?:了)?(?:各类|各级|政府|政务|党务|惠民|法治|重点|领域|相关|、|公开){0,5}(?:信息|事项|内容)(?:数|总数)?',
       '(?:公开|发布)(?:了)?(?:各类|各种)?(?:政府|政务)(?:公开)?(?:类)?信息(?:数)?',
@@ -30,6 +31,7 @@ export const transparencyRules = rules([
   {
     indicator: 'disclosure_requests',
     units: ['case', 'strip', 'time', 'none'],
+    gist: [['依申请|申请公开|公开申请']],
     before: [
       '(?:收到|受理|办理|接到|接收|新收|答复)[^,。;#]{0,10}(?:依申请公开|信息公开申请|公开申请|信息公开的申请)(?:政府)?(?:信息|件|事项|申请|案件){0,2}',
       '(?:依申请公开|政府信息公开申请|信息公开申请|公开申请)(?:政府信息|件|事项|信息|申请){0,2}(?:受理|收到|办理)?',
@@ -55,8 +57,9 @@ export const transparencyRules = rules([
   {
     indicator: 'disclosure_reconsiderations',
     units: ['case', 'none'],
+    gist: [['复议']],
     before: ['信息公开[^。;#]{0,16}行政复议(?:案件|申请)?'],
-    near: '信息公开',
+    near: '信息公开|依申请|申请公开',
     never: '诉讼',
     zero: ['信息公开[^,。;]{0,20}行政复议'],
     increments: true,
@@ -69,8 +72,9 @@ export const transparencyRules = rules([
   {
     indicator: 'disclosure_litigations',
     units: ['case', 'none'],
+    gist: [['诉讼']],
     before: ['信息公开[^。;#]{0,24}#?[^。;#]{0,8}行政诉讼(?:案件)?'],
-    near: '信息公开',
+    near: '信息公开|依申请|申请公开',
     zero: ['信息公开[^,。;]{0,24}行政诉讼'],
     increments: true,
     cases: [
@@ -82,6 +86,8 @@ export const transparencyRules = rules([
   {
     indicator: 'proposals_handled',
     units: ['case', 'strip'],
+    sumOf: '(?:人大)?(?:代表)?(?:建议|议案)$|(?:政协)?(?:委员)?提案$',
+    gist: [['建议|提案|议案', '办|答复|回复']],
     before: [
       '(?:办理|办复|答复|收到|承办|办结)[^,。;#]{0,14}(?:建议|提案|议案|批评意见)(?:[、和及](?:议案|建议|提案|政协提案|意见)){0,3}',
       '(?:人大代表|代表|政协)[^,。;#]{0,6}(?:建议|提案|议案)(?:[、和及](?:政协)?(?:提案|建议)){0,2}',

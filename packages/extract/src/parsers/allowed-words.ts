@@ -1,0 +1,65 @@
+import type { Span } from '@xiangjian/indicators';
+import type { PlacedMention, Reading } from '../reading/reading.ts';
+import type { CompiledRule } from '../rules/compile-rule.ts';
+import type { Found } from './found.ts';
+
+/** Whether the words around a number let a rule read it so. */
+export function isAllowed(
+  rule: CompiledRule,
+  placed: PlacedMention,
+  found: Found,
+  { text }: Reading,
+): boolean {
+  const { circumstances, mention } = placed;
+  const { sentence, clause } = circumstances;
+  if (mention.indefinite && (found.form === 'after' || mention.unit === '起')) return false;
+  if (mention.group === 'none' && found.evidence.end > mention.end) return false;
+  if (rule.notBehind?.test(placed.right) === true) return false;
+  if (rule.never?.test(wordsOf(placed, found, text)) === true) return false;
+  if (rule.neverInSentence?.test(memberBefore(text, sentence, mention.start)) === true)
+    return false;
+  const known = text.slice(
+    sentence.start,
+    Math.min(sentence.end, Math.max(clause.end + nextWords, found.evidence.end)),
+  );
+  if (rule.near !== null && !rule.near.test(known)) return false;
+  if (rule.nearParagraph === null) return true;
+  const paragraph = text.lastIndexOf('\n', mention.start) + 1;
+  return rule.nearParagraph.test(text.slice(paragraph, clause.end));
+}
+
+/** Words of the clause behind may still say what a number is about: 拉网式排查24次,收到纠纷线索412条. */
+const nextWords = 12;
+
+/** The sentence before a number, from its last semicolon on. */
+function memberBefore(text: string, sentence: Span, at: number): string {
+  const before = text.slice(sentence.start, at);
+  return before.slice(before.lastIndexOf(';') + 1);
+}
+
+const slotEnd = /[,、;:。!?\n\t]/;
+const farthestBehind = 8;
+
+/** The words that belong to a number and its noun: from the number or mark before them to the mark behind. */
+export function wordsOf(placed: PlacedMention, found: Found, text: string): string {
+  const end = Math.max(placed.mention.end, endBeforeNextNumber(placed, found));
+  const near = end < found.evidence.end ? '' : text.slice(end, end + farthestBehind);
+  const mark = near.search(slotEnd);
+  const behind = mark === -1 ? near : near.slice(0, mark);
+  if (found.words !== undefined) return `${found.words}#${behind}`;
+  const { clause } = placed.circumstances;
+  const start = Math.max(clause.start, placed.previousEnd);
+  const before = text.slice(start, placed.mention.start);
+  if (found.form !== 'after') {
+    return text.slice(Math.min(start, found.evidence.start), end) + behind;
+  }
+  const joined = before.search(/[、和及与](?=[^、和及与]*$)/);
+  return before.slice(joined + 1) + text.slice(placed.mention.start, end) + behind;
+}
+
+/** The end of the evidence, or of its part before another number that stands inside it. */
+function endBeforeNextNumber({ right, rightPlace, mention }: PlacedMention, found: Found): number {
+  const next = right.indexOf('#');
+  if (found.evidence.end <= mention.end || next === -1) return found.evidence.end;
+  return Math.min(found.evidence.end, rightPlace(next));
+}

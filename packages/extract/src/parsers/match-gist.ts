@@ -1,0 +1,82 @@
+import type { PlacedMention } from '../reading/reading.ts';
+import type { CompiledRule } from '../rules/compile-rule.ts';
+import { nounEnds } from './filler.ts';
+import type { Found } from './found.ts';
+
+const lastMark = /[^,;。:#\t]*$/;
+const nextMark = /[,、;。:#\t]/;
+const farthestBehind = 16;
+
+/**
+ * A number whose own words hold all that the rule asks for, in whatever order: 现场宣传活动搞了#场. Own words are those from
+ * the mark or number before it to the mark behind it; where they only lead to the number (共计#), the clause before too. A number without a unit
+ * is never read so loosely.
+ */
+export function matchGist(rule: CompiledRule, placed: PlacedMention): Found | null {
+  if (rule.gist.length === 0 || placed.mention.group === 'none') return null;
+  const own = ownWords(placed);
+  for (const words of rule.gist) {
+    const hits = words.map((word) => lastHit(word, own));
+    if (hits.some((hit) => hit === null)) continue;
+    return foundIn(
+      placed,
+      own,
+      hits.filter((hit) => hit !== null),
+    );
+  }
+  return null;
+}
+
+interface OwnWords {
+  readonly before: string;
+  readonly behind: string;
+}
+
+interface Hit {
+  /** Where it starts in the words before the number, or null behind it. */
+  readonly startBefore: number | null;
+  /** Where it ends in the words behind the number, or null before it. */
+  readonly endBehind: number | null;
+  readonly length: number;
+}
+
+function ownWords({ left, right }: PlacedMention): OwnWords {
+  const mark = right.slice(0, farthestBehind).search(nextMark);
+  const behind = right.slice(0, mark === -1 ? farthestBehind : mark);
+  const start = left.search(lastMark);
+  const own = left.slice(start);
+  const onlyLeads = (nounEnds(own).at(-1) ?? '').length < 2;
+  if (!onlyLeads || left.charAt(start - 1) !== ',' || /另|其余|其他/.test(own)) {
+    return { before: own, behind };
+  }
+  return { before: left.slice(left.slice(0, start - 1).search(lastMark)), behind };
+}
+
+function lastHit(word: RegExp, { before, behind }: OwnWords): Hit | null {
+  const hit = [...before.matchAll(new RegExp(word.source, 'g'))].at(-1);
+  if (hit !== undefined) return { startBefore: hit.index, endBehind: null, length: hit[0].length };
+  const later = word.exec(behind);
+  if (later === null) return null;
+  const endBehind = later.index + later[0].length;
+  return { startBefore: null, endBehind, length: later[0].length };
+}
+
+function foundIn(placed: PlacedMention, { before, behind }: OwnWords, hits: readonly Hit[]): Found {
+  const from = Math.min(before.length, ...hits.map((hit) => hit.startBefore ?? before.length));
+  const to = Math.max(0, ...hits.map((hit) => hit.endBehind ?? 0));
+  const { mention, left } = placed;
+  return {
+    form: 'gist',
+    evidence: {
+      start:
+        from === before.length
+          ? mention.start
+          : placed.leftPlace(left.length - before.length + from),
+      end: to === 0 ? mention.end : placed.rightPlace(to - 1) + 1,
+    },
+    strength: hits.reduce((sum, hit) => sum + hit.length, 0),
+    gap: before.length - from,
+    shared: false,
+    words: `${before}#${behind}`,
+  };
+}

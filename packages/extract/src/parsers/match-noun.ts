@@ -1,0 +1,157 @@
+import type { PlacedMention } from '../reading/reading.ts';
+import type { CompiledRule } from '../rules/compile-rule.ts';
+import { nounEnds } from './filler.ts';
+import type { Found } from './found.ts';
+import { type LeftVariant, leftVariants } from './left-variants.ts';
+
+/** A text before the number with its ends that lead up to a noun. */
+export interface TriedLeft extends LeftVariant {
+  readonly ends: readonly string[];
+}
+
+/** The texts before a number that every rule is tried on. */
+export function leftsOf(placed: PlacedMention, all: readonly PlacedMention[]): TriedLeft[] {
+  return leftVariants(placed, all).map((variant) => ({ ...variant, ends: nounEnds(variant.text) }));
+}
+
+/** The ways in which a rule's wordings stand before, around or behind a number, the surest first. */
+export function matchNoun(
+  rule: CompiledRule,
+  placed: PlacedMention,
+  lefts: readonly TriedLeft[],
+  all: readonly PlacedMention[],
+): Found[] {
+  return [
+    ...matchEnd(rule.before, placed, lefts),
+    ...matchAround(rule, placed, lefts),
+    matchAfter(rule, placed),
+    bareTotal(rule, placed, all),
+    ...matchEnd(rule.weak, placed, lefts).map((found) => ({ ...found, weak: true })),
+  ].filter((found) => found !== null);
+}
+
+/** One match at most of each text before the number. */
+function matchEnd(
+  noun: RegExp | null,
+  placed: PlacedMention,
+  lefts: readonly TriedLeft[],
+): Found[] {
+  if (noun === null) return [];
+  return lefts.flatMap((left) => {
+    for (const end of left.ends) {
+      const hit = noun.exec(end);
+      if (hit === null || hit[0] === '') continue;
+      return [foundBefore(placed, left, end, hit)];
+    }
+    return [];
+  });
+}
+
+function foundBefore(
+  placed: PlacedMention,
+  left: TriedLeft,
+  end: string,
+  hit: RegExpExecArray,
+): Found {
+  const found = {
+    evidence: { start: placed.leftPlace(hit.index), end: placed.mention.end },
+    strength: hit[0].length,
+    gap: left.text.length - end.length,
+    shared: left.shared,
+  };
+  switch (left.origin) {
+    case 'written':
+      return { ...found, form: 'before' };
+    case 'earlier':
+      return { ...found, form: 'total', words: hit[0] };
+    case 'member': {
+      const evidence = { start: startOfMember(placed), end: placed.mention.end };
+      return { ...found, form: 'list', evidence, words: lastMember(left.text) };
+    }
+  }
+}
+
+/** The member at the end of a text that was put together from a list. */
+function lastMember(text: string): string {
+  return text.slice(text.search(/[^,;#]*$/));
+}
+
+/** Evidence of a list member begins with the clause that names the list. */
+function startOfMember(placed: PlacedMention): number {
+  const clause = placed.circumstances.clause;
+  const first = placed.left.search(/[^,;#]*$/);
+  return Math.min(clause.start, placed.leftPlace(first));
+}
+
+function matchAround(
+  rule: CompiledRule,
+  placed: PlacedMention,
+  lefts: readonly TriedLeft[],
+): Found[] {
+  const written = lefts.find(({ origin }) => origin === 'written');
+  if (written === undefined) return [];
+  return rule.around.flatMap(([before, after]) => {
+    const behind = after.exec(placed.right);
+    if (behind === null) return [];
+    for (const end of written.ends) {
+      const hit = before.exec(end);
+      if (hit === null) continue;
+      return [
+        {
+          form: 'around' as const,
+          evidence: {
+            start: placed.leftPlace(hit.index),
+            end: endAfter(placed, behind[0]),
+          },
+          strength: hit[0].length + behind[0].length,
+          gap: written.text.length - end.length,
+          shared: written.shared,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function matchAfter(rule: CompiledRule, placed: PlacedMention): Found | null {
+  const hit = rule.after?.exec(placed.right);
+  if (hit === null || hit === undefined || hit[0] === '') return null;
+  return {
+    form: 'after',
+    evidence: { start: placed.mention.start, end: endAfter(placed, hit[0]) },
+    strength: hit[0].length,
+    gap: 0,
+    shared: false,
+  };
+}
+
+function endAfter(placed: PlacedMention, hit: string): number {
+  return hit === '' ? placed.mention.end : placed.rightPlace(hit.length - 1) + 1;
+}
+
+const onlyTotal =
+  /^[、,;和及]?(?:全年|全镇|两级|两者)?(?:总计|合计|共计|共|累计|总数达?)(?:为|达|有)?$/;
+
+/** 村级#宗、镇级#宗,合计#宗: the sum belongs to the noun before the list. */
+function bareTotal(
+  rule: CompiledRule,
+  placed: PlacedMention,
+  all: readonly PlacedMention[],
+): Found | null {
+  const cut = placed.left.lastIndexOf('#');
+  if (cut === -1 || rule.within === null || !onlyTotal.test(placed.left.slice(cut + 1)))
+    return null;
+  const previous = all[placed.index - 1];
+  if (previous === undefined || previous.mention.group !== placed.mention.group) return null;
+  const member = placed.left.slice(placed.left.lastIndexOf(';') + 1);
+  const hit = rule.within.exec(member);
+  if (hit === null) return null;
+  const offset = placed.left.length - member.length + hit.index;
+  return {
+    form: 'total',
+    evidence: { start: placed.leftPlace(offset), end: placed.mention.end },
+    strength: hit[0].length,
+    gap: 4,
+    shared: false,
+  };
+}
