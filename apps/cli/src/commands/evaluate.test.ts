@@ -34,10 +34,10 @@ describe('xiangjian evaluate', () => {
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out).toMatch(/指标 +标注 +读对 +误读 +漏读 +值不符 +P +R +F1/);
     expect(out).toMatch(
-      /值不符 1\n {2}1｜.*（disputes_resolved）｜标注 299 exact，读作 300 exact｜/,
+      /值不符 1\n {2}1｜.*（disputes_resolved）｜标注 299（确数），读作 300（确数）｜/,
     );
     expect(out).toMatch(
-      /漏读 1\n {2}1｜.*（legal_aid_cases）｜标注 4 exact，未读出｜“专题会议4次”/,
+      /漏读 1\n {2}1｜.*（legal_aid_cases）｜标注 4（确数），未读出｜“专题会议4次”/,
     );
     expect(out).toContain('报告 1 份，标注数字 3 个：读对 1，');
     expect(out).toContain('乡镇、年度、发布日期 3/3');
@@ -79,7 +79,10 @@ describe('xiangjian evaluate', () => {
     expect(page).toMatch(/class="[^"]*gold[^"]*"[^>]*>[^<]*305/);
     const marks = JSON.parse(/id="marks">(.*?)<\/script>/.exec(page)?.[1] ?? '');
     expect(marks).toContainEqual(
-      expect.objectContaining({ source: 'gold', reason: '值不符：标注 299 exact，读作 300 exact' }),
+      expect.objectContaining({
+        source: 'gold',
+        reason: '值不符：标注 299（确数），读作 300（确数）',
+      }),
     );
     for (const [, ids = ''] of page.matchAll(/data-marks="([^"]*)"/g)) {
       for (const id of ids.split(' ')) expect(marks[Number(id)]).toBeDefined();

@@ -1,3 +1,4 @@
+import { qualifierLabels } from '@xiangjian/indicators';
 import type { GoldFact } from './gold-report.ts';
 import type { StatedValue } from './same-value.ts';
 import type { MissedFact, SpuriousFigure } from './score-facts.ts';
@@ -54,9 +55,10 @@ export function spuriousError({ observation, trap }: SpuriousFigure): Omit<Score
   };
 }
 
-/** A value with its bounds and qualifier: 400 [400, 499] at_least. */
+/** A value with its bounds and qualifier: 400 [400, 499]（不少于）. */
 export function valuePrinted({ value, lower, upper, qualifier }: StatedValue | GoldFact): string {
   const exact = value !== null && value === lower && value === upper;
   const bounds = exact ? '' : ` [${lower ?? '－∞'}, ${upper ?? '∞'}]`;
-  return `${value ?? ''}${bounds} ${qualifier ?? ''}`.trim();
+  const firmness = qualifier === null ? '' : `（${qualifierLabels[qualifier].zh}）`;
+  return `${value ?? ''}${bounds}${firmness}`.trim();
 }
