@@ -13,7 +13,8 @@ const months = new RegExp(
   `${year}(?:今年|本年)?(?:1|一)月?(?:份)?[-~至到]+${figure}月(?:份)?(?!\\d{1,2}日)`,
   'g',
 );
-const results = /[^。\n]*(?:共|累计|全镇|全乡|全街道|我镇|我乡|全苏木)[^。\n]*/g;
+/** Words by which a sentence of the results gives a figure of the township. */
+const ofTownship = /共|累计|全镇|全乡|全街道|我镇|我乡|全苏木/;
 
 /** What the day on which figures close is read from. */
 export interface PeriodClues {
@@ -38,7 +39,10 @@ export function periodEndOf({
   if (/上半年/.test(title)) return `${reportYear}-06-30`;
   const announced = lastDay([title, opening.paragraph], reportYear);
   if (announced !== null || /全年|本年度|年内共/.test(text)) return announced;
-  return lastDay(text.match(results) ?? [], reportYear);
+  return lastDay(
+    text.split(/[。\n]/).filter((sentence) => ofTownship.test(sentence)),
+    reportYear,
+  );
 }
 
 function lastDay(sentences: readonly string[], reportYear: number): string | null {

@@ -1,6 +1,6 @@
 /** A year as printed, in figures or Chinese numerals; the groups are `figures` and `numerals`. */
 const printedYear =
-  /(?<![\d.-])(?<figures>(?:19|20)\d\d)(?![\d.])(?=年|度|法治|依法|政府)|(?<numerals>[一二][〇零OoО九]{1}[〇零OoО一二三四五六七八九]{2})(?=年|度)/g;
+  /(?<![\d.-])(?<figures>(?:19|20)\d\d)(?![\d.])(?=年|度|法治|依法|政府)|(?<numerals>[一二][〇零OoО0九][〇零OoО0一二三四五六七八九]{2})(?=年|度)/g;
 /** 《…》, 〔2020〕41号, (2021-2025年), 2021年至2025年, 2019年以来: years that are not the year reported on. */
 const otherYears = [
   /《[^》]*》?/g,

@@ -38,7 +38,7 @@ export const cuesOfGovernment: readonly ThemeCue[] = [
   {
     theme: 'legal_staff',
     words:
-      /司法所(?!一家)|法治(?:专门|专业|工作)?(?:人才|力量|队伍|人员)|法律(?:专业|专门)?(?:人才|人员|工作者)|法学(?:专业|背景)|法[治制](?:工作)?机构|专职法治/,
+      /司法所(?!一家)|法治(?:专门|专业|工作)?(?:人才|力量|队伍|人员)|法律(?:专业|专门)?(?:人才|人员|工作者)|法学(?:专业|背景)|[懂悉]法律的?(?:专业)?(?:人|干部)|法律专业|法[治制](?:工作)?机构|专职法治/,
   },
   { theme: 'legal_staff', words: /法律职业资格/, only: 'problem' },
   { theme: 'enforcement_norms', words: /赋权/, only: 'problem', general: true },

@@ -11,6 +11,9 @@ const frame =
 const doing =
   /加强|强化|完善|推[进动]|提[升高]|深化|健全|开展|组织|落实|建[立设成]|拓展|优化|加大|加快|培[养育训]|充实|规范|严格|抓[实好紧]|继续|持续|扎实|创新|打造|配[备齐强]|争[取创]|做[好优实强]|增[强加设]|扩大|坚持|聚焦|探索|压实|创建|实施|面向|丰富|转变|严把|解决/;
 
+/** Characters of a group that are looked at for the themes it holds; a longer one only grows. */
+const groupReach = 300;
+
 /** The items of text that numbers none: clauses that name what is lacking, or what will be done. */
 export function runningItems(text: string, part: Span, kind: ItemKind): Span[] {
   const items: Span[] = [];
@@ -58,7 +61,9 @@ function groupsOf(text: string, member: Span, kind: ItemKind): Span[] {
     }
     open.end = clause.end;
     open.complete ||= says.test(words);
-    for (const one of themesOf(text.slice(open.start, open.end), kind)) open.themes.add(one);
+    const reach = Math.min(open.end, open.start + groupReach);
+    if (clause.start >= reach) continue;
+    for (const one of themesOf(text.slice(open.start, reach), kind)) open.themes.add(one);
   }
   return groups.map(({ start, end }) => ({ start, end }));
 }

@@ -1,4 +1,5 @@
 import { isGrounded } from '@xiangjian/indicators';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemsOfText } from './testing/items-of-text.ts';
 
@@ -116,6 +117,49 @@ describe('themedItems', () => {
   it('quotes a hard-wrapped item as it is printed', () => {
     const text = `${results}二、存在的问题\n一是执法 队伍\n力量薄弱。`;
     expect(coded(text).problems[0]?.[1]).toContain('执法 队伍');
+  });
+
+  it('quotes the text letter for letter, and the same text alike, whatever is written', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '一是',
+        '二是',
+        '（一）',
+        '1.',
+        '普法形式单一',
+        '执法人员不足',
+        '加强学法',
+        '。',
+        '；',
+        '，',
+        '\n',
+      ],
+      ...[
+        '：',
+        ' ',
+        '\u3000',
+        '二、存在的问题',
+        '三、下一步打算',
+        '下一步，',
+        '究其原因',
+        '2024年，我镇将',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = `${results}二、存在的问题\n${pieces.join('')}`;
+        const { problems, plans } = itemsOfText(text);
+        expect(itemsOfText(text)).toEqual({ problems, plans });
+        for (const list of [problems, plans]) {
+          for (const [index, { evidence, theme, also }] of list.entries()) {
+            expect(isGrounded(text, evidence)).toBe(true);
+            expect(also).not.toContain(theme);
+            expect(evidence.start).toBeGreaterThanOrEqual(list[index - 1]?.evidence.end ?? 0);
+          }
+        }
+      }),
+      { seed: 20240321, numRuns: 400 },
+    );
   });
 
   it('finds nothing outside the chapters on problems and plans', () => {
