@@ -4,6 +4,7 @@ import type { Step } from './run-step.ts';
 export const checkSteps: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '.'] },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
+  { name: 'types of the browser tests', command: ['tsc', '-p', 'e2e/tsconfig.json'] },
   { name: 'types of the web', command: ['tsc', '-p', 'apps/web/tsconfig.json'] },
   {
     name: 'allowed imports',

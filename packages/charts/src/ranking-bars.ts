@@ -7,12 +7,14 @@ import { drawingOption } from './drawing-option.ts';
 import { alignDecimals, labelOf, printerOf } from './print-value.ts';
 import { rankLabel } from './rank-label.ts';
 import { rankingKey } from './ranking-key.ts';
+import { rankingMedian } from './ranking-median.ts';
 import {
   type RankingColumns,
   type RankingRowOptions,
   rankingRowShapes,
   rankingRowTooltip,
 } from './ranking-row.ts';
+import { headHeight, rowHeight } from './ranking-sizes.ts';
 import { type RankingSlot, rankingSlots } from './ranking-slots.ts';
 import { line, type Shape, words } from './shape.ts';
 import { type DrawnItem, shapeSeries, still } from './shape-series.ts';
@@ -28,8 +30,6 @@ export interface RankingOptions {
   readonly emphasised?: readonly string[];
 }
 
-const rowHeight = 24;
-const headHeight = 44;
 const footHeight = 44;
 const side = 8;
 /** An interval without an upper bound gets this much room for its arrow. */
@@ -71,7 +71,7 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
   const series = [
     shapeSeries('frame', [still(frame)]),
     shapeSeries('rows', items),
-    shapeSeries('median', [still(medianShapes(slots, row))]),
+    shapeSeries('median', [still(rankingMedian(slots, row))]),
   ];
   return { option: drawingOption(series, palette, says), height };
 }
@@ -204,27 +204,6 @@ function axisShapes(range: AxisRange, plotHeight: number, options: RankingRowOpt
     ),
     words(print.number(tick), [scale(tick), bottom + 12], palette.inkThird, { anchor: 'middle' }),
   ]);
-}
-
-/** The median stands over the townships it was taken from: where bases are apart, over those of the first basis. */
-function medianShapes(slots: readonly RankingSlot[], options: RankingRowOptions): Shape[] {
-  const { answer, palette, language, scale, columns } = options;
-  if (answer.median === null) return [];
-  const [first] = slots.flatMap((slot) => (slot.kind === 'ranked' ? [slot.row.rank_basis] : []));
-  const rows = slots.reduce(
-    (last, slot, index) =>
-      slot.kind === 'ranked' && slot.row.rank_basis === first ? index + 1 : last,
-    0,
-  );
-  const x = scale(answer.median.value);
-  const number = printerOf(answer.indicator, language).number(answer.median.value);
-  const text = `${chartWords.median[language]} ${number} (n=${answer.median.n})`;
-  const half = textWidth(text, 12) / 2;
-  const middle = Math.min(Math.max(x, columns.plotLeft + half), columns.plotRight - half);
-  return [
-    line([x, 34], [x, headHeight + rows * rowHeight], palette.inkSecond, 1, [3, 3]),
-    words(text, [middle, 26], palette.inkSecond, { anchor: 'middle' }),
-  ];
 }
 
 function headShapes({ answer, palette, language, columns }: RankingRowOptions): Shape[] {

@@ -3,6 +3,7 @@ import { hasNumber, type Language } from '@xiangjian/indicators';
 import { chartWords } from './chart-words.ts';
 import { printerOf } from './print-value.ts';
 import { rankLabel } from './rank-label.ts';
+import { rowHeight } from './ranking-sizes.ts';
 import { line, type Shape, words } from './shape.ts';
 import { fitText } from './text-width.ts';
 import { judgementInk, judgementSign, type Palette } from './theme.ts';
@@ -33,8 +34,6 @@ export interface RankingRowOptions {
   /** The value of each row as it is printed. */
   readonly printed: ReadonlyMap<RankingRow, string>;
 }
-
-const rowHeight = 24;
 
 /** One township: name, interval and mark, printed value, rank with its interval (or why there is none). */
 export function rankingRowShapes(

@@ -30,24 +30,24 @@ export function ErrorNote({ error, onRetry }: Props) {
   }
   if (error instanceof ApiProblem) {
     const { title, detail, status, errors = [] } = error.problem;
-    const lines = errors.map(({ parameter, message, allowed }) =>
-      allowed === null || allowed.includes('/api/')
-        ? `${parameter}: ${message}`
-        : `${parameter}: ${message}${w.allowed(allowed)}`,
-    );
+    const lines = errors
+      .filter(({ message }) => message !== title)
+      .map(({ parameter, message, allowed }) =>
+        allowed === null || allowed.includes('/api/')
+          ? `${parameter}: ${message}`
+          : `${parameter}: ${message}${w.allowed(allowed)}`,
+      );
+    const mayPass = status >= 500 || status === 429;
     return (
       <Note
         title={language === 'zh' ? title : detail || title}
         actions={
-          status >= 500 ? (
+          mayPass ? (
             retry
           ) : (
-            <>
-              {retry}
-              <Link to={paths.overview} search={{}}>
-                {w.startAgain}
-              </Link>
-            </>
+            <Link to={paths.overview} search={{}}>
+              {w.startAgain}
+            </Link>
           )
         }
         details={[...lines, ...(language === 'zh' && status >= 500 ? [detail] : [])]}

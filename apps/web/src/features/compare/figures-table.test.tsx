@@ -22,11 +22,11 @@ test('a click on a column sorts, says so, and the address keeps it; silence stay
   const { container, search } = await renderInApp(<FiguresTable answer={matrix} emphasised={[]} />);
   const header = () => screen.getByRole('columnheader', { name: /受理调解纠纷/ });
   expect(header().getAttribute('aria-sort')).toBe('none');
-  fireEvent.click(screen.getByRole('button', { name: /^受理调解纠纷 ?\(/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^受理调解纠纷 ?（件）/ }));
   await waitFor(() => expect(header().getAttribute('aria-sort')).toBe('descending'));
   expect(search()).toContain('sort=-disputes_accepted');
   expect(shown(container)).toEqual(['400余', '305', '0', '未提及']);
-  fireEvent.click(screen.getByRole('button', { name: /^受理调解纠纷 ?\(/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^受理调解纠纷 ?（件）/ }));
   await waitFor(() => expect(header().getAttribute('aria-sort')).toBe('ascending'));
   expect(shown(container)).toEqual(['0', '305', '400余', '未提及']);
 });

@@ -104,7 +104,7 @@ function SortHeader({ by, label, unit, sorting, className }: HeaderProps) {
         onClick={() => change({ sort: nextSorting(sorting, by) }, { replace: true })}
       >
         {label}
-        {unit !== undefined && unit !== '' && <span className={styles.quiet}> ({unit})</span>}
+        {unit !== undefined && <span className={styles.quiet}>{w.inUnit(unit)}</span>}
         <span aria-hidden className={isSorted ? styles.sorted : styles.unsorted}>
           {order === 'ascending' ? '▲' : '▼'}
         </span>

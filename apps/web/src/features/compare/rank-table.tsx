@@ -36,7 +36,8 @@ export function RankTable({ answer, emphasised }: Props) {
             <th scope="col">{w.kind}</th>
             <th scope="col">{w.place}</th>
             <th scope="col" className="number">
-              {w.value} {unit === '' ? '' : `(${unit})`}
+              {w.value}
+              {w.inUnit(unit)}
             </th>
             {hasChance && (
               <th scope="col" className="number">

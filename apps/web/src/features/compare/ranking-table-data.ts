@@ -3,13 +3,14 @@ import type { Ranking, RankingRow } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
 import type { ChartTableData } from '../../components/chart-table.tsx';
+import { partText } from '../../components/part-text.ts';
 import { compareWords } from './compare-words.ts';
 import { basisText, withUnitText } from './labels.ts';
 
-/** Both counts of a share: 307 / 318; empty where they are not known as two numbers. */
+/** Both counts of a share: 307 / 318, or 170 / 100–199; empty where one of them is not stated. */
 export function partsText({ numerator, denominator }: RankingRow): string {
-  if (numerator?.value == null || denominator?.value == null) return '';
-  return `${numerator.value} / ${denominator.value}`;
+  if (numerator === null || denominator === null) return '';
+  return `${partText(numerator)} / ${partText(denominator)}`;
 }
 
 /** The chance interval of a row in the digits of its indicator; empty where there is none. */
@@ -28,7 +29,7 @@ export function rankingTableData(answer: Ranking, language: Language): ChartTabl
   const w = compareWords[language];
   const { id, unit } = withUnitText(answer.indicator, language);
   return {
-    columns: [w.township, w.place, `${w.value} (${unit})`, w.chance, w.parts, w.basis],
+    columns: [w.township, w.place, `${w.value}${w.inUnit(unit)}`, w.chance, w.parts, w.basis],
     rows: answer.rows.map((row) => [
       row.township.name,
       rankLabel(row, language) || null,

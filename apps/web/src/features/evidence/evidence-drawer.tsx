@@ -6,36 +6,36 @@ import { PanelGuard } from '../../components/panel-guard.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useLargeType } from '../../theme/large-type.tsx';
 import { type CellKey, printCellKey, useEvidence } from '../../view/use-evidence.ts';
+import styles from './evidence.module.css';
 import { EvidenceView } from './evidence-view.tsx';
 import { evidenceWords } from './evidence-words.ts';
 import { cellEvidenceQuery } from './get-cell-evidence.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 
 /**
  * The source of a figure, at the right edge. It covers nothing with a veil: another cell may be clicked while it is
- * open. Esc closes it from anywhere and gives the focus back to the figure.
+ * open. The focus goes into it, Esc closes it from anywhere, and the focus goes back to the figure.
  */
 export function EvidenceDrawer() {
   const w = useWords(evidenceWords);
   const { large } = useLargeType();
   const { current, close } = useEvidence();
   const open = current !== null;
-  const opener = useRef<Element | null>(null);
+  const inside = useRef<HTMLDivElement>(null);
+  useFocusReturn(current === null ? null : printCellKey(current));
   useEffect(() => {
     if (!open) return;
-    opener.current = document.activeElement;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close();
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-    };
+    return () => window.removeEventListener('keydown', onKeyDown);
   }, [open, close]);
   return (
     <Drawer
       open={open}
       onClose={close}
+      afterOpenChange={(isOpen) => isOpen && inside.current?.focus({ preventScroll: true })}
       title={w.title}
       size={large ? 600 : 480}
       mask={false}
@@ -48,11 +48,13 @@ export function EvidenceDrawer() {
         body: { padding: '14px 20px 24px' },
       }}
     >
-      {current !== null && (
-        <PanelGuard key={printCellKey(current)}>
-          <Evidence cellKey={current} />
-        </PanelGuard>
-      )}
+      <div ref={inside} className={styles.inside} tabIndex={-1}>
+        {current !== null && (
+          <PanelGuard key={printCellKey(current)}>
+            <Evidence cellKey={current} />
+          </PanelGuard>
+        )}
+      </div>
     </Drawer>
   );
 }

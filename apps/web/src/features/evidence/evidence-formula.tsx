@@ -2,18 +2,12 @@ import type { CellEvidence } from '@xiangjian/contract';
 import { successRateBasisLabels } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
 import { formulaInWords } from '../../components/formula-in-words.ts';
+import { partText } from '../../components/part-text.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './evidence.module.css';
 import { evidenceWords } from './evidence-words.ts';
-
-type Part = NonNullable<CellEvidence['numerator']>;
-
-function partText({ value, lower, upper }: Part): string {
-  if (value !== null && lower === value && upper === value) return String(value);
-  return upper === null ? `≥${lower}` : `${lower}–${upper}`;
-}
 
 /** How a computed figure comes about: its basis, the formula in words, and the same with numbers. */
 export function EvidenceFormula({ cell }: { readonly cell: CellEvidence }) {

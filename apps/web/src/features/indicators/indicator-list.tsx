@@ -70,11 +70,13 @@ function IndicatorRow({ entry, k, n }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link to={paths.indicator} params={{ id: entry.id }} search={carriedView} preload={false}>
-          {label}
-        </Link>
-        {entry.tier === 'core' && <span className={styles.core}>{w.core}</span>}
-        <span className={styles.id}>{entry.id}</span>
+        <span className={styles.heading}>
+          <Link to={paths.indicator} params={{ id: entry.id }} search={carriedView} preload={false}>
+            {label}
+          </Link>
+          {entry.tier === 'core' && <span className={styles.core}>{w.core}</span>}
+          <span className={styles.id}>{entry.id}</span>
+        </span>
       </th>
       <td className={styles.definition} title={entry.definitionZh} lang="zh-CN">
         {entry.definitionZh}

@@ -29,7 +29,8 @@ export function HeatPanel() {
       title={w.table}
       aside={
         <>
-          {w.tableHint} · <DownloadCsv href={csvOf(matrixAddress(question))} what={w.table} />
+          <span>{w.tableHint}</span>
+          <DownloadCsv href={csvOf(matrixAddress(question))} what={w.table} />
         </>
       }
     >

@@ -98,15 +98,17 @@ function MarkedSegment({ sheet, segment, shown, selected, bold }: SegmentProps) 
   );
 }
 
-/** A text with its number, which never begins a line of its own: it holds on to the last letter. */
+/**
+ * A text with its number, which never begins a line of its own: it holds on to the last letter. The number is drawn by
+ * the style sheet, so that the text on the page stays the text of the report, also when it is copied.
+ */
 function Numbered({ text, number }: { readonly text: string; readonly number: string }) {
   const last = [...text].pop() ?? '';
   return (
     <>
       {text.slice(0, text.length - last.length)}
-      <span className={styles.together}>
+      <span className={styles.together} data-number={number}>
         {last}
-        <sup aria-hidden="true">{number}</sup>
       </span>
     </>
   );

@@ -25,7 +25,7 @@ export function ReportLine({ report }: { readonly report: ReportDetail }) {
       <span className={styles.reportName}>
         <Link to={paths.township} params={{ code: report.township.code }} search={carriedView}>
           {report.township.name}
-        </Link>{' '}
+        </Link>
         {w.reportOf(report.year)}
         {w.natures[report.nature] !== '' && (
           <span className={styles.badge}>{w.natures[report.nature]}</span>

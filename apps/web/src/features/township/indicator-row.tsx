@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { lightPalette, positionStrip, rankLabel, sparkline } from '@xiangjian/charts';
 import type { Matrix, Profile } from '@xiangjian/contract';
 import { useMemo } from 'react';
-import { cellText } from '../../components/cell-text.ts';
+import { cellText, decimalsOf, padDecimals } from '../../components/cell-text.ts';
 import { Figure } from '../../components/figure.tsx';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -35,6 +35,8 @@ export function IndicatorRow({ row, profile, peers }: Props) {
   }, [peers, row, township, indicator, profile.peers, how]);
   const years = useMemo(() => sparkline(indicator, row.series, how), [indicator, row, how]);
   const place = rankLabel(row, language);
+  const median = medianText(row, language);
+  const decimals = decimalsOf([cellText(indicator.id, row, language), median]);
   return (
     <tr className={indicator.tier === 'core' ? undefined : 'screen-only'}>
       <th scope="row">
@@ -44,14 +46,20 @@ export function IndicatorRow({ row, profile, peers }: Props) {
         <span className={styles.unit}>{unitText(indicator.unit, language)}</span>
       </th>
       <td className="number">
-        <Figure township={township.code} year={profile.year} indicator={indicator.id} cell={row} />
+        <Figure
+          township={township.code}
+          year={profile.year}
+          indicator={indicator.id}
+          cell={row}
+          decimals={decimals}
+        />
       </td>
       <td>
         {place === '' ? '' : `${place} `}
         {place !== '' && size !== null && <span className={styles.quiet}>{w.of(size)}</span>}
       </td>
       <td>{strip !== null && <SketchView sketch={strip} />}</td>
-      <td className="number">{medianText(row, language)}</td>
+      <td className="number">{padDecimals(median, decimals)}</td>
       <td>
         <SketchView sketch={years} />
       </td>

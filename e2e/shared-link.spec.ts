@@ -1,0 +1,53 @@
+import { expect, type Page, test } from '@playwright/test';
+
+test('a copied address shows the same picture to somebody else', async ({ page, browser }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/compare');
+  await expect(page.locator('figure svg path').first()).toBeAttached();
+  const before = await pictureOf(page);
+
+  const search = page.getByRole('textbox', { name: '查找指标' });
+  await search.fill('普法宣传活动');
+  await page.getByRole('checkbox', { name: '普法宣传活动', exact: false }).first().check();
+  await search.fill('');
+  await page.getByRole('group', { name: /^乡镇/ }).getByRole('checkbox').nth(1).check();
+  await expect(page.locator('figure')).toHaveCount(2);
+  await settled(page);
+  const mine = await pictureOf(page);
+  expect(mine).not.toEqual(before);
+
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toContain('indicators=');
+  expect(address).toContain('townships=');
+
+  const elsewhere = await browser.newContext({ viewport: page.viewportSize(), locale: 'zh-CN' });
+  const other = await elsewhere.newPage();
+  await other.goto(address);
+  await expect(other.locator('figure')).toHaveCount(2);
+  await settled(other);
+  expect(await pictureOf(other)).toEqual(mine);
+  expect(await other.locator('main').textContent()).toBe(await page.locator('main').textContent());
+  await elsewhere.close();
+});
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('figure:has(svg path)')).toHaveCount(2);
+  await expect(page.locator('main [role="status"]')).toHaveCount(0);
+  await page.waitForTimeout(500); // the marks move for 200 ms
+}
+
+/** Words and marks of the charts: every text with its place, every path with its form and colour. */
+function pictureOf(page: Page): Promise<string[]> {
+  return page.locator('figure svg').evaluateAll((pictures) =>
+    pictures.flatMap((picture) =>
+      [...picture.querySelectorAll('text, path')].map((mark) =>
+        ['d', 'x', 'y', 'fill', 'stroke', 'transform']
+          .map((name) => mark.getAttribute(name) ?? '')
+          .concat(mark.textContent ?? '')
+          .join(' '),
+      ),
+    ),
+  );
+}
