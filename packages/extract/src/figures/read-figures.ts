@@ -3,6 +3,7 @@ import type { Observation, UnnumberedMention, UntakenNumber } from '@xiangjian/i
 import { parseNumbers } from '../parsers/number-parser.ts';
 import { parseSums } from '../parsers/sum-parser.ts';
 import { parseTables } from '../parsers/table-parser.ts';
+import { tablesInText } from '../parsers/tables-in-text.ts';
 import { parseZeros } from '../parsers/zero-parser.ts';
 import { readView } from '../reading/reading.ts';
 import type { Section } from '../reading/section.ts';
@@ -32,17 +33,19 @@ export function readFigures(
   closesEarly: boolean,
 ): Figures {
   const view = normalisedView(document.text, document.body);
-  const tables = document.tables.map(({ start, end }) => ({
-    start: view.fromRaw(start),
-    end: view.fromRaw(end),
+  const tables =
+    document.tables.length > 0 ? document.tables : tablesInText(document.text, document.body);
+  const spans = tables.map((table) => ({
+    start: view.fromRaw(table.start),
+    end: view.fromRaw(table.end),
   }));
-  const inTable = (at: number) => tables.some(({ start, end }) => at >= start && at < end);
+  const inTable = (at: number) => spans.some(({ start, end }) => at >= start && at < end);
   const reading = readView(view.text, reportYear, inTable);
   const candidates = [
     ...parseNumbers(reading, compiledRules),
     ...parseSums(reading, compiledRules),
     ...parseZeros(reading, compiledRules),
-    ...parseTables(document.tables, reading, compiledRules, view.fromRaw),
+    ...parseTables(tables, reading, compiledRules, view.fromRaw),
   ];
   const judged = judge(candidates, reading.mentions);
   const source = { raw: document.text, view };

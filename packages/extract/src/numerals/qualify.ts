@@ -18,7 +18,7 @@ export interface Firmness {
 }
 
 const roughly = new Set(['约', '大约', '大概', '将近约', '左右', '上下']);
-const nearly = new Set(['近', '将近', '接近', '不足', '不到', '以下', '以内']);
+const nearly = new Set(['不超过', '近', '将近', '接近', '不足', '不到', '以下', '以内']);
 const atLeastWords = new Set([
   '超',
   '超过',
@@ -56,6 +56,7 @@ const guards: Readonly<Record<string, RegExp>> = {
 };
 
 const wordsBefore = [
+  '不超过',
   '不少于',
   '不下于',
   '不下',

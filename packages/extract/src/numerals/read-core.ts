@@ -83,6 +83,11 @@ function plainNumber(text: string, at: number): Core | null {
   if (decimals !== null) {
     value += fraction(decimals[0]);
     end += decimals[0].length;
+    const times = matchAt(multiplier, text, end);
+    if (times !== null) {
+      value *= scale[times[0]] ?? 1;
+      end += times[0].length;
+    }
   }
   return withTail(text, end, value, true);
 }

@@ -12,7 +12,7 @@ export function isAllowed(
 ): boolean {
   const { circumstances, mention } = placed;
   const { sentence, clause } = circumstances;
-  if (mention.indefinite && (found.form === 'after' || mention.unit === '起')) return false;
+  if (mention.indefinite && (mention.unit === '起' || isArticle(placed, found))) return false;
   if (mention.group === 'none' && found.evidence.end > mention.end) return false;
   if (rule.notBehind?.test(placed.right) === true) return false;
   if (rule.never?.test(wordsOf(placed, found, text)) === true) return false;
@@ -25,7 +25,13 @@ export function isAllowed(
   if (rule.near !== null && !rule.near.test(known)) return false;
   if (rule.nearParagraph === null) return true;
   const paragraph = text.lastIndexOf('\n', mention.start) + 1;
-  return rule.nearParagraph.test(text.slice(paragraph, clause.end));
+  return rule.nearParagraph.test(text.slice(paragraph, sentence.start) + known);
+}
+
+/** 一次检查, 一户一张: 一 before its noun is an article and no count; 律师一名担任 counts. */
+function isArticle({ right, mention }: PlacedMention, { form }: Found): boolean {
+  if (mention.group === 'person' || form === 'around') return form === 'after';
+  return /^[^,、;:。!?\n\t)]/.test(right);
 }
 
 /** Words of the clause behind may still say what a number is about: 拉网式排查24次,收到纠纷线索412条. */

@@ -16,8 +16,9 @@ export function matchGist(rule: CompiledRule, placed: PlacedMention): Found | nu
   if (rule.gist.length === 0 || placed.mention.group === 'none') return null;
   const own = ownWords(placed);
   for (const words of rule.gist) {
-    const hits = words.map((word) => lastHit(word, own));
-    if (hits.some((hit) => hit === null)) continue;
+    const stands = words.every((word) => !word.anywhere || word.pattern.test(placed.left));
+    const hits = words.filter((word) => !word.anywhere).map(({ pattern }) => lastHit(pattern, own));
+    if (!stands || hits.some((hit) => hit === null)) continue;
     return foundIn(
       placed,
       own,

@@ -153,5 +153,6 @@ function bareTotal(
     strength: hit[0].length,
     gap: 4,
     shared: false,
+    words: hit[0],
   };
 }

@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly forward: boolean;
   /** A rule or a habit (每季度一次), not a count. */
   readonly norm: boolean;
+  /** The rule or habit is 每年. */
+  readonly perYear: boolean;
   /** Said of the county, the city, another body. */
   readonly otherLevel: boolean;
   /** By how much something changed, not how much there is. */
@@ -34,10 +36,14 @@ const forwardCue =
 const targetAfter = /^[^,。;\n]{0,3}(?:的)?(?:目标|计划|规划|任务要求|要求|标准)/;
 const normBefore =
   /(?:每|平均|人均|户均|场均|村均)(?:年|季度?|月|周|天|日|半年|半月|两个月|学期|个|名|人|户|村|社区|场|次|逢|镇|位|科室|站所|嘎查|居|支部|网格|组|片区|所|条|件|两周|旬)?[^,。;:#]{0,14}$/;
+/** 每个村配备法律顾问1名、…,配备专职调解员1名: the members of the list go on being counted by village. */
+const eachVillage =
+  /每个?(?:村|社区|嘎查)(?:\(社区\))?(?:都|均|各|至少)?(?:配备|配有|配齐|聘请|选聘|选派|培养)[^;]*$/;
+const endsEachVillage = /共|计|总|全[镇乡街]|目前|现有|达到|实现|覆盖/;
 const normClause = /(?:不少于|不低于|至少|不得少于|不得超过)[^,。;]{0,8}$/;
 const ruleWords = /要求|规定|标准|制度|应当|须|必须|原则上|明确/;
 const otherLevelWord =
-  /(?:全[县区市省旗州盟国]|全疆|(?<![从向到赴由])(?:县[里区]|区里|市里|省里|旗里)|本[县区市](?!级)|全[县区市]各|各(?:镇|乡镇|镇街|街镇|街道|县区)|(?:县|区|市|旗)(?:司法局|法院|检察院|公安局|委政法委)(?=[^,。;]{0,10}(?:公开|招聘|共|全年|累计|调解|受理|办理)))/g;
+  /(?:全[县区市省旗州盟国](?!民主|文明|先进|优秀|示范|“)|全疆|(?<![从向到赴由])(?:县[里区]|区里|市里|省里|旗里)|本[县区市](?!级)|全[县区市]各|各(?:镇|乡镇|镇街|街镇|街道|县区)|(?:县|区|市|旗)(?:司法局|法院|检察院|公安局|委政法委)(?=[^,。;]{0,10}(?:公开|招聘|共|全年|累计|调解|受理|办理)))/g;
 const ownWord =
   /全镇|全乡|全街道?|我镇|我乡|我街|本镇|本乡|本街|镇村|乡村两级|辖区|全苏木|我苏木|镇域|镇级|街道(?:共|全年|累计|现|综合|司法)|我(?=[镇乡街])|全办/g;
 const changeBefore =
@@ -55,6 +61,13 @@ const incrementCue =
 const totalCue =
   /(?:全年|年内|今年以来|本年度|累计|总计|合计|共计|一共|共|总数|总量|一年来|全[镇乡街]|年度)[^。;#]{0,24}$/;
 
+/** The number before another one in the same text. */
+export interface PreviousNumber {
+  readonly end: number;
+  readonly sameUnit: boolean;
+  readonly part: boolean;
+}
+
 /** The circumstances of every mention; sentence by sentence, in order. */
 export function circumstancesOf(
   text: string,
@@ -62,7 +75,7 @@ export function circumstancesOf(
   sentence: Span,
   section: Section,
   cues: ReturnType<typeof timeCues>,
-  previous: { readonly end: number; readonly sameUnit: boolean },
+  previous: PreviousNumber,
 ): Circumstances {
   const left = text.slice(sentence.start, mention.start);
   const member = left.slice(left.lastIndexOf(';') + 1);
@@ -70,19 +83,21 @@ export function circumstancesOf(
   const inClause = text.slice(clause.start, mention.start);
   const right = text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
   const slot = text.slice(Math.max(sentence.start, previous.end), mention.start);
+  const ownWords = text.slice(Math.max(clause.start, previous.end), mention.start);
   const time = lastCue(cues, mention.start - sentence.start, mention.end - sentence.start, left);
   return {
     section: section.code,
     time,
     forward: forwardCue.test(member) || targetAfter.test(right) || time === 'next_year',
-    norm: isNorm(inClause, left),
+    norm: isNorm(ownWords, left),
+    perYear: /每年[^,。;:#]{0,14}$/.test(ownWords),
     otherLevel: isOtherLevel(member, inClause),
     change: changeBefore.test(inClause) && !levelWord.test(inClause),
     before:
       beforeCue.test(inClause) ||
       (time !== 'current' && yearBefore.test(inClause)) ||
       /^(?:增|提高|上升|下降|减|发展|扩大?|提升|缩减)(?:加|少)?(?:至|到)/.test(right),
-    part: isPart(member, slot, previous.sameUnit),
+    part: isPart(slot, previous),
     subset: subsetCue.test(inClause),
     increment: incrementCue.test(inClause.slice(inClause.lastIndexOf('、') + 1)),
     total: totalCue.test(slot),
@@ -92,12 +107,10 @@ export function circumstancesOf(
 }
 
 /** Behind 其中, or going on with a list of parts of one unit; 其中 before the year itself opens no breakdown. */
-function isPart(member: string, slot: string, sameUnit: boolean): boolean {
+function isPart(slot: string, previous: PreviousNumber): boolean {
   const cue = lastPart(slot);
   if (cue !== null) return !partOfTheYear.test(cue);
-  const earlier = lastPart(member);
-  if (earlier === null || partOfTheYear.test(earlier)) return false;
-  return sameUnit && /^[、,及和]/.test(slot) && !/共/.test(slot);
+  return previous.part && previous.sameUnit && /^[、,及和]/.test(slot) && !/共/.test(slot);
 }
 
 function lastPart(text: string): string | null {
@@ -105,9 +118,10 @@ function lastPart(text: string): string | null {
   return found === undefined ? null : text.slice(found.index);
 }
 
-function isNorm(inClause: string, left: string): boolean {
-  if (normBefore.test(inClause) && !/[每]名|逐/.test(inClause.slice(-3))) return true;
-  return normClause.test(inClause) && ruleWords.test(left.slice(-60));
+function isNorm(ownWords: string, left: string): boolean {
+  if (normBefore.test(ownWords) && !/[每]名|逐/.test(ownWords.slice(-3))) return true;
+  if (eachVillage.test(left) && !endsEachVillage.test(ownWords)) return true;
+  return normClause.test(ownWords) && ruleWords.test(left.slice(-60));
 }
 
 function isOtherLevel(member: string, inClause: string): boolean {

@@ -86,6 +86,7 @@ export function readView(
       circumstances: circumstancesOf(text, mention, frame, section, cues, {
         end: previous?.end ?? 0,
         sameUnit: previous?.group === mention.group,
+        part: mentions.at(-1)?.circumstances.part ?? false,
       }),
       left: masked.text.slice(start, at),
       right: masked.text.slice(at + 1, end),
@@ -104,7 +105,11 @@ export function readView(
       end: Math.min(sentence.end, span.end + 400),
     };
     const frameCues = timeCues(text.slice(frame.start, frame.end), reportYear);
-    return circumstancesOf(text, span, frame, section, frameCues, { end: 0, sameUnit: false });
+    return circumstancesOf(text, span, frame, section, frameCues, {
+      end: 0,
+      sameUnit: false,
+      part: false,
+    });
   };
   return { text, reportYear, sections, sentences, mentions, circumstancesAt };
 }

@@ -40,14 +40,21 @@ export function sectionsOf(text: string, nextYear: number | null): Section[] {
   for (const heading of headings) {
     open[heading.level] = heading.code;
     open.fill(null, heading.level + 1);
-    const code =
-      heading.code ?? open.slice(0, heading.level).findLast((one) => one !== null) ?? 'results';
+    const parent = open.slice(0, heading.level).findLast((one) => one !== null) ?? null;
+    const code = codeUnder(parent, heading.code);
     if (code === current.code && sections.length > 0) continue;
     if (heading.at > current.start) sections.push({ ...current, end: heading.at });
     current = { code, heading: { start: heading.at, end: heading.end }, start: heading.at };
   }
   sections.push({ ...current, end: text.length });
   return sections;
+}
+
+/** Inside the problems or the plans a deeper heading opens nothing but the other of the two. */
+function codeUnder(parent: SectionCode | null, own: SectionCode | null): SectionCode {
+  const isClosed = parent === 'problems' || parent === 'plans';
+  if (isClosed && own !== 'problems' && own !== 'plans') return parent;
+  return own ?? parent ?? 'results';
 }
 
 function headingsOf(text: string, nextYear: number | null): Heading[] {

@@ -34,7 +34,8 @@ const event = new RegExp(
   ].join('|'),
   'g',
 );
-const yearWord = /(?<!\d)(?:(20\d\d)年?度?(以来|期间)?|([〇零一二三四五六七八九]{4})年)/g;
+const yearWord =
+  /(?<!\d)(?:(20\d\d)(?:年度?(?:以来|期间)?|(?=以来|期间))|([〇零一二三四五六七八九]{4})年)/g;
 
 /** Every word of time of one sentence in order. `reportYear` tells this year from another one. */
 export function timeCues(sentence: string, reportYear: number | null): TimeCue[] {
@@ -67,7 +68,7 @@ function swallows(outer: TimeCue, inner: TimeCue): boolean {
 function addYears(sentence: string, reportYear: number | null, cues: TimeCue[]): void {
   if (reportYear === null) return;
   for (const match of sentence.matchAll(yearWord)) {
-    const year = yearOf(match[1] ?? match[3] ?? '');
+    const year = yearOf(match[1] ?? match[2] ?? '');
     const at = match.index;
     const end = at + match[0].length;
     const bracketed = /[(《]/.test(sentence.charAt(at - 1)) || /^\d/.test(sentence.slice(end));

@@ -26,7 +26,7 @@ export function dropFollowers(
       return candidate;
     const before = countBefore(placed, mentions);
     const counted = candidates.find((one) => one.placed === before && counts.has(one.indicator));
-    if (before === undefined || (counted !== undefined && !counted.circumstances.part)) {
+    if (before === undefined || (counted !== undefined && standsForYear(counted))) {
       return candidate;
     }
     return { ...candidate, circumstances: { ...candidate.circumstances, part: true } };
@@ -46,4 +46,9 @@ function countBefore(
         mention.group === 'case' ||
         mention.group === 'copy',
     );
+}
+
+/** A count of the year; what was settled may be named as a part of what was taken up. */
+function standsForYear({ indicator, circumstances }: Candidate): boolean {
+  return !circumstances.part || indicator === 'disputes_resolved';
 }

@@ -59,13 +59,13 @@ export function vetoOf(candidate: Candidate, compiled: CompiledRule): Veto | nul
   if (around.section === 'plans' || around.forward) return 'target';
   if (around.change && candidate.form !== 'zero') return 'change';
   if (around.before || around.time === 'past_year') return 'past_year';
-  if (around.norm && rule.yearly !== true) return 'norm';
+  if (around.norm && !(rule.yearly === true && around.perYear)) return 'norm';
   if (around.section === 'problems') return 'problems';
   if (around.otherLevel) return 'other_level';
   if (around.time === 'cumulative') return 'cumulative';
   if (around.time === 'event') return 'event';
   if (around.time === 'half_year') return 'part_year';
-  if (around.subset) return 'subset';
+  if (around.subset && candidate.placed?.mention.group !== 'percent') return 'subset';
   if (around.increment && isStock && candidate.form !== 'zero') return 'increment';
   const standsAsPart = rule.parts === true || compiled.partsWhen?.test(candidate.words) === true;
   if (around.part && !standsAsPart && candidate.form !== 'zero') return 'part';

@@ -1,5 +1,11 @@
 import type { Rule } from './rule.ts';
 
+/** A word of a gist and where it may stand. */
+export interface GistWord {
+  readonly pattern: RegExp;
+  readonly anywhere: boolean;
+}
+
 /** A rule with its patterns made ready. */
 export interface CompiledRule {
   readonly rule: Rule;
@@ -9,7 +15,7 @@ export interface CompiledRule {
   readonly within: RegExp | null;
   readonly after: RegExp | null;
   readonly around: readonly (readonly [RegExp, RegExp])[];
-  readonly gist: readonly (readonly RegExp[])[];
+  readonly gist: readonly (readonly GistWord[])[];
   readonly near: RegExp | null;
   readonly nearParagraph: RegExp | null;
   readonly never: RegExp | null;
@@ -37,7 +43,7 @@ export function compileRule(rule: Rule, name: string): CompiledRule {
     around: (rule.around ?? []).map(
       ([before, after]) => [pattern(`(?:${before})$`), pattern(`^(?:${after})`)] as const,
     ),
-    gist: (rule.gist ?? []).map((words) => words.map(pattern)),
+    gist: (rule.gist ?? []).map((words) => words.map(gistWord)),
     near: optional(rule.near),
     nearParagraph: optional(rule.nearParagraph),
     never: optional(rule.never),
@@ -59,6 +65,11 @@ function anyOf(
   wrap: (all: string) => string,
 ): RegExp | null {
   return sources === undefined || sources.length === 0 ? null : pattern(wrap(sources.join('|')));
+}
+
+function gistWord(source: string): GistWord {
+  const anywhere = source.startsWith('@');
+  return { pattern: pattern(anywhere ? source.slice(1) : source), anywhere };
 }
 
 function optional(source: string | undefined): RegExp | null {

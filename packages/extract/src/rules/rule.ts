@@ -28,7 +28,7 @@ export interface Rule {
   readonly around?: readonly (readonly [before: string, after: string])[];
   /**
    * What the number's own words (from the mark or number before it to the mark behind it) must hold, in any order; one
-   * list of several is enough. Tried where no wording above is found on that number.
+   * list of several is enough; a word behind @ may stand anywhere in the sentence up to the number. Tried where no wording above is found on that number.
    */
   readonly gist?: readonly (readonly string[])[];
   /** Words one of which must stand in the sentence up to the end of the number's clause. */

@@ -1,0 +1,117 @@
+import type { DocumentTable, TableCell } from '@xiangjian/documents';
+import type { Span } from '@xiangjian/indicators';
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+/**
+ * Tables that a plain text has kept: rows whose cells are parted by tabs or bars, and the disclosure tables whose cells have
+ * come to stand one below the other. Spans are those of the raw text.
+ */
+export function tablesInText(raw: string, part: Span): DocumentTable[] {
+  const lines = linesOf(raw, part);
+  return [...partedTables(lines), ...stackedTables(lines)];
+}
+
+function linesOf(raw: string, part: Span): Line[] {
+  const lines: Line[] = [];
+  let start = part.start;
+  while (start < part.end) {
+    const found = raw.indexOf('\n', start);
+    const end = found === -1 || found > part.end ? part.end : found;
+    lines.push({ start, end, text: raw.slice(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+const longestCell = 40;
+
+/** Two or more lines in a row of as many short cells. */
+function partedTables(lines: readonly Line[]): DocumentTable[] {
+  const tables: DocumentTable[] = [];
+  let rows: TableCell[][] = [];
+  const close = () => {
+    if (rows.length > 1) tables.push(tableOf(rows));
+    rows = [];
+  };
+  for (const line of lines) {
+    const cells = cellsOf(line);
+    if (cells === null) {
+      if (line.text.trim() !== '') close();
+    } else if (cells.length > 0) rows.push(cells);
+  }
+  close();
+  return tables;
+}
+
+/** The cells of a line, null where it is no row, none for the rule between a heading and its rows. */
+function cellsOf(line: Line): TableCell[] | null {
+  const bars = line.text.split('|').length - 1;
+  const mark = line.text.includes('\t') ? '\t' : bars > 1 ? '|' : null;
+  if (mark === null) return null;
+  let at = line.start;
+  const cells = line.text.split(mark).map((text) => {
+    const cell = trimmed({ start: at, end: at + text.length, text });
+    at += text.length + 1;
+    return cell;
+  });
+  if (mark === '|' && cells[0]?.text === '') cells.shift();
+  while (mark === '|' && cells.at(-1)?.text === '') cells.pop();
+  if (cells.some(({ text }) => text.length > longestCell)) return null;
+  return cells.every(({ text }) => /^:?-*:?$/.test(text)) ? [] : cells;
+}
+
+function trimmed({ start, text }: Line): TableCell {
+  const lead = text.length - text.trimStart().length;
+  const inner = text.trim();
+  return { start: start + lead, end: start + lead + inner.length, text: inner };
+}
+
+const opening = /^信息内容$/;
+const label =
+  /^(?:规章|(?:行政)?规范性文件|行政许可|其他对外管理服务事项|行政处罚|行政强制|行政事业性收费|政府集中采购)$/;
+const number = /^[+-]?\d{1,9}(?:\.\d{1,4})?$/;
+const mostColumns = 4;
+
+/** 信息内容, the headings of the columns, then each label with its numbers, one cell a line. */
+function stackedTables(lines: readonly Line[]): DocumentTable[] {
+  const cells = lines.map(trimmed).filter(({ text }) => text !== '');
+  const tables: DocumentTable[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (!opening.test(cell.text)) continue;
+    const columns = until(cells, index + 1, ({ text }) => label.test(text) || number.test(text));
+    if (columns.length === 0 || columns.length >= mostColumns) continue;
+    const rows = stackedRows(cells, index + 1 + columns.length, columns.length);
+    if (rows.length > 0) tables.push(tableOf([[cell, ...columns], ...rows]));
+  }
+  return tables;
+}
+
+function stackedRows(cells: readonly TableCell[], from: number, columns: number): TableCell[][] {
+  const rows: TableCell[][] = [];
+  let at = from;
+  for (let name = cells[at]; name !== undefined && label.test(name.text); name = cells[at]) {
+    const numbers = until(cells, at + 1, ({ text }) => !number.test(text)).slice(0, columns);
+    rows.push([name, ...numbers]);
+    at += 1 + numbers.length;
+  }
+  return rows.filter((row) => row.length === columns + 1);
+}
+
+function until(
+  cells: readonly TableCell[],
+  from: number,
+  ends: (cell: TableCell) => boolean,
+): TableCell[] {
+  const rest = cells.slice(from, from + mostColumns);
+  const end = rest.findIndex(ends);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+function tableOf(rows: readonly (readonly TableCell[])[]): DocumentTable {
+  const cells = rows.flat();
+  const start = Math.min(...cells.map((cell) => cell.start));
+  return { start, end: Math.max(...cells.map((cell) => cell.end)), rows };
+}
