@@ -31,6 +31,17 @@ export function markLabels(report: ReportDetail, language: Language): ReadonlyMa
   return labels;
 }
 
+/** How a piece of the text is said aloud: what stands there is always part of it, said once. */
+export function spokenIn(
+  language: Language,
+): (words: string, label: string, others: number) => string {
+  const w = readingWords[language];
+  return (words, label, others) => {
+    const said = others > 0 ? `${label}${w.andOthers(others)}` : label;
+    return said.includes(words) ? said : w.saidOf(words, said);
+  };
+}
+
 /** Why each number was not taken, by mark key. */
 export function untakenReasons(
   untaken: ReportDetail['untaken'],

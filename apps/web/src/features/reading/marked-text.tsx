@@ -87,7 +87,7 @@ function MarkedSegment({ sheet, segment, shown, selected, bold }: SegmentProps) 
       role="button"
       // A mark that is cut into several pieces is one stop for the keyboard.
       tabIndex={shown.some(({ start }) => start === segment.start) ? 0 : -1}
-      aria-label={others > 0 ? `${label}${sheet.andOthers(others)}` : label}
+      aria-label={sheet.spoken(segment.text, label, others)}
       aria-pressed={isSelected}
       className={classes.join(' ')}
       data-keys={shown.map(({ key }) => key).join(' ')}

@@ -96,6 +96,7 @@ export const readingWords = words(
     noTheme: '未归类',
     numberLabel: (indicator: string, printed: string, unit: string) =>
       `${indicator}：${printed}${unit}`,
+    saidOf: (words: string, label: string) => `${words}（${label}）`,
     andOthers: (count: number) => `，同一处另有 ${count} 项读数`,
     untakenLabel: (text: string, reason: string) => `${text}，未采用：${reason}`,
     notTakenBecause: (reason: string) => `未采用：${reason}`,
@@ -186,6 +187,7 @@ export const readingWords = words(
     noTheme: 'no theme',
     numberLabel: (indicator: string, printed: string, unit: string) =>
       `${indicator}: ${printed}${unit}`,
+    saidOf: (words: string, label: string) => `${words} (${label})`,
     andOthers: (count: number) => `, and ${count} more read here`,
     untakenLabel: (text: string, reason: string) => `${text}, not taken: ${reason}`,
     notTakenBecause: (reason: string) => `not taken: ${reason}`,

@@ -3,7 +3,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Furniture } from './furniture.tsx';
 import type { Mark } from './mark.ts';
-import { markLabels, untakenReasons } from './mark-labels.ts';
+import { markLabels, spokenIn, untakenReasons } from './mark-labels.ts';
 import { looksOf } from './mark-look.ts';
 import { MarkedText } from './marked-text.tsx';
 import { numberSpans } from './number-spans.ts';
@@ -39,7 +39,7 @@ export const ReportSheet = memo(function ReportSheet(props: Props) {
       reasons: untakenReasons(report.untaken, language),
       numbers: model.numbers,
       places: numberSpans(report.readings),
-      andOthers: readingWords[language].andOthers,
+      spoken: spokenIn(language),
     }),
     [model, report, language],
   );

@@ -14,8 +14,8 @@ export interface Sheet {
   readonly numbers: ReadonlyMap<string, number>;
   /** Where the number itself stands in a reading's quote, by mark key. */
   readonly places: ReadonlyMap<string, Span>;
-  /** Adds how many more readings one place has. */
-  readonly andOthers: (count: number) => string;
+  /** What a piece of the text says aloud: its words, the label of its mark, how many more readings stand there. */
+  readonly spoken: (words: string, label: string, others: number) => string;
 }
 
 /** What of a line changes: the selected mark, where it lies in the line, and whether problems and plans are shown. */

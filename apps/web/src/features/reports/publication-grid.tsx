@@ -50,7 +50,7 @@ export function PublicationGrid({ area, years }: Props) {
           <p className={styles.summary}>
             {missing.length === 0 ? w.noneMissing : w.missingCount(missing.length)}
           </p>
-          <div className={styles.frame}>
+          <div ref={showNewest} className={styles.frame}>
             <table className={styles.grid}>
               <thead>
                 <tr>
@@ -95,6 +95,11 @@ export function PublicationGrid({ area, years }: Props) {
       )}
     </Panel>
   );
+}
+
+/** Where the years are wider than the panel, the newest are in sight. */
+function showNewest(frame: HTMLElement | null): void {
+  if (frame !== null) frame.scrollLeft = frame.scrollWidth;
 }
 
 interface CellProps {

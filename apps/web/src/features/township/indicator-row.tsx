@@ -36,7 +36,7 @@ export function IndicatorRow({ row, profile, peers }: Props) {
   const years = useMemo(() => sparkline(indicator, row.series, how), [indicator, row, how]);
   const place = rankLabel(row, language);
   const median = medianText(row, language);
-  const decimals = decimalsOf([cellText(indicator.id, row, language), median]);
+  const decimals = decimalsOf([cellText(indicator.id, row, language)]);
   return (
     <tr className={indicator.tier === 'core' ? undefined : 'screen-only'}>
       <th scope="row">
@@ -46,13 +46,7 @@ export function IndicatorRow({ row, profile, peers }: Props) {
         <span className={styles.unit}>{unitText(indicator.unit, language)}</span>
       </th>
       <td className="number">
-        <Figure
-          township={township.code}
-          year={profile.year}
-          indicator={indicator.id}
-          cell={row}
-          decimals={decimals}
-        />
+        <Figure township={township.code} year={profile.year} indicator={indicator.id} cell={row} />
       </td>
       <td>
         {place === '' ? '' : `${place} `}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { oldChromium } from './old-chromium.ts';
+import { places } from './places.ts';
+
+test.describe('Chromium 86', () => {
+  let browser: Browser;
+  let page: Page;
+  const errors: string[] = [];
+
+  test.beforeAll(async () => {
+    browser = await puppeteer.launch({
+      executablePath: oldChromium(),
+      args: ['--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'],
+      defaultViewport: { width: 1366, height: 768 },
+    });
+    page = await browser.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+  });
+  test.afterAll(() => browser.close());
+  test.beforeEach(() => errors.splice(0));
+
+  test('is the browser it is meant to be', async () => {
+    expect(await browser.version()).toMatch(/Chrome\/86\./);
+  });
+
+  for (const place of places) {
+    test(`${place.name} is drawn and styled without an error`, async ({ baseURL }) => {
+      await page.goto(`${baseURL}${place.path}`);
+      await page.waitForSelector(place.ready);
+      expect(errors).toEqual([]);
+      const look = await page.evaluate(() => ({
+        paper: getComputedStyle(document.body).backgroundColor,
+        header: document.querySelector('header')?.getBoundingClientRect().height,
+        width: document.documentElement.scrollWidth,
+      }));
+      expect(look).toEqual({
+        paper: 'rgb(250, 249, 246)',
+        header: expect.any(Number),
+        width: 1366,
+      });
+      expect(look.header).toBeLessThan(60);
+    });
+  }
+
+  test('controls of the kit are styled', async ({ baseURL }) => {
+    await page.goto(`${baseURL}/reports`);
+    await page.waitForSelector('.ant-btn-primary');
+    const button = await page.evaluate(() => {
+      const primary = document.querySelector('.ant-btn-primary');
+      return primary === null ? '' : getComputedStyle(primary).backgroundColor;
+    });
+    expect(button).toBe('rgb(15, 76, 92)');
+  });
+
+  test('a column sorts the table', async ({ baseURL }) => {
+    await page.goto(`${baseURL}/compare?chart=table&indicators=disputes_accepted`);
+    await page.waitForSelector('main table tbody tr');
+    const figures = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main table tbody td.number')]
+          .map((cell) => Number.parseInt(cell.textContent ?? '', 10))
+          .filter((figure) => !Number.isNaN(figure)),
+      );
+    const before = await figures();
+    await page.click('main table th.number button');
+    await page.waitForFunction('location.search.includes("sort=-disputes_accepted")');
+    const after = await figures();
+    expect(after).not.toEqual(before);
+    expect(after).toEqual([...before].sort((a, b) => b - a));
+    expect(errors).toEqual([]);
+  });
+
+  test('a figure opens its source', async ({ baseURL }) => {
+    await page.goto(`${baseURL}/?indicators=disputes_accepted`);
+    await page.waitForSelector('td[data-look="number"]');
+    await page.click('td[data-look="number"]');
+    await page.waitForSelector('[role="dialog"] mark');
+    expect(errors).toEqual([]);
+  });
+});
