@@ -2,7 +2,7 @@ import type { Span } from '@xiangjian/indicators';
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16';
 
-export type DocumentFormat = 'text' | 'html' | 'docx' | 'doc' | 'pdf';
+export type DocumentFormat = 'text' | 'html' | 'docx' | 'doc' | 'rtf' | 'pdf';
 
 /** One cell of a table row, where it stands in the document's text. */
 export interface TableCell extends Span {

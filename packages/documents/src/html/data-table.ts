@@ -40,10 +40,14 @@ export function nestingTables(root: Element): Set<Element> {
 /** The cells of a data table, or null where a table without inner tables only lays out text. */
 export function dataGrid(table: Element, isDropped: (element: Element) => boolean): Grid | null {
   const rows = cellRows(table, isDropped).filter((cells) => cells.length > 0);
-  const cells = rows.flat();
-  if (rows.length < 2 || Math.max(...rows.map((row) => row.length)) < 2) return null;
-  if (cells.some(({ text }) => text.length > longestCell)) return null;
-  return placed(rows, cells.length * placesPerCell + mostColumns);
+  if (!isDataGrid(rows.map((cells) => cells.map(({ text }) => text)))) return null;
+  return placed(rows, rows.flat().length * placesPerCell + mostColumns);
+}
+
+/** Whether rows of cells are data: two rows and two columns at least, and no cell of running text. */
+export function isDataGrid(rows: Grid): boolean {
+  const isWide = rows.length >= 2 && rows.some((cells) => cells.length >= 2);
+  return isWide && rows.every((cells) => cells.every((text) => text.length <= longestCell));
 }
 
 function cellRows(table: Element, isDropped: (element: Element) => boolean): Cell[][] {

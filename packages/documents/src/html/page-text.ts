@@ -76,7 +76,8 @@ function addLines(builder: TextBuilder, data: string): void {
   }
 }
 
-function addTable(builder: TextBuilder, grid: Grid): DocumentTable {
+/** Writes the rows of a table and gives the places of its cells. */
+export function addTable(builder: TextBuilder, grid: Grid): DocumentTable {
   const rows = grid.map((texts) =>
     builder.addRow(texts).map((place, column) => ({ ...place, text: texts[column] ?? '' })),
   );
