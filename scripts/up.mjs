@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const oldest = 20;
 if (Number(process.versions.node.split('.')[0]) < oldest) {
   console.error(
-    `乡鉴需要 Node.js ${oldest} 或更新版本,当前是 ${process.version}:请升级 Node.js 后再试。`,
+    `乡鉴需要 Node.js ${oldest} 或更新版本，当前是 ${process.version}：请升级 Node.js 后再试。`,
   );
   process.exit(1);
 }
@@ -49,7 +49,7 @@ switch (task) {
     handOver(['scripts/test.ts', ...rest]);
     break;
   default:
-    console.error(`未知任务 ${task}:可用 setup、start、test。`);
+    console.error(`未知任务 ${task}：可用 setup、start、test。`);
     process.exit(2);
 }
 
@@ -87,7 +87,7 @@ function pnpm(...args) {
   const pinned = JSON.parse(readFileSync('package.json', 'utf8')).packageManager.split('+')[0];
   const result = spawnSync('npx', ['--yes', pinned, ...args], { stdio: 'inherit', shell: windows });
   if (result.status === 0) return;
-  console.error('安装或构建没有完成:请检查网络与磁盘空间,然后再运行一次;已完成的部分会保留。');
+  console.error('安装或构建没有完成：请检查网络与磁盘空间，然后再运行一次；已完成的部分会保留。');
   process.exit(result.status ?? 1);
 }
 

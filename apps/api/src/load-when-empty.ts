@@ -8,13 +8,13 @@ export async function loadWhenEmpty(
   output: LineOutput,
   now: string,
 ): Promise<void> {
-  const line = makeProgressLine('首次启动,正在载入区划与示例报告', output);
+  const line = makeProgressLine('首次启动，正在载入区划与示例报告', output);
   const { reports } = await loadBundledData(database, {
     now,
     onProgress: ({ done, total }) => line.step(done, total),
   });
   line.end();
   for (const { file, problem } of reports?.refused ?? []) {
-    output.write(`未载入 ${file}:${problem?.message_zh ?? ''}\n`);
+    output.write(`未载入 ${file}：${problem?.message_zh ?? ''}\n`);
   }
 }

@@ -12,7 +12,7 @@ const settingsSchema = z.object({
   HOST: z
     .string()
     .trim()
-    .regex(/^[A-Za-z0-9.:_-]+$/, '应为本机地址或主机名,如 127.0.0.1、0.0.0.0')
+    .regex(/^[A-Za-z0-9.:_-]+$/, '应为本机地址或主机名，如 127.0.0.1、0.0.0.0')
     .default('127.0.0.1'),
 });
 
@@ -44,7 +44,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `设置 ${name}="${given[name]}" 不能用:${issue.message}。`;
+      return `设置 ${name}="${given[name]}" 不能用：${issue.message}。`;
     });
     throw new WrongSettings([...new Set(lines)]);
   }

@@ -42,7 +42,7 @@ describe('startServer', () => {
     if (typeof result === 'number') throw new Error(error);
     expect(result.address).toBe(`http://127.0.0.1:${port}`);
     expect(out.trim().split('\n')).toHaveLength(1);
-    expect(out).toContain(`乡鉴已就绪:${result.address}`);
+    expect(out).toContain(`乡鉴已就绪：${result.address}`);
     expect(error).toBe('');
     const health = await fetch(`${result.address}/api/v1/health`);
     expect(await health.json()).toMatchObject({ status: 'ok', reports: 9 });
@@ -55,7 +55,7 @@ describe('startServer', () => {
       HOST: '0.0.0.0',
     });
     expect(typeof result).toBe('object');
-    expect(error).toMatch(/^注意:.*0\.0\.0\.0.*\n$/);
+    expect(error).toMatch(/^注意：.*0\.0\.0\.0.*\n$/);
   });
 
   it('says which port is taken', async () => {

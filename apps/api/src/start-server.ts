@@ -60,11 +60,11 @@ async function listen(
   await app.listen({ host, port });
   if (!isLoopback(host)) {
     terminal.error.write(
-      `注意:服务监听 ${host},同一网络中的任何人都能查看、导入和撤回报告(尚无登录),请只在可信网络中使用。\n`,
+      `注意：服务监听 ${host}，同一网络中的任何人都能查看、导入和撤回报告（尚无登录），请只在可信网络中使用。\n`,
     );
   }
   const address = addressFor(host, port);
-  terminal.out.write(`乡鉴已就绪:${address}(数据在 ${dataFolder},按 Ctrl+C 停止)\n`);
+  terminal.out.write(`乡鉴已就绪：${address}（数据在 ${dataFolder}，按 Ctrl+C 停止）\n`);
   const close = async () => {
     await app.close();
     database.close();
@@ -80,21 +80,21 @@ function linesFor(error: unknown): readonly string[] {
   switch (code) {
     case 'EADDRINUSE':
       return [
-        `端口 ${port} 已被占用:请停止占用它的程序,或另设端口,如 PORT=${Number(port) + 1} npm start。`,
+        `端口 ${port} 已被占用：请停止占用它的程序，或另设端口，如 PORT=${Number(port) + 1} npm start。`,
       ];
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      if (port !== '') return [`没有权限使用端口 ${port}:请改用 1024 以上的端口。`];
-      return [`没有权限写入 ${path}:请检查文件夹权限,或用 XIANGJIAN_DATA 另设数据文件夹。`];
+      if (port !== '') return [`没有权限使用端口 ${port}：请改用 1024 以上的端口。`];
+      return [`没有权限写入 ${path}：请检查文件夹权限，或用 XIANGJIAN_DATA 另设数据文件夹。`];
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return [`本机没有地址 ${address}:请检查设置 HOST。`];
+      return [`本机没有地址 ${address}：请检查设置 HOST。`];
     case 'EEXIST':
     case 'ENOTDIR':
-      return [`${path} 不是文件夹:请检查设置 XIANGJIAN_DATA。`];
+      return [`${path} 不是文件夹：请检查设置 XIANGJIAN_DATA。`];
     default:
-      return [`启动失败:${error instanceof Error ? error.message : String(error)}`];
+      return [`启动失败：${error instanceof Error ? error.message : String(error)}`];
   }
 }
 

@@ -69,7 +69,7 @@ function reasonOf(row: RankingRow, language: Language): string {
     case 'base_under_five':
       return language === 'zh' ? '基数不足 5' : 'fewer than 5 cases';
     case 'impossible_share':
-      return language === 'zh' ? '分子大于分母,提请核实' : 'part exceeds whole, please check';
+      return language === 'zh' ? '分子大于分母，提请核实' : 'part exceeds whole, please check';
     default:
       return '';
   }

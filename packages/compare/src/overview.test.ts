@@ -30,7 +30,7 @@ const townshipYears: ComparedYear[] = [
     checks: [
       {
         name: 'parts',
-        message_zh: '分项之和与合计不符,提请核实。',
+        message_zh: '分项之和与合计不符，提请核实。',
         message_en: 'Parts do not add up; please check.',
         indicators: ['disputes_accepted'],
       },
@@ -56,11 +56,11 @@ describe('overview', () => {
 
   it('begins with who published and whose rate differs', () => {
     expect(overview.finding_zh).toBe(
-      '7个乡镇中3个按时公开报告、2个逾期、1个未见公开、1个公开日期不明;' +
-        '调解成功率可评判的5个里,1个低于同类(第2乡),超出随机波动(99.8%)。',
+      '7个乡镇中3个按时公开报告、2个逾期、1个未见公开、1个公开日期不明；' +
+        '调解成功率可评判的5个里，1个低于同类（第2乡），超出随机波动（99.8%）。',
     );
     expect(overview.detail_zh).toBe(
-      '公开期限为2024-04-01之前;未见公开:第7镇;逾期公开:第3镇、第4镇;2个不参与成功率比较(1个只有自述率、1个未公开报告)。',
+      '公开期限为2024-04-01之前；未见公开：第7镇；逾期公开：第3镇、第4镇；2个不参与成功率比较（1个只有自述率、1个未公开报告）。',
     );
   });
 
@@ -103,9 +103,9 @@ describe('overview', () => {
       'jump 第2乡',
       'repeated_problem 第6镇',
     ]);
-    expect(overview.look_at.at(-1)?.text_zh).toBe('连续三年(2021–2023)把“经费保障”列为问题。');
+    expect(overview.look_at.at(-1)?.text_zh).toBe('连续三年（2021–2023）把“经费保障”列为问题。');
     expect(overview.look_at[5]?.text_zh).toBe(
-      '“受理调解纠纷”由2022年的20件变为2023年的100件,超过上年的3倍,提请核实。',
+      '“受理调解纠纷”由2022年的20件变为2023年的100件，超过上年的3倍，提请核实。',
     );
   });
 

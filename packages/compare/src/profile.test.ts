@@ -64,9 +64,11 @@ describe('profile', () => {
 
   it('says so in a sentence', () => {
     expect(profile.finding_zh).toMatch(
-      /^第1镇2023年度报告于2024-03-21按时公开;核心指标写明2\/\d+项;可评判的2项里,1项弱于同类\(调解成功率\),超出随机波动\(99\.8%\)。$/,
+      /^第1镇2023年度报告于2024-03-21按时公开；核心指标写明2\/\d+项；可评判的2项里，1项弱于同类（调解成功率），超出随机波动（99\.8%）。$/,
     );
-    expect(ask(1, 2021).finding_zh).toBe('未见第1镇2021年度报告公开;没有数值不等于为零,提请核实。');
+    expect(ask(1, 2021).finding_zh).toBe(
+      '未见第1镇2021年度报告公开；没有数值不等于为零，提请核实。',
+    );
   });
 
   it('refuses a township and year of which nothing was given', () => {

@@ -84,8 +84,8 @@ describe('success rates', () => {
 
   it('says so in a sentence that counts right', () => {
     expect(ranking.finding_zh).toBe(
-      '13个乡镇中11个有“调解成功率”的数值;口径:8个为“成功/受理”、2个为“报告自述”、1个为“摸排口径”,口径之间不互相比较;' +
-        '可评判的6个里,1个低于同类(第2乡),超出随机波动(99.8%);2个不是确数(余、近、约等),名次以区间为准。',
+      '13个乡镇中11个有“调解成功率”的数值；口径：8个为“成功/受理”、2个为“报告自述”、1个为“摸排口径”，口径之间不互相比较；' +
+        '可评判的6个里，1个低于同类（第2乡），超出随机波动（99.8%）；2个不是确数（余、近、约等），名次以区间为准。',
     );
   });
 
@@ -128,7 +128,7 @@ describe('numbers without chance', () => {
   it('volume is described and never judged', () => {
     const ranking = rank(events, 'outreach_events');
     expect(ranking.rows.every((row) => row.judgement === 'not_judged')).toBe(true);
-    expect(ranking.finding_zh).toContain('从300场次到500场次,只作描述,不评好坏');
+    expect(ranking.finding_zh).toContain('从300场次到500场次，只作描述，不评好坏');
   });
 
   it('fewer days lead, and a tie is told', () => {
@@ -168,7 +168,7 @@ describe('zeros and silence', () => {
   it('an area without any value says that this is not zero', () => {
     const ranking = rank([townshipYear(1, {}), townshipYear(2, null)], 'outreach_events');
     expect(ranking.finding_zh).toBe(
-      '2023年度2个乡镇都没有可用的“普法宣传活动”数值,其中1个未公开报告;没有数值不等于为零。',
+      '2023年度2个乡镇都没有可用的“普法宣传活动”数值，其中1个未公开报告；没有数值不等于为零。',
     );
     expect(rank([], 'outreach_events').finding_zh).toBe('所选范围内没有乡镇。');
   });

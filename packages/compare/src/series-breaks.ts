@@ -24,7 +24,7 @@ export function seriesBreaks(
       ...eventsBetween(township, earlier.at(-1), point, events).map(eventReason),
       ...basisReason(entry, earlier, point),
     ];
-    return reasons.length === 0 ? null : reasons.join(';');
+    return reasons.length === 0 ? null : reasons.join('；');
   });
 }
 
@@ -46,7 +46,7 @@ function eventsBetween(
 function eventReason({ kind, date, from, to }: ComparedEvent): string {
   const names = (units: ComparedEvent['from']) => units.map(({ name }) => name).join('、');
   const word = kind === 'merge' ? '合并' : '拆分';
-  return `${date.slice(0, 4)}年区划${word}(${names(from)} → ${names(to)}),前后不可比`;
+  return `${date.slice(0, 4)}年区划${word}（${names(from)} → ${names(to)}），前后不可比`;
 }
 
 function basisReason(entry: Indicator, earlier: readonly YearCell[], { cell }: YearCell): string[] {

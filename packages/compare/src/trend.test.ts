@@ -54,7 +54,7 @@ describe('one township', () => {
 
   it('tells the change, and that it goes beyond chance', () => {
     expect(trend.finding_zh).toBe(
-      '第1镇“调解成功率”2020年为90%,2023年为98.3%,上升,超出随机波动;2021年未公开报告、2022年未提及。',
+      '第1镇“调解成功率”2020年为90%，2023年为98.3%，上升，超出随机波动；2021年未公开报告、2022年未提及。',
     );
     expect(trend.finding_en).toBe(
       '第1镇, “Mediation success rate”: 90% in 2020, 98.3% in 2023; up, beyond chance; 2021 no report published, 2022 not mentioned.',
@@ -70,7 +70,7 @@ describe('one township', () => {
       null,
     ]);
     expect(finding_zh).toBe(
-      '第2乡“调解成功率”2022年为91%,2023年为92%,变化未超出随机波动;2021、2022年前后口径或区划不同,不作比较。',
+      '第2乡“调解成功率”2022年为91%，2023年为92%，变化未超出随机波动；2021、2022年前后口径或区划不同，不作比较。',
     );
   });
 });
@@ -87,7 +87,12 @@ describe('divisions', () => {
   it('a merge breaks the series in its year, a rename and an upgrade do not', () => {
     const breaks = (kind: ComparedEvent['kind']) =>
       ask([code(1)], [event(kind)]).series[0]?.points.map((point) => point.break_before);
-    expect(breaks('merge')).toEqual([null, null, '2022年区划合并(旧乡 → 第1镇),前后不可比', null]);
+    expect(breaks('merge')).toEqual([
+      null,
+      null,
+      '2022年区划合并（旧乡 → 第1镇），前后不可比',
+      null,
+    ]);
     expect(breaks('rename')).toEqual([null, null, null, null]);
     expect(breaks('upgrade_to_town')).toEqual([null, null, null, null]);
   });
@@ -100,8 +105,8 @@ describe('divisions', () => {
 describe('several townships', () => {
   it('counts cells and names who moved beyond chance', () => {
     expect(ask([code(1), code(2)]).finding_zh).toBe(
-      '2个乡镇共8格中6格有“调解成功率”的数值、1格未提及、1格未公开报告;' +
-        '可判的2个里,1个上升(第1镇),超出随机波动;2处口径或区划变化,前后不作比较。',
+      '2个乡镇共8格中6格有“调解成功率”的数值、1格未提及、1格未公开报告；' +
+        '可判的2个里，1个上升（第1镇），超出随机波动；2处口径或区划变化，前后不作比较。',
     );
   });
 
@@ -137,6 +142,6 @@ it('does not tell a direction that the wording leaves open', () => {
     events: [],
   });
   expect(trend.finding_zh).toBe(
-    '第1镇“普法宣传活动”2022年为400余场次,2023年为450场次,原文不是确数,增减不能判定。',
+    '第1镇“普法宣传活动”2022年为400余场次，2023年为450场次，原文不是确数，增减不能判定。',
   );
 });

@@ -18,11 +18,11 @@ export const judgementLabels: Readonly<Record<Judgement, string>> = {
 
 export const notRankedLabels: Readonly<Record<NonNullable<RankingRow['not_ranked']>, string>> = {
   no_value: '没有数值',
-  screened_basis: '摸排口径,只展示',
+  screened_basis: '摸排口径，只展示',
   no_polarity: '不评好坏',
   alone_in_group: '没有可比对象',
   base_under_five: '分母小于5',
-  impossible_share: '分子大于分母,提请核实',
+  impossible_share: '分子大于分母，提请核实',
 };
 
 export const publicationLabels: Readonly<Record<PublicationState, string>> = {

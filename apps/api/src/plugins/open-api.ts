@@ -32,11 +32,11 @@ export async function describeRoutes(app: Api): Promise<void> {
         version,
         description:
           '由乡镇法治政府建设年度报告读出的数据。每个列表和每个回答在同一地址加 .csv 即得 CSV,再加 download=1 得到带 BOM 的文件。' +
-          '缺失不是零:没有数字的单元格由 status 说明原因;名次总是与区间一起给出。出错时按 RFC 9457 回答。',
+          '缺失不是零：没有数字的单元格由 status 说明原因；名次总是与区间一起给出。出错时按 RFC 9457 回答。',
         license: { name: 'Apache-2.0' },
       },
       tags: [
-        { name: 'answers', description: '回答:排名、趋势、对照表、总览、画像' },
+        { name: 'answers', description: '回答：排名、趋势、对照表、总览、画像' },
         { name: 'observations', description: '数据与出处' },
         { name: 'reports', description: '报告与导入' },
         { name: 'vocabulary', description: '指标与区划' },

@@ -4,20 +4,20 @@ const years = `${yearLimits.first} 至 ${yearLimits.last}`;
 
 /** What may stand in each parameter, as a person reads it. */
 const guides: Readonly<Record<string, string>> = {
-  area: '2、4、6 或 9 位区划代码,见 /api/v1/areas',
-  parent: '2、4 或 6 位区划代码,见 /api/v1/divisions',
-  code: '2、4、6 或 9 位区划代码,见 /api/v1/divisions',
-  township: '9 位乡镇代码,见 /api/v1/divisions',
-  townships: `9 位乡镇代码,用逗号分隔,最多 ${listLimits.townships} 个`,
+  area: '2、4、6 或 9 位区划代码，见 /api/v1/areas',
+  parent: '2、4 或 6 位区划代码，见 /api/v1/divisions',
+  code: '2、4、6 或 9 位区划代码，见 /api/v1/divisions',
+  township: '9 位乡镇代码，见 /api/v1/divisions',
+  townships: `9 位乡镇代码，用逗号分隔，最多 ${listLimits.townships} 个`,
   year: `${years} 的整数`,
-  years: `${years},如 2021-2024 或 2021,2023,最多 ${listLimits.years} 年`,
+  years: `${years}，如 2021-2024 或 2021,2023,最多 ${listLimits.years} 年`,
   indicator: '指标 id,见 /api/v1/indicators',
-  indicators: `指标 id,用逗号分隔,最多 ${listLimits.indicators} 个,见 /api/v1/indicators`,
+  indicators: `指标 id,用逗号分隔，最多 ${listLimits.indicators} 个，见 /api/v1/indicators`,
   peers: peerGroups.join('、'),
   limit: `1 至 ${listLimits.page} 的整数`,
   offset: '不小于 0 的整数',
   q: '1 至 40 个字',
-  id: '正整数,见 /api/v1/reports',
+  id: '正整数，见 /api/v1/reports',
   download: '1',
 };
 

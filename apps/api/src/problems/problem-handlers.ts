@@ -27,7 +27,7 @@ export function sendProblem(reply: FastifyReply, request: FastifyRequest, proble
 export function unknownAddress(request: FastifyRequest): ApiProblem {
   return new ApiProblem('not-found', {
     status: 404,
-    title: '没有这个地址,全部地址见 /api/v1/openapi.json',
+    title: '没有这个地址，全部地址见 /api/v1/openapi.json',
     detail: `no route ${request.method} ${request.url.split('?')[0]}; all routes: /api/v1/openapi.json`,
   });
 }

@@ -87,7 +87,7 @@ const libraryTitles: Readonly<Record<number, readonly [string, string]>> = {
 function internal(): ApiProblem {
   return new ApiProblem('internal', {
     status: 500,
-    title: '服务器内部出错,请稍后再试;如反复出现,请查看服务器日志',
+    title: '服务器内部出错，请稍后再试；如反复出现，请查看服务器日志',
     detail: 'internal error; see the log of the server',
   });
 }

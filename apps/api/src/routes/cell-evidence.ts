@@ -18,7 +18,7 @@ export function serveCellEvidence(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/observations/:township/:year/:indicator',
     tag: 'observations',
-    summary: '一格数据的出处:原文、算式、其他数字与变动',
+    summary: '一格数据的出处：原文、算式、其他数字与变动',
     params: evidenceParams,
     query: nothing,
     reply: cellEvidenceSchema,

@@ -19,7 +19,7 @@ export function serveDivisions(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/divisions',
     tag: 'vocabulary',
-    summary: '区划:某地之下的一层,或按名称查找',
+    summary: '区划：某地之下的一层，或按名称查找',
     params: nothing,
     query: divisionListQuery,
     reply: divisionListSchema,

@@ -63,7 +63,7 @@ describe('an upload', () => {
     const app = await openApp();
     const reply = await post(app, [{ name: 'file', fileName: '太大.txt', content: tooLarge }]);
     expect(reply.statusCode).toBe(413);
-    expect(problemSchema.parse(reply.json()).title).toBe('文件超过 20 MB,没有导入:太大.txt');
+    expect(problemSchema.parse(reply.json()).title).toBe('文件超过 20 MB，没有导入：太大.txt');
   });
 
   it('without a file, or with wrong fields, says which', async () => {

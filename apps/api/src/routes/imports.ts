@@ -25,7 +25,7 @@ export async function serveImports(app: Api, served: Served): Promise<void> {
     {
       schema: {
         tags: ['reports'],
-        summary: '导入报告(可一次多份);可另附 township、year 说明文中没有写的',
+        summary: '导入报告（可一次多份）；可另附 township、year 说明文中没有写的',
         consumes: ['multipart/form-data'],
         querystring: nothing,
         response: { 200: importReplySchema, ...uploadProblemReplies },

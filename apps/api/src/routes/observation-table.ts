@@ -35,7 +35,7 @@ export function serveObservationTable(
     {
       schema: {
         tags: ['observations'],
-        summary: '数据(CSV,不限行数)',
+        summary: '数据（CSV,不限行数）',
         querystring: csvQuery(observationListQuery),
         response: csvReplies,
       },

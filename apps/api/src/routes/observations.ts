@@ -16,7 +16,7 @@ export function serveObservations(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/observations',
     tag: 'observations',
-    summary: '数据:入库的每一格及其原文',
+    summary: '数据：入库的每一格及其原文',
     params: nothing,
     query: observationListQuery,
     reply: observationListSchema,

@@ -19,7 +19,7 @@ function notStored(derived: readonly IndicatorId[]): ApiProblem {
   const names = derived.join('、');
   return new ApiProblem('derived-indicator', {
     status: 400,
-    title: `${names} 是推算指标,没有入库的数据;请用 /api/v1/answers/… 查询`,
+    title: `${names} 是推算指标，没有入库的数据；请用 /api/v1/answers/… 查询`,
     detail: `computed, not stored: ${derived.join(', ')}; ask /api/v1/answers/matrix or /api/v1/answers/ranking`,
     errors: derived.map((id) => ({
       parameter: 'indicators',

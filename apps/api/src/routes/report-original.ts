@@ -19,7 +19,7 @@ export function serveReportOriginal(app: Api, served: Served): void {
     {
       schema: {
         tags: ['reports'],
-        summary: '报告原件(下载)',
+        summary: '报告原件（下载）',
         params: reportParams,
         querystring: nothing,
         response: { 200: z.string().describe('the bytes as received'), ...problemReplies },

@@ -13,7 +13,7 @@ export function serveReportWithdrawal(app: Api, { database, now }: Served): void
     {
       schema: {
         tags: ['reports'],
-        summary: '撤回一份报告(撤销导入)',
+        summary: '撤回一份报告（撤销导入）',
         params: reportParams,
         querystring: nothing,
         response: {

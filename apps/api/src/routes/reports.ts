@@ -47,7 +47,7 @@ export function serveReports(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/reports/:id',
     tag: 'reports',
-    summary: '一份报告:全文、读出的数字、未采用的数字、提请核实的事项',
+    summary: '一份报告：全文、读出的数字、未采用的数字、提请核实的事项',
     params: reportParams,
     query: nothing,
     reply: reportDetailSchema,

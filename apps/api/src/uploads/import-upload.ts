@@ -33,6 +33,6 @@ export async function importUpload(
 
 const unreadable = problem(
   'unreadable',
-  '这个文件没能读入,其余文件不受影响:请检查文件,或联系管理员查看日志',
+  '这个文件没能读入，其余文件不受影响：请检查文件，或联系管理员查看日志',
   'the file could not be read; see the log of the server',
 );

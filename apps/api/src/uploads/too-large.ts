@@ -10,7 +10,7 @@ const most = `${uploadLimits.fileBytes / 1024 / 1024} MB`;
 export function allTooLarge(names: readonly string[]): ApiProblem {
   return new ApiProblem('too-large', {
     status: 413,
-    title: `文件超过 ${most},没有导入:${names.join('、')}`,
+    title: `文件超过 ${most}，没有导入：${names.join('、')}`,
     detail: `a file may hold ${uploadLimits.fileBytes} bytes`,
     errors: names.map((name) => ({
       parameter: 'file',
@@ -22,6 +22,6 @@ export function allTooLarge(names: readonly string[]): ApiProblem {
 
 /** The answer for one file that is too large among others. */
 export function tooLargeItem(name: string): ImportItem {
-  const zh = `文件超过 ${most},没有导入:请只保存报告正文`;
+  const zh = `文件超过 ${most}，没有导入：请只保存报告正文`;
   return refusedItem(name, problem('too_large', zh, `the file is larger than ${most}`));
 }

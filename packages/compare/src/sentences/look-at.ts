@@ -5,7 +5,7 @@ import { counted, type Sentence, withUnit } from './words.ts';
 /** No report of a year is known. */
 export function missingSentence(year: number): Sentence {
   return {
-    zh: `未见${year}年度报告公开,提请核实。`,
+    zh: `未见${year}年度报告公开，提请核实。`,
     en: `No report for ${year} was found published; please check.`,
   };
 }
@@ -13,7 +13,7 @@ export function missingSentence(year: number): Sentence {
 /** A report that came after the last day in time. */
 export function lateSentence(publishedOn: string, days: number): Sentence {
   return {
-    zh: `${publishedOn}公开,逾期${days}天,提请核实。`,
+    zh: `${publishedOn}公开，逾期${days}天，提请核实。`,
     en: `Published ${publishedOn}, ${counted(days, 'day')} late; please check.`,
   };
 }
@@ -27,10 +27,10 @@ export function differsSentence(
   const isWorse = judgement === 'worse_998';
   const isBelow = isWorse === (entry.polarity === 'higher');
   const value = withUnit(entry, cell);
-  const zh = `“${entry.labelZh}”${value.zh},${isBelow ? '低于' : '高于'}同类,超出随机波动(99.8%)`;
+  const zh = `“${entry.labelZh}”${value.zh}，${isBelow ? '低于' : '高于'}同类，超出随机波动（99.8%）`;
   const en = `“${entry.labelEn}” is ${value.en}, ${isBelow ? 'below' : 'above'} the peers beyond chance (99.8%)`;
   return isWorse
-    ? { zh: `${zh},提请核实。`, en: `${en}; please check.` }
+    ? { zh: `${zh}，提请核实。`, en: `${en}; please check.` }
     : { zh: `${zh}。`, en: `${en}.` };
 }
 
@@ -46,7 +46,7 @@ export function jumpSentence(
       ? { zh: '超过上年的3倍', en: 'more than three times' }
       : { zh: '不到上年的三分之一', en: 'less than a third' };
   return {
-    zh: `“${entry.labelZh}”由${year - 1}年的${before.zh}变为${year}年的${after.zh},${word.zh},提请核实。`,
+    zh: `“${entry.labelZh}”由${year - 1}年的${before.zh}变为${year}年的${after.zh}，${word.zh}，提请核实。`,
     en: `“${entry.labelEn}” went from ${before.en} in ${year - 1} to ${after.en} in ${year}, ${word.en}; please check.`,
   };
 }
@@ -56,7 +56,7 @@ export function repeatedSentence(year: number, themes: readonly Theme[]): Senten
   const zh = themes.map((theme) => `“${themeLabels[theme].zh}”`).join('、');
   const en = themes.map((theme) => `“${themeLabels[theme].en}”`).join(', ');
   return {
-    zh: `连续三年(${year - 2}–${year})把${zh}列为问题。`,
+    zh: `连续三年（${year - 2}–${year}）把${zh}列为问题。`,
     en: `Names ${en} as a problem three years running (${year - 2}–${year}).`,
   };
 }

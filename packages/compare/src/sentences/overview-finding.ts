@@ -55,7 +55,7 @@ export function overviewDetail(facts: OverviewFacts): Sentence {
 }
 
 const notEnoughRates: Sentence = {
-  zh: `按“成功/受理”可比的调解成功率不足${fewestPeers}个,不作评判`,
+  zh: `按“成功/受理”可比的调解成功率不足${fewestPeers}个，不作评判`,
   en: `fewer than ${fewestPeers} mediation success rates can be compared, so none is judged`,
 };
 
@@ -91,7 +91,7 @@ function namesByState(
     .map(({ township }) => township.name);
   if (names.length === 0) return nothing;
   const row = namesInARow(names);
-  return { zh: `${words.zh}:${row.zh}`, en: `${words.en}: ${row.en}` };
+  return { zh: `${words.zh}：${row.zh}`, en: `${words.en}: ${row.en}` };
 }
 
 function notCompared({ rate, cells, judgements }: OverviewFacts): Sentence {
@@ -124,7 +124,7 @@ function notCompared({ rate, cells, judgements }: OverviewFacts): Sentence {
   const zh = reasons.map((reason) => `${reason.count}个${reason.zh}`).join('、');
   const en = reasons.map((reason) => `${reason.count} ${reason.en}`).join(', ');
   return {
-    zh: `${left.length}个不参与成功率比较(${zh})`,
+    zh: `${left.length}个不参与成功率比较（${zh}）`,
     en: `${left.length} not compared by success rate (${en})`,
   };
 }
@@ -135,7 +135,7 @@ function vagueRates({ cells, judgements }: OverviewFacts): Sentence {
   ).length;
   if (vague === 0) return nothing;
   return {
-    zh: `${vague}个的件数带余、近、约等字,按区间判定`,
+    zh: `${vague}个的件数带余、近、约等字，按区间判定`,
     en: `${vague} ${be(vague)} counted inexactly and judged by ${vague === 1 ? 'its' : 'their'} bounds`,
   };
 }

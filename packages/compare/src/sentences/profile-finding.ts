@@ -12,7 +12,7 @@ export function profileFinding(current: ComparedYear, rows: readonly ProfileRow[
 }
 
 const silenceIsNotZero: Sentence = {
-  zh: '没有数值不等于为零,提请核实',
+  zh: '没有数值不等于为零，提请核实',
   en: 'no value does not mean zero; please check',
 };
 
@@ -42,7 +42,7 @@ function published(current: ComparedYear): Sentence {
         en: `${report.en} was published in time, on ${publishedOn}`,
       }
     : {
-        zh: `${report.zh}于${publishedOn}公开,逾期${late}天`,
+        zh: `${report.zh}于${publishedOn}公开，逾期${late}天`,
         en: `${report.en} was published on ${publishedOn}, ${counted(late, 'day')} late`,
       };
 }
@@ -69,20 +69,20 @@ function differing(rows: readonly ProfileRow[]): Sentence {
   ].filter(({ found }) => found.length > 0);
   if (sides.length === 0) {
     return {
-      zh: `可评判的${judged}项与同类的差异都未超出随机波动(99.8%)`,
+      zh: `可评判的${judged}项与同类的差异都未超出随机波动（99.8%）`,
       en: `${judged} can be judged and none differs from the peers beyond chance (99.8%)`,
     };
   }
   const zh = sides.map(
     ({ found, zh: side }) =>
-      `${found.length}项${side}同类(${namesInARow(found.map(({ label_zh }) => label_zh)).zh})`,
+      `${found.length}项${side}同类（${namesInARow(found.map(({ label_zh }) => label_zh)).zh}）`,
   );
   const en = sides.map(
     ({ found, en: side }) =>
       `${found.length} ${be(found.length)} ${side} the peers (${namesInARow(found.map(({ label_en }) => label_en)).en})`,
   );
   return {
-    zh: `可评判的${judged}项里,${zh.join('、')},超出随机波动(99.8%)`,
+    zh: `可评判的${judged}项里，${zh.join('、')}，超出随机波动（99.8%）`,
     en: `of ${judged} that can be judged, ${en.join(' and ')}, beyond chance (99.8%)`,
   };
 }

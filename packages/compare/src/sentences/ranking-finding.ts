@@ -51,7 +51,7 @@ function noValues({ entry, year, cells }: RankingFacts): Sentence {
   const en = `None of ${counted(cells.length, 'township')} has a usable value of “${entry.labelEn}” for ${year}`;
   if (missing === 0) return { zh, en };
   return {
-    zh: `${zh},其中${missing}个未公开报告`,
+    zh: `${zh}，其中${missing}个未公开报告`,
     en: `${en}; ${missing} published no report`,
   };
 }
@@ -70,9 +70,9 @@ function basesApart(entry: Indicator, valued: readonly PeerCell[]): Sentence {
   if (present.length === 0) return nothing;
   const zh = present.map((basis) => `${count(basis)}个为“${successRateBasisLabels[basis].zh}”`);
   const en = present.map((basis) => `${count(basis)} ${successRateBasisLabels[basis].en}`);
-  if (present.length === 1) return { zh: `口径:${zh.join('')}`, en: `basis: ${en.join('')}` };
+  if (present.length === 1) return { zh: `口径：${zh.join('')}`, en: `basis: ${en.join('')}` };
   return {
-    zh: `口径:${zh.join('、')},口径之间不互相比较`,
+    zh: `口径：${zh.join('、')}，口径之间不互相比较`,
     en: `bases: ${en.join(', ')}, not compared with each other`,
   };
 }
@@ -86,12 +86,12 @@ function described(entry: Indicator, valued: readonly PeerCell[]): Sentence {
   const [low, high] = [withUnit(entry, least.cell), withUnit(entry, most.cell)];
   if (low.zh === high.zh) {
     return {
-      zh: `均为${low.zh},只作描述,不评好坏`,
+      zh: `均为${low.zh}，只作描述，不评好坏`,
       en: `all ${low.en}; described, not judged`,
     };
   }
   return {
-    zh: `从${low.zh}到${high.zh},只作描述,不评好坏`,
+    zh: `从${low.zh}到${high.zh}，只作描述，不评好坏`,
     en: `from ${low.en} to ${high.en}; described, not judged`,
   };
 }
@@ -112,11 +112,11 @@ function compared({ entry, judgements }: RankingFacts, valued: readonly PeerCell
 function unjudged(valued: number): Sentence {
   return valued < fewestPeers
     ? {
-        zh: `有数的不足${fewestPeers}个,不作评判`,
+        zh: `有数的不足${fewestPeers}个，不作评判`,
         en: `fewer than ${fewestPeers} values, so none is judged`,
       }
     : {
-        zh: '差异是否超出随机波动无从判定,不作评判',
+        zh: '差异是否超出随机波动无从判定，不作评判',
         en: 'whether differences exceed chance cannot be told, so none is judged',
       };
 }
@@ -129,7 +129,7 @@ export function beyondChance(
 ): Sentence {
   if (worse.length + better.length === 0) {
     return {
-      zh: `可评判的${judged}个与同类的差异都未超出随机波动(99.8%)`,
+      zh: `可评判的${judged}个与同类的差异都未超出随机波动（99.8%）`,
       en: `${judged} can be judged and none differs from the peers beyond chance (99.8%)`,
     };
   }
@@ -146,14 +146,14 @@ export function beyondChance(
     },
   ].filter(({ names }) => names.length > 0);
   const zh = sides.map(
-    ({ names, zh: side }) => `${names.length}个${side}同类(${namesInARow(names).zh})`,
+    ({ names, zh: side }) => `${names.length}个${side}同类（${namesInARow(names).zh}）`,
   );
   const en = sides.map(
     ({ names, en: side }) =>
       `${names.length} ${be(names.length)} ${side} the peers (${namesInARow(names).en})`,
   );
   return {
-    zh: `可评判的${judged}个里,${zh.join('、')},超出随机波动(99.8%)`,
+    zh: `可评判的${judged}个里，${zh.join('、')}，超出随机波动（99.8%）`,
     en: `of ${judged} that can be judged, ${en.join(' and ')}, beyond chance (99.8%)`,
   };
 }
@@ -164,7 +164,7 @@ function vagueNumbers(valued: readonly PeerCell[]): Sentence {
   ).length;
   if (vague === 0) return nothing;
   return {
-    zh: `${vague}个不是确数(余、近、约等),名次以区间为准`,
+    zh: `${vague}个不是确数（余、近、约等），名次以区间为准`,
     en: `${vague} ${be(vague)} not stated exactly, read the rank intervals`,
   };
 }
@@ -172,7 +172,7 @@ function vagueNumbers(valued: readonly PeerCell[]): Sentence {
 function fewValues(valued: number, townships: number): Sentence {
   if (valued / townships >= 0.8) return nothing;
   return {
-    zh: '有数的不足八成,名次仅供参考',
+    zh: '有数的不足八成，名次仅供参考',
     en: 'fewer than 80% have a value, take ranks with care',
   };
 }

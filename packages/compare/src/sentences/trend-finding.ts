@@ -40,7 +40,7 @@ function ownCourse(entry: Indicator, series: SeriesFacts): Sentence {
     const [before, after] = [withUnit(entry, first.cell), withUnit(entry, last.cell)];
     const move = moveWords(entry, changeBetween(entry, first.cell, last.cell));
     return {
-      zh: `${name}“${entry.labelZh}”${first.year}年为${before.zh},${last.year}年为${after.zh},${move.zh}`,
+      zh: `${name}“${entry.labelZh}”${first.year}年为${before.zh}，${last.year}年为${after.zh}，${move.zh}`,
       en: `${name}, “${entry.labelEn}”: ${before.en} in ${first.year}, ${after.en} in ${last.year}; ${move.en}`,
     };
   }
@@ -53,7 +53,7 @@ function ownCourse(entry: Indicator, series: SeriesFacts): Sentence {
   }
   const value = withUnit(entry, single.cell);
   return {
-    zh: `${name}“${entry.labelZh}”${single.year}年为${value.zh},没有可与之比较的其他年份`,
+    zh: `${name}“${entry.labelZh}”${single.year}年为${value.zh}，没有可与之比较的其他年份`,
     en: `${name}, “${entry.labelEn}”: ${value.en} in ${single.year}, no other year to compare it with`,
   };
 }
@@ -65,18 +65,18 @@ function moveWords(entry: Indicator, { direction, chance }: Change): Sentence {
   }
   if (direction === 'undecided') {
     return {
-      zh: '原文不是确数,增减不能判定',
+      zh: '原文不是确数，增减不能判定',
       en: 'the wording is not exact, the direction cannot be told',
     };
   }
   const word = direction === 'up' ? { zh: '上升', en: 'up' } : { zh: '下降', en: 'down' };
   if (chance === 'beyond')
-    return { zh: `${word.zh},超出随机波动`, en: `${word.en}, beyond chance` };
+    return { zh: `${word.zh}，超出随机波动`, en: `${word.en}, beyond chance` };
   if (entry.polarity === 'none') {
-    return { zh: `${word.zh},只作描述,不评好坏`, en: `${word.en}; described, not judged` };
+    return { zh: `${word.zh}，只作描述，不评好坏`, en: `${word.en}; described, not judged` };
   }
   return {
-    zh: `${word.zh},是否超出随机波动不能判定`,
+    zh: `${word.zh}，是否超出随机波动不能判定`,
     en: `${word.en}, whether beyond chance cannot be told`,
   };
 }
@@ -93,7 +93,7 @@ function breaksOf({ points, breaks }: SeriesFacts): Sentence {
   const years = points.flatMap(({ year }, index) => (breaks[index] == null ? [] : [year]));
   if (years.length === 0) return nothing;
   return {
-    zh: `${years.join('、')}年前后口径或区划不同,不作比较`,
+    zh: `${years.join('、')}年前后口径或区划不同，不作比较`,
     en: `not comparable across ${years.join(', ')}`,
   };
 }
@@ -131,7 +131,7 @@ function moves(entry: Indicator, series: readonly SeriesFacts[]): Sentence {
   const told = changes.filter(({ chance }) => chance !== 'untold');
   if (told.length === 0) {
     return entry.polarity === 'none'
-      ? { zh: '只作描述,不评好坏', en: 'described, not judged' }
+      ? { zh: '只作描述，不评好坏', en: 'described, not judged' }
       : nothing;
   }
   const named = (direction: Change['direction']) =>
@@ -146,8 +146,8 @@ function moves(entry: Indicator, series: readonly SeriesFacts[]): Sentence {
     };
   }
   const zh = [
-    ...(up.length > 0 ? [`${up.length}个上升(${namesInARow(up).zh})`] : []),
-    ...(down.length > 0 ? [`${down.length}个下降(${namesInARow(down).zh})`] : []),
+    ...(up.length > 0 ? [`${up.length}个上升（${namesInARow(up).zh}）`] : []),
+    ...(down.length > 0 ? [`${down.length}个下降（${namesInARow(down).zh}）`] : []),
   ];
   const en = [
     ...(up.length > 0 ? [`${up.length} ${be(up.length)} up (${namesInARow(up).en})`] : []),
@@ -156,7 +156,7 @@ function moves(entry: Indicator, series: readonly SeriesFacts[]): Sentence {
       : []),
   ];
   return {
-    zh: `可判的${told.length}个里,${zh.join('、')},超出随机波动`,
+    zh: `可判的${told.length}个里，${zh.join('、')}，超出随机波动`,
     en: `of ${told.length} that can be told, ${en.join(' and ')}, beyond chance`,
   };
 }
@@ -165,7 +165,7 @@ function breaksOfAll(series: readonly SeriesFacts[]): Sentence {
   const count = series.flatMap(({ breaks }) => breaks).filter((reason) => reason !== null).length;
   if (count === 0) return nothing;
   return {
-    zh: `${count}处口径或区划变化,前后不作比较`,
+    zh: `${count}处口径或区划变化，前后不作比较`,
     en: `${counted(count, 'break')} in basis or boundaries, not compared across`,
   };
 }

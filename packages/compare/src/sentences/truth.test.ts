@@ -127,7 +127,7 @@ describe('a sentence never contradicts its data', () => {
         expect(`${zh}${en}`).not.toMatch(never);
         expect(zh).not.toMatch(/优于|弱于|低于|高于|随机波动/);
         const valued = rows.filter(({ lower }) => lower !== null);
-        expect(zh.includes('只作描述,不评好坏')).toBe(valued.length > 0);
+        expect(zh.includes('只作描述，不评好坏')).toBe(valued.length > 0);
         const zeros = valued.filter(({ upper }) => upper === 0).length;
         if (zeros > 0) expect(zh).toMatch(/[从为]0场次/);
       }),
@@ -164,7 +164,7 @@ describe('a sentence never contradicts its data', () => {
         expect(numbers(zh, /可评判的(\d+)个/)).toEqual(judged === 0 ? [] : [judged]);
         const left = numbers(detail, /(\d+)个不参与/);
         expect(left).toEqual(judged === 0 || judged === rows.length ? [] : [rows.length - judged]);
-        const reasons = /\((.*)\)/.exec(detail)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
+        const reasons = /（(.*)）/.exec(detail)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
         expect(reasons.reduce((sum, one) => sum + one, 0)).toBe(left[0] ?? 0);
       }),
       { seed: 4202, numRuns: 120 },
@@ -195,7 +195,7 @@ describe('a sentence never contradicts its data', () => {
           });
           expect(`${zh}${en}`).not.toMatch(never);
           const points = series[0]?.points ?? [];
-          const [first, last] = numbers(zh, /”(\d{4})年为.*?,(\d{4})年为/);
+          const [first, last] = numbers(zh, /”(\d{4})年为.*?，(\d{4})年为/);
           if (first === undefined) {
             expect(zh).not.toMatch(/上升|下降|持平/);
             return;

@@ -50,7 +50,7 @@ function unitsOf(entry: Indicator): Sentence {
 export function sentenceOf(clauses: readonly Sentence[]): Sentence {
   const kept = clauses.filter(({ zh }) => zh !== '');
   return {
-    zh: `${kept.map(({ zh }) => zh).join(';')}。`,
+    zh: `${kept.map(({ zh }) => zh).join('；')}。`,
     en: `${kept.map(({ en }) => en).join('; ')}.`,
   };
 }

@@ -28,7 +28,7 @@ export const serviceIndicators = [
     polarity: 'none',
     min: 0,
     max: 500000,
-    definitionZh: '便民(政务)服务中心办理事项件数',
+    definitionZh: '便民（政务）服务中心办理事项件数',
     include: ['办理便民服务事项', '办件量'],
     exclude: ['行政许可'],
   },

@@ -28,7 +28,7 @@ export const specialIndicators = [
     polarity: 'none',
     min: 0,
     max: 1000,
-    definitionZh: '安置帮教(刑满释放)人员数',
+    definitionZh: '安置帮教（刑满释放）人员数',
     include: ['安置帮教', '刑满释放人员'],
     exclude: [],
   },

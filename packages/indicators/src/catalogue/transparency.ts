@@ -28,7 +28,7 @@ export const transparencyIndicators = [
     polarity: 'none',
     min: 0,
     max: 500,
-    definitionZh: '本年新收的政府信息公开申请件数;只分渠道列出时相加',
+    definitionZh: '本年新收的政府信息公开申请件数；只分渠道列出时相加',
     include: ['依申请公开', '未收到→0'],
     exclude: ['上年结转', '办理结果总计'],
   },

@@ -14,7 +14,7 @@ export function serveMatrix(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/answers/matrix',
     tag: 'answers',
-    summary: '对照表:各乡镇各指标的一年',
+    summary: '对照表：各乡镇各指标的一年',
     params: nothing,
     query: matrixQuery,
     reply: matrixSchema,

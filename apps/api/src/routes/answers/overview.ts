@@ -15,7 +15,7 @@ export function serveOverview(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/answers/overview',
     tag: 'answers',
-    summary: '总览:公开情况、关键数字、值得一看的事项',
+    summary: '总览：公开情况、关键数字、值得一看的事项',
     params: nothing,
     query: overviewQuery,
     reply: overviewSchema,

@@ -19,7 +19,7 @@ export function serveProfile(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/answers/profile',
     tag: 'answers',
-    summary: '画像:一个乡镇的全部指标、位次与历年',
+    summary: '画像：一个乡镇的全部指标、位次与历年',
     params: nothing,
     query: profileQuery,
     reply: profileSchema,

@@ -15,7 +15,7 @@ export function serveRanking(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/answers/ranking',
     tag: 'answers',
-    summary: '排名:一个指标下各乡镇的位次与区间',
+    summary: '排名：一个指标下各乡镇的位次与区间',
     params: nothing,
     query: rankingQuery,
     reply: rankingSchema,

@@ -18,7 +18,7 @@ export function serveTrend(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/answers/trend',
     tag: 'answers',
-    summary: '趋势:一个指标在若干乡镇的历年变化',
+    summary: '趋势：一个指标在若干乡镇的历年变化',
     params: nothing,
     query: trendQuery,
     reply: trendSchema,
