@@ -16,7 +16,8 @@ export function explainFailure(error: unknown): Explained {
     return { lines: error.lines.map(String), exitCode: 2 };
   }
   if ('messageZh' in error) return { lines: [reasonOf(error)], exitCode: 1 };
-  return { lines: [`没能完成：${reasonOf(error)}`], exitCode: 1 };
+  const place = 'path' in error ? `（${String(error.path)}）` : '';
+  return { lines: [`没能完成${place}：${reasonOf(error)}。`], exitCode: 1 };
 }
 
 /** Why something could not be used: the Chinese words that the error carries, else those for its code where it is a common one. */

@@ -1,15 +1,25 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { makeZip } from '../../../../packages/documents/src/testing/make-zip.ts';
+import { reasonOf } from '../command-line/explain-failure.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { inputFiles } from './input-files.ts';
+import { type InputFile, inputFiles } from './input-files.ts';
 
-const content = strToU8('甲镇2023年法治政府建设情况报告');
+const words = '甲镇2023年法治政府建设情况报告';
+const content = new TextEncoder().encode(words);
+
+async function textOf(file: InputFile | undefined): Promise<string> {
+  return new TextDecoder().decode(await file?.read());
+}
 
 describe('inputFiles', () => {
   it('finds reports in files, folders and ZIPs, each once, in sorted order', async () => {
-    const zip = zipSync({ '2022/乙镇.txt': content, 'notes.csv': content, '.hidden.txt': content });
+    const zip = makeZip([
+      { name: '2022/乙镇.txt', content },
+      { name: 'notes.csv', content },
+      { name: '.hidden.txt', content },
+    ]);
     const folder = temporaryFolder({
       'b/x.html': 'x',
       'b/y.csv': 'y',
@@ -23,18 +33,21 @@ describe('inputFiles', () => {
       ['b/x.html', 'x.html'],
       ['c.zip/2022/乙镇.txt', '乙镇.txt'],
     ]);
-    expect(await files.at(-1)?.read()).toEqual(content);
-    expect({ skipped, barren }).toEqual({ skipped: 3, barren: [] });
+    expect(await textOf(files.at(-1))).toBe(words);
+    expect({ skipped, barren }).toEqual({ skipped: 2, barren: [] });
   });
 
   it('names folders and archives in which there is no report', async () => {
-    const folder = temporaryFolder({ 'b/y.csv': 'y', 'c.zip': zipSync({ 'notes.csv': content }) });
+    const folder = temporaryFolder({
+      'b/y.csv': 'y',
+      'c.zip': makeZip([{ name: 'notes.csv', content }]),
+    });
     const paths = [join(folder, 'b'), join(folder, 'c.zip')];
     expect((await inputFiles(paths)).barren).toEqual(paths);
   });
 
   it.each([
-    ['broken.zip', '不是完好的 ZIP 压缩包'],
+    ['broken.zip', 'damaged zip'],
     ['empty.txt', '文件是空的'],
     ['large.txt', '文件超过 20 MB'],
     ['none.txt', 'ENOENT'],
@@ -50,12 +63,18 @@ describe('inputFiles', () => {
     await expect(files[0]?.read()).rejects.toThrow(reason);
   });
 
-  it('unpacks nothing that is larger than a report may be', async () => {
-    const bomb = zipSync({ 'a.txt': new Uint8Array(21 * 1024 * 1024), 'b.txt': content });
+  it('reads names that a Chinese Windows wrote, and unpacks nothing that is larger than a report may be', async () => {
+    const named = makeZip([{ name: Buffer.from('bcd7d5f22e747874', 'hex'), content }]);
+    const bomb = makeZip([{ name: 'a.txt', content: new Uint8Array(21 * 1024 * 1024) }]);
     expect(bomb.length).toBeLessThan(100_000);
-    const folder = temporaryFolder({ 'bomb.zip': bomb });
-    const { files } = await inputFiles([join(folder, 'bomb.zip')]);
-    await expect(files[0]?.read()).rejects.toThrow('文件超过 20 MB');
-    expect(await files[1]?.read()).toEqual(content);
+    const folder = temporaryFolder({ 'named.zip': named, 'bomb.zip': bomb });
+    const { files } = await inputFiles([join(folder, 'bomb.zip'), join(folder, 'named.zip')]);
+    expect(files.map(({ path }) => path.slice(folder.length + 1))).toEqual([
+      'bomb.zip',
+      'named.zip/甲镇.txt',
+    ]);
+    const reason: unknown = await files[0]?.read().catch((error: unknown) => error);
+    expect(reasonOf(reason)).toContain('压缩包解开后太大');
+    expect(await textOf(files[1])).toBe(words);
   });
 });

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { reportFiles, uploadLimits } from '@xiangjian/api';
+import { archiveFiles } from './archive-files.ts';
 import { UnusableInput } from './unusable-input.ts';
-import { zipEntries } from './zip-entries.ts';
 
 /** One document to read, on the disk or inside a ZIP. */
 export interface InputFile {
@@ -44,7 +44,7 @@ async function expand(path: string): Promise<Omit<Inputs, 'barren'>> {
   const whole: InputFile = { path, fileName: basename(path), read: () => readWithin(path) };
   if (extname(path).toLowerCase() !== '.zip') return { files: [whole], skipped: 0 };
   try {
-    return zipEntries(path, await readWithin(path, uploadLimits.allBytes));
+    return await archiveFiles(path, await readWithin(path, uploadLimits.allBytes));
   } catch (error) {
     return { files: [{ ...whole, read: () => Promise.reject(error) }], skipped: 0 };
   }
