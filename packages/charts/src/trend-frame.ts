@@ -9,7 +9,6 @@ import { type DrawnItem, still } from './shape-series.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 import { tooltipMarkup } from './tooltip-text.ts';
-import { trendBreaks } from './trend-breaks.ts';
 import { gapRowHeight, type TrendLayout } from './trend-layout.ts';
 import { chanceForm } from './trend-marks.ts';
 import { gapsOf } from './trend-points.ts';
@@ -40,7 +39,7 @@ export function trendFrame({ answer, layout, palette, language }: Context): Shap
       line([layout.x(at), bottom], [layout.x(at), bottom + 4], palette.inkThird),
       words(String(year), [layout.x(at), bottom + 14], palette.inkSecond, { anchor: 'middle' }),
     ]),
-    ...breakShapes(answer, layout, palette),
+    ...breakShapes(layout, palette),
     ...medianShapes(answer, layout, palette),
   ];
 }
@@ -118,9 +117,9 @@ const keyOrder = [
   'notComparable',
 ] as const satisfies readonly KeySign[];
 
-function breakShapes(answer: Trend, layout: TrendLayout, palette: Palette): Shape[] {
+function breakShapes(layout: TrendLayout, palette: Palette): Shape[] {
   const step = layout.x(1) - layout.x(0);
-  return trendBreaks(answer).flatMap(({ at, reason }, row) => {
+  return layout.breaks.flatMap(({ at, reason }, row) => {
     const x = layout.x(at) - step / 2;
     const y = 12 + row * 15;
     const text = fitText(reason, 12, layout.labelLeft - layout.left);

@@ -20,6 +20,8 @@ interface EndLabel {
   readonly x: number;
   readonly y: number;
   readonly isEmphasised: boolean;
+  /** Whether the line reaches the last year. */
+  readonly isLatest: boolean;
 }
 
 /** A name and the last value at the end of each line instead of a legend; they never lie over each other. */
@@ -33,7 +35,9 @@ export function trendLabels(
     ...medianLabel(answer, layout, palette, language),
   ];
   const bounds = { gap: labelGap, top: layout.top, bottom: layout.bottom };
-  const shown = labelsThatFit(all, bounds);
+  // A grey leader from an earlier year across the picture would pass for a line of figures.
+  const reaching = all.filter((label) => label.isLatest || label.isEmphasised);
+  const shown = labelsThatFit(reaching, bounds);
   const places = dodgeLabels(
     shown.map((label) => label.y),
     bounds,
@@ -73,9 +77,10 @@ function labelsThatFit(
 function labelShapes(label: EndLabel, y: number, layout: TrendLayout): Shape[] {
   const x = layout.labelLeft;
   const isFar = Math.abs(y - label.y) > 3 || x - label.x > 40;
+  const dash = label.isLatest ? undefined : ([2, 3] as const);
   const nameWidth = textWidth(label.name, 12);
   return [
-    ...(isFar ? [line([label.x + 6, label.y], [x - 4, y], label.ink, 0.6)] : []),
+    ...(isFar ? [line([label.x + 6, label.y], [x - 4, y], label.ink, 0.6, dash)] : []),
     words(label.name, [x, y], label.ink, { bold: label.bold }),
     words(label.value, [x + nameWidth + 6, y], label.ink),
   ];
@@ -106,6 +111,7 @@ function seriesLabels(
         x: layout.x(at),
         y: layout.y(middle),
         isEmphasised,
+        isLatest,
       },
     ];
   });
@@ -132,6 +138,7 @@ function medianLabel(
       x: layout.x(last),
       y: layout.y(value),
       isEmphasised: true,
+      isLatest: last === answer.years.length - 1,
     },
   ];
 }

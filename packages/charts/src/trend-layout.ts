@@ -5,7 +5,7 @@ import { chartWords } from './chart-words.ts';
 import { printerOf } from './print-value.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
-import { trendBreaks } from './trend-breaks.ts';
+import { type TrendBreak, trendBreaks } from './trend-breaks.ts';
 import { gapsOf, pointsWithNumber, type TrendSeries } from './trend-points.ts';
 
 export interface TrendOptions {
@@ -41,6 +41,7 @@ export interface TrendLayout {
   /** Emphasised series that have a gap, one row of signs each. */
   readonly gapRows: readonly InkedSeries[];
   readonly hasOtherGaps: boolean;
+  readonly breaks: readonly TrendBreak[];
   readonly x: (at: number) => number;
   readonly y: (value: number) => number;
 }
@@ -64,7 +65,9 @@ export function trendLayout(answer: Trend, options: TrendOptions): TrendLayout {
   const left = 8 + tickWidth + 8;
   const labelLeft = width - labelWidth;
   const right = labelLeft - 10;
-  const top = 28 + trendBreaks(answer).length * 15;
+  const codes = inked.flatMap((each) => (each.isEmphasised ? [each.series.township.code] : []));
+  const breaks = trendBreaks(answer, codes, language);
+  const top = 28 + breaks.length * 15;
   const plotHeight = Math.max(
     low ? 130 : width > 900 ? 320 : 260,
     Math.min((inked.length + 1) * labelGap, 420),
@@ -86,6 +89,7 @@ export function trendLayout(answer: Trend, options: TrendOptions): TrendLayout {
     inked,
     gapRows,
     hasOtherGaps,
+    breaks,
     x: (at) => left + (at + 0.5) * band,
     y: (value) => bottom - ((value - range.min) / (range.max - range.min)) * plotHeight,
   };

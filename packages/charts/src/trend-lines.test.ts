@@ -60,8 +60,25 @@ it('allows a ribbon only where every point has its interval', () => {
 });
 
 it('names the township whose series breaks', () => {
-  expect(trendBreaks(successRateTrend)).toEqual([
+  expect(trendBreaks(successRateTrend, [], 'zh')).toEqual([
     { at: 3, reason: '北坡乡：2021年12月与原柳溪乡合并' },
+  ]);
+});
+
+it('sums up the breaks of grey townships where every reason would be too much', () => {
+  const series = crowdedTrend.series.slice(0, 6).map((each, at) => ({
+    ...each,
+    points: each.points.map((point, index) => ({
+      ...point,
+      break_before: index === 1 + (at % 2) ? `原因 ${at}` : null,
+    })),
+  }));
+  const [first] = series;
+  const answer = { ...crowdedTrend, series };
+  expect(trendBreaks(answer, [first?.township.code ?? ''], 'zh')).toEqual([
+    { at: 1, reason: `${first?.township.name}：原因 0` },
+    { at: 1, reason: expect.stringMatching(/、.*：口径或区划变化$/) },
+    { at: 2, reason: expect.stringMatching(/等 3 个：口径或区划变化$/) },
   ]);
 });
 

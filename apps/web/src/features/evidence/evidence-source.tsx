@@ -2,6 +2,7 @@ import type { EvidenceSource as Source } from '@xiangjian/contract';
 import { periodLabels } from '@xiangjian/indicators';
 import { isQualified } from '../../components/cell-look.ts';
 import { cellText } from '../../components/cell-text.ts';
+import { statedParts } from '../../components/stated-parts.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './evidence.module.css';
@@ -19,6 +20,7 @@ export function EvidenceSource({ source, named }: Props) {
   const w = useWords(evidenceWords);
   const { indicator, evidence, period, rules, confidence } = source;
   const printed = source.printed ?? cellText(indicator.id, source, language);
+  const stated = statedParts({ printed, unit: source.unit, value: source.value }, indicator.unit);
   const fine = [
     period === null ? null : periodLabels[period][language],
     confidence === null ? null : w.confidence(confidence.toFixed(2)),
@@ -30,7 +32,7 @@ export function EvidenceSource({ source, named }: Props) {
         <div className={styles.sourceName}>
           <span>{language === 'zh' ? indicator.label_zh : indicator.label_en}</span>
           <span>
-            {printed} {evidence === null ? '' : source.unit}
+            {stated.figure} {evidence === null ? '' : stated.unit}
           </span>
         </div>
       )}

@@ -56,7 +56,7 @@ function OneFigure({ figure }: { readonly figure: KeyFigure }) {
           {language === 'zh' ? indicator.label_zh : indicator.label_en}
         </Link>
       </dt>
-      <dd className={`${styles.value} ${text.length > 9 ? styles.long : ''}`}>
+      <dd className={`${styles.value} ${sizeFor(text)}`}>
         {text}
         <span className={styles.unit}>{unitText(indicator.unit, language)}</span>
       </dd>
@@ -74,4 +74,10 @@ function OneFigure({ figure }: { readonly figure: KeyFigure }) {
       </dd>
     </div>
   );
+}
+
+/** A long range is set smaller instead of being broken. */
+function sizeFor(text: string): string | undefined {
+  if (text.length > 12) return styles.longer;
+  return text.length > 9 ? styles.long : '';
 }

@@ -1,9 +1,10 @@
 import type { ReportDetail } from '@xiangjian/contract';
+import { statedParts } from '../../components/stated-parts.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './list.module.css';
 import { markKey } from './mark.ts';
-import { indicatorName } from './mark-labels.ts';
+import { indicatorName, ownUnit } from './mark-labels.ts';
 import { readingWords } from './reading-words.ts';
 
 interface Props {
@@ -37,14 +38,15 @@ export function ChecksList({ report, onSelect }: Props) {
                   language,
                 );
                 if (reading === undefined) return <span key={indicator}>{name}</span>;
+                const stated = statedParts(reading, ownUnit(indicator));
                 return (
                   <button
                     key={indicator}
                     type="button"
                     onClick={() => onSelect(markKey('reading', reading.id))}
                   >
-                    {name} {reading.printed}
-                    {reading.unit}
+                    {name} {stated.figure}
+                    {stated.unit}
                   </button>
                 );
               })}

@@ -1,5 +1,6 @@
 import type { ReportDetail } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId, type Language } from '@xiangjian/indicators';
+import { statedParts } from '../../components/stated-parts.ts';
 import { markKey } from './mark.ts';
 import { readingWords } from './reading-words.ts';
 
@@ -10,13 +11,19 @@ export function indicatorName(id: string, label: string, language: Language): st
   return language === 'zh' ? labelZh : labelEn;
 }
 
+/** The unit of an indicator; empty where the catalogue lacks it. */
+export function ownUnit(id: string): string {
+  return isIndicatorId(id) ? indicatorById(id).unit : '';
+}
+
 /** What each mark says aloud, by its key. */
 export function markLabels(report: ReportDetail, language: Language): ReadonlyMap<string, string> {
   const w = readingWords[language];
   const labels = new Map<string, string>();
-  for (const { id, indicator, indicator_label, printed, unit } of report.readings) {
-    const name = indicatorName(indicator, indicator_label, language);
-    labels.set(markKey('reading', id), w.numberLabel(name, printed, unit));
+  for (const reading of report.readings) {
+    const name = indicatorName(reading.indicator, reading.indicator_label, language);
+    const { figure, unit } = statedParts(reading, ownUnit(reading.indicator));
+    labels.set(markKey('reading', reading.id), w.numberLabel(name, figure, unit));
   }
   for (const { start, text, reason, reason_zh } of report.untaken) {
     const why = language === 'zh' ? reason_zh : reason;

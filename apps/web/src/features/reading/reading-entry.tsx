@@ -9,13 +9,14 @@ import {
   qualifierLabels,
 } from '@xiangjian/indicators';
 import { memo } from 'react';
+import { statedParts } from '../../components/stated-parts.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { EntryButton } from './entry-button.tsx';
 import { IntervalBar } from './interval-bar.tsx';
 import styles from './list.module.css';
 import { markKey } from './mark.ts';
-import { indicatorName } from './mark-labels.ts';
+import { indicatorName, ownUnit } from './mark-labels.ts';
 import { readingWords } from './reading-words.ts';
 
 interface Props {
@@ -30,6 +31,7 @@ export const ReadingEntry = memo(function ReadingEntry(props: Props) {
   const { reading, number, selected, onSelect } = props;
   const w = useWords(readingWords);
   const language = useLanguage();
+  const stated = statedParts(reading, ownUnit(reading.indicator));
   const qualified = !isExact(reading.qualifier);
   const how = [
     qualifierLabels[reading.qualifier][language],
@@ -51,10 +53,8 @@ export const ReadingEntry = memo(function ReadingEntry(props: Props) {
           {indicatorName(reading.indicator, reading.indicator_label, language)}
         </span>
         <span className={styles.printed}>
-          {reading.printed}
-          {/[\d零一二三四五六七八九十百千万亿两]/.test(reading.printed) && (
-            <span className={styles.unit}>{reading.unit}</span>
-          )}
+          {stated.figure}
+          <span className={styles.unit}>{stated.unit}</span>
         </span>
       </span>
       <span className={styles.fine}>
