@@ -19,6 +19,7 @@ export function matchGist(rule: CompiledRule, placed: PlacedMention): Found | nu
     const stands = words.every((word) => !word.anywhere || word.pattern.test(placed.left));
     const hits = words.filter((word) => !word.anywhere).map(({ pattern }) => lastHit(pattern, own));
     if (!stands || hits.some((hit) => hit === null)) continue;
+    if (countsPlaces(own.behind, hits) && rule.rule.shares !== true) continue;
     return foundIn(
       placed,
       own,
@@ -26,6 +27,13 @@ export function matchGist(rule: CompiledRule, placed: PlacedMention): Found | nu
     );
   }
   return null;
+}
+
+const places = /^(?:行政)?(?:村|社区|嘎查|镇|乡|街道|单位|部门|站所)/;
+
+/** 24个村全部建立了调解室: the villages are counted, and not what stands behind them. */
+function countsPlaces(behind: string, hits: readonly (Hit | null)[]): boolean {
+  return places.test(behind) && hits.every((hit) => hit?.startBefore === null);
 }
 
 interface OwnWords {

@@ -38,19 +38,20 @@ const normBefore =
   /(?:每|平均|人均|户均|场均|村均)(?:年|季度?|月|周|天|日|半年|半月|两个月|学期|个|名|人|户|村|社区|场|次|逢|镇|位|科室|站所|嘎查|居|支部|网格|组|片区|所|条|件|两周|旬)?[^,。;:#]{0,14}$/;
 /** 每个村配备法律顾问1名、…,配备专职调解员1名: the members of the list go on being counted by village. */
 const eachVillage =
-  /每个?(?:村|社区|嘎查)(?:\(社区\))?(?:都|均|各|至少)?(?:配备|配有|配齐|聘请|选聘|选派|培养)[^;]*$/;
+  /每个?(?:村|社区|嘎查)(?:\(社区\))?(?:都|均|各|至少)?(?:配备|配有|配齐|聘请|选聘|选派|培养)([^;]*)$/;
 const endsEachVillage = /共|计|总|全[镇乡街]|目前|现有|达到|实现|覆盖/;
 const normClause = /(?:不少于|不低于|至少|不得少于|不得超过)[^,。;]{0,8}$/;
 const ruleWords = /要求|规定|标准|制度|应当|须|必须|原则上|明确/;
 const otherLevelWord =
-  /(?:全[县区市省旗州盟国](?!民主|文明|先进|优秀|示范|“)|全疆|(?<![从向到赴由])(?:县[里区]|区里|市里|省里|旗里)|本[县区市](?!级)|全[县区市]各|各(?:镇|乡镇|镇街|街镇|街道|县区)|(?:县|区|市|旗)(?:司法局|法院|检察院|公安局|委政法委)(?=[^,。;]{0,10}(?:公开|招聘|共|全年|累计|调解|受理|办理)))/g;
+  /(?:(?<!参加|参与)全[县区市省旗州盟国](?!民主|文明|先进|优秀|示范|“)|全疆|(?<![从向到赴由])(?:县[里区]|区里|市里|省里|旗里)|本[县区市](?!级)|全[县区市]各|各(?:镇|乡镇|镇街|街镇|街道|县区)|(?:县|区|市|旗)(?:司法局|法院|检察院|公安局|委政法委)(?=[^,。;]{0,10}(?:公开|招聘|共|全年|累计|调解|受理|办理)))/g;
 const ownWord =
   /全镇|全乡|全街道?|我镇|我乡|我街|本镇|本乡|本街|镇村|乡村两级|辖区|全苏木|我苏木|镇域|镇级|街道(?:共|全年|累计|现|综合|司法)|我(?=[镇乡街])|全办/g;
 const changeBefore =
   /(?:(?:同比|环比|净|较[^,。;#]{0,12}|比[^,。;#]{0,14})(?:增长|增加|增幅|减少|下降|上升|提高|提升|降低|增|减|多|少|翻)|(?:增长|下降|上升|减少|降低|压减|压缩|缩短|减至|下降到|提升|降幅达?|增幅达?|提高))(?:了|约|达|率|近|为)*$/;
 const levelWord = /(?:至|到|达到?|为)$/;
-const beforeCue =
-  /(?:由|从)(?:[^,。;#]{0,10}(?:的|年|初))?$|(?:上年|去年|上一年|往年|原来?|原先)(?:度|同期|全年)?的?$|基础上$/;
+const fromCue = /(?:由|从)(?:[^,。;#]{0,10}(?:的|年|初))?$/;
+const changesTo = /^[^,。;#]{0,6}(?:增|升|提高|上升|下降|减|发展|扩|调整|跃|降)/;
+const beforeCue = /(?:上年|去年|上一年|往年|原来?|原先)(?:度|同期|全年)?的?$|基础上$/;
 const yearBefore = /(?:19|20)\d\d年(?:度|同期|全年)?的?$/;
 const partCue = /其中|当中|包括|包含|含(?=[^量水税]{0,10}$)|分别是/g;
 const partOfTheYear = /^其中,?(?:20\d\d年|今年|本年|当年)/;
@@ -95,6 +96,7 @@ export function circumstancesOf(
     change: changeBefore.test(inClause) && !levelWord.test(inClause),
     before:
       beforeCue.test(inClause) ||
+      (fromCue.test(inClause) && changesTo.test(right)) ||
       (time !== 'current' && yearBefore.test(inClause)) ||
       /^(?:增|提高|上升|下降|减|发展|扩大?|提升|缩减)(?:加|少)?(?:至|到)/.test(right),
     part: isPart(slot, previous),
@@ -110,8 +112,12 @@ export function circumstancesOf(
 function isPart(slot: string, previous: PreviousNumber): boolean {
   const cue = lastPart(slot);
   if (cue !== null) return !partOfTheYear.test(cue);
-  return previous.part && previous.sameUnit && /^[、,及和]/.test(slot) && !/共/.test(slot);
+  const goesOn = /^[、及和]/.test(slot) || (slot.startsWith(',') && slot.length <= longestPartName);
+  return previous.part && previous.sameUnit && goesOn && !/共/.test(slot);
 }
+
+/** Behind a comma a part has a short name; a longer one opens a clause of its own. */
+const longestPartName = 8;
 
 function lastPart(text: string): string | null {
   const found = [...text.matchAll(partCue)].at(-1);
@@ -120,7 +126,8 @@ function lastPart(text: string): string | null {
 
 function isNorm(ownWords: string, left: string): boolean {
   if (normBefore.test(ownWords) && !/[每]名|逐/.test(ownWords.slice(-3))) return true;
-  if (eachVillage.test(left) && !endsEachVillage.test(ownWords)) return true;
+  const list = eachVillage.exec(left)?.[1];
+  if (list !== undefined && !endsEachVillage.test(list)) return true;
   return normClause.test(ownWords) && ruleWords.test(left.slice(-60));
 }
 
@@ -164,12 +171,12 @@ function reaches(cue: TimeCue, left: string): boolean {
     case 'past_year':
       if (/(?:较|比|与|同|跟|和)$/.test(before)) return false;
       if (/^(?:的|同期)?[^,]{0,14}(?:相比|比较|基础上)/.test(behind)) return false;
-      if (/(?:按照|根据|对照|针对|围绕|结合|落实|继续|延续|承接)[^,]{0,2}$/.test(before)) {
-        return !behind.includes(',');
-      }
       // 2017年以前的11件文件…废止4件, 由去年的22名增加到39名: it speaks of the first number alone.
-      if (/(?:由|从)$/.test(before) || /^(?:年)?(?:以前|之前)?的/.test(behind)) {
-        return !/[\d一二三四五六七八九十百千](?:余|多)?[件名人个次份起宗条场项家户]/.test(behind);
+      if (/(?:由|从)$/.test(before) || /^年?(?:以前|之前|以来)?[^,]{0,6}的/.test(behind)) {
+        return !/[\d一二三四五六七八九十百千](?:余|多)?[件名人个次份起宗条场项家户%]/.test(behind);
+      }
+      if (/(?:按照|根据|对照|针对|围绕|结合|落实|继续|延续|承接|对)[^,]{0,2}$/.test(before)) {
+        return !behind.includes(',');
       }
       if (!behind.startsWith(',') && behind.includes(';')) return false;
       return !startsAfresh.test(behind.slice(1));

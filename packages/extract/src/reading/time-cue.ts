@@ -71,7 +71,7 @@ function addYears(sentence: string, reportYear: number | null, cues: TimeCue[]):
     const year = yearOf(match[1] ?? match[2] ?? '');
     const at = match.index;
     const end = at + match[0].length;
-    const bracketed = /[(《]/.test(sentence.charAt(at - 1)) || /^\d/.test(sentence.slice(end));
+    const bracketed = /[(《]/.test(sentence.charAt(at - 1));
     if (bracketed) continue;
     if (year === reportYear) {
       dropCumulative(cues, at);

@@ -62,7 +62,8 @@ export function vetoOf(candidate: Candidate, compiled: CompiledRule): Veto | nul
   if (around.norm && !(rule.yearly === true && around.perYear)) return 'norm';
   if (around.section === 'problems') return 'problems';
   if (around.otherLevel) return 'other_level';
-  if (around.time === 'cumulative') return 'cumulative';
+  // What has been built or trained over the years is what stands at the end of this one.
+  if (around.time === 'cumulative' && !isStock) return 'cumulative';
   if (around.time === 'event') return 'event';
   if (around.time === 'half_year') return 'part_year';
   if (around.subset && candidate.placed?.mention.group !== 'percent') return 'subset';
