@@ -31,6 +31,8 @@ describe('resolveTownship', () => {
     expect(resolved({ name: '甲镇', county: '青溪' })).toBe('990101101');
     expect(resolved({ name: '甲镇', context: ['首页 > 青溪县人民政府 > 甲镇'] })).toBe('990101101');
     expect(resolved({ name: '白石县甲镇' })).toBe('990102101');
+    expect(resolved({ name: '白石县人民政府甲镇' })).toBe('990102101');
+    expect(resolved({ name: '白石甲镇' })).toBe('990102101');
   });
 
   it('refuses a name that stays ambiguous and offers the townships', () => {
@@ -47,6 +49,11 @@ describe('resolveTownship', () => {
         { code: '990102101', county: '白石县' },
       ],
     });
+  });
+
+  it('does not cut an unknown name down to one that it knows', () => {
+    expect(resolved({ name: '柳己镇' })).toBe('unknown_township');
+    expect(resolved({ name: '北甲镇', county: '青溪县' })).toBe('unknown_township');
   });
 
   it('does not take a namesake in another county', () => {

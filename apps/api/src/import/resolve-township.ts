@@ -51,7 +51,10 @@ function townshipOfCode(database: Database, code: string): TownshipRow | null {
   return townshipsOfCodes(database, [code]).get(code) ?? null;
 }
 
-/** A name may carry the county before it (六枝特区新窑镇): the longest ending that some township bears is its name. */
+/**
+ * A name may carry the county before it (六枝特区新窑镇): the longest ending that some township bears is its name, if what
+ * stands before it is the place that township lies in. Otherwise 柳泉沟镇, unknown, would be taken for 泉沟镇.
+ */
 function unitOfName(
   database: Database,
   name: string,
@@ -59,9 +62,11 @@ function unitOfName(
   year: number,
 ): TownshipRow | ImportProblem {
   for (let start = 0; start + 2 <= name.length; start += 1) {
-    const candidates = townshipsNamed(database, name.slice(start));
-    if (candidates.length === 0) continue;
     const before = name.slice(0, start);
+    const candidates = townshipsNamed(database, name.slice(start)).filter(
+      ({ path }) => before === '' || path.some((place) => isNamedBy(place, before)),
+    );
+    if (candidates.length === 0) continue;
     return chosen(database, candidates, { ...clues, context: [before, ...clues.context] }, year);
   }
   return problem(
@@ -69,6 +74,13 @@ function unitOfName(
     `区划库里没有“${name}”：请在导入时选定乡镇，或先把它加入区划库`,
     `no township is called ${name}: choose one, or add it to the divisions`,
   );
+}
+
+/** Whether words that stand before a name end with a place, in full (六枝特区) or without its last character (六枝). */
+function isNamedBy(place: string, words: string): boolean {
+  const before = words.replace(/人民政府$/, '');
+  const short = place.length > 2 ? place.slice(0, -1) : place;
+  return before.endsWith(place) || before.endsWith(short);
 }
 
 function chosen(
