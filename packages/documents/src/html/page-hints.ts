@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { PageHints } from '../page/find-metadata.ts';
 import { writtenDate } from '../page/written-date.ts';
+import { collapse } from './text-builder.ts';
 
 /** What the head of a page, its headings and the browser that saved it say of the report. `html` is the page as sent. */
 export function pageHints(page: CheerioAPI, html: string): PageHints {
@@ -17,9 +18,10 @@ export function pageHints(page: CheerioAPI, html: string): PageHints {
   return {
     titles: [
       ...written(meta.get('articletitle')),
-      ...headings.map((heading) => page(heading).text()),
-      ...written(page('title').first().text()),
+      ...headings.map((heading) => collapse(page(heading).text()).trim()),
     ],
+    windowTitle: written(collapse(page('title').first().text()).trim())[0] ?? null,
+    breadcrumb: breadcrumb(page),
     publishedOn: writtenDate(meta.get('pubdate') ?? ''),
     publisher: written(meta.get('contentsource'))[0] ?? null,
     sourceUrl:
@@ -27,6 +29,21 @@ export function pageHints(page: CheerioAPI, html: string): PageHints {
       webAddress(page('link[rel="canonical"]').attr('href')) ??
       webAddress(meta.get('og:url')),
   };
+}
+
+/** The steps of a breadcrumb whose signs between the steps are drawn by the style of the page. */
+function breadcrumb(page: CheerioAPI): string[] {
+  for (const element of page('[class*="crumb"], [id*="crumb"]').toArray().slice(0, 5)) {
+    const steps = page(element)
+      .find('a, li, span')
+      .toArray()
+      .slice(0, 20)
+      .filter((step) => page(step).find('a, li, span').length === 0)
+      .map((step) => collapse(page(step).text()).trim())
+      .filter((step) => step.length > 1 && step.length <= 30 && !/位置/.test(step));
+    if (steps.length >= 2) return steps;
+  }
+  return [];
 }
 
 /** Browsers write the address of a saved page into a comment at its top. */

@@ -124,6 +124,39 @@ describe('readHtml', () => {
   });
 });
 
+describe('the title of a page', () => {
+  it.each([
+    [
+      `<h3>法治政府建设年度报告</h3><h1>示例县人民政府</h1><p>${title}</p>`,
+      'a column of that name',
+    ],
+    [
+      `<title>示例县人民政府 示例镇 ${title}</title><p>${title}</p>`,
+      'names before it in the window',
+    ],
+    [`<h2>示例镇2023年度<br>法治政府建设情况报告</h2>`, 'a heading on two lines'],
+  ])('is read from %s (%s)', (head) => {
+    const page = read(`${head}<div>${report}</div>`);
+    expect(page.title?.replaceAll(' ', '')).toBe(title);
+    expect(page.report).toMatch(/^2023年，示例镇/);
+  });
+
+  it('of another kind of document is its first line', () => {
+    expect(
+      read('<p>植树活动通知</p><p>请各村于三月十二日前报名，届时统一组织前往。</p>').title,
+    ).toBe('植树活动通知');
+  });
+});
+
+describe('the breadcrumb of a page', () => {
+  it('is read from a list whose signs the style draws', () => {
+    const { metadata } = read(
+      `<ul class="breadcrumb"><li>您的位置</li><li><a>首页</a></li><li><a>示例镇</a></li></ul><h1>${title}</h1>${report}`,
+    );
+    expect(metadata.breadcrumb).toEqual(['首页', '示例镇']);
+  });
+});
+
 describe('isHtml', () => {
   it('knows pages and parts of pages, and no text with a bracket in it', () => {
     expect(isHtml('<!DOCTYPE html><p>x')).toBe(true);

@@ -6,14 +6,20 @@ import { writtenDate } from './written-date.ts';
 
 /** What a web page says in its head, where no reader sees it. */
 export interface PageHints {
+  /** What the page itself calls its title, the surest first. */
   readonly titles: readonly string[];
+  /** What the window's bar shows: often with the names of the site and its columns. */
+  readonly windowTitle: string | null;
   readonly publishedOn: string | null;
   readonly publisher: string | null;
   readonly sourceUrl: string | null;
+  readonly breadcrumb: readonly string[];
 }
 
 export const noHints: PageHints = {
   titles: [],
+  windowTitle: null,
+  breadcrumb: [],
   publishedOn: null,
   publisher: null,
   sourceUrl: null,
@@ -34,7 +40,7 @@ export function metadataOf(
       value('publisher')
         .map(publisherName)
         .find((name) => name !== null) ?? hints.publisher,
-    breadcrumb: lines.map(breadcrumbOf).find((steps) => steps !== null) ?? [],
+    breadcrumb: lines.map(breadcrumbOf).find((steps) => steps !== null) ?? hints.breadcrumb,
     nature: value('nature').find((nature) => nature !== '') ?? null,
     sourceUrl:
       hints.sourceUrl ??

@@ -11,40 +11,49 @@ const subject =
   /(?:法治政府|法治[镇乡]?建设|依法行政|依法治[省市县区旗镇乡]|政府信息公开|政务公开)/;
 const kind = /(?:报告|总结|汇报|年报|计划|情况)(?:\s*[(（][^()（）]{1,20}[)）])?$/;
 const author = /(?:人民政府|委员会|办事处|党委|镇|乡|街道|苏木)$/;
+/** A column of a site is called 法治政府建设年度报告, too; a title has a year or a unit. */
+const particulars = /[\d０-９]{4}|[〇○零一二]{3,4}年|镇|乡|街道|苏木|人民政府|办事处/;
+const mostLines = 3;
 
-/** Whether a line can be the title of a yearly report: it names the subject and the kind of document, and is no sentence. */
+/** Whether a line can be the title of a yearly report: it names subject, kind of document and year or unit, and is no sentence. */
 export function isReportTitle(line: string): boolean {
   return (
     line.length >= 8 &&
     line.length <= 100 &&
     subject.test(line) &&
     kind.test(line) &&
+    particulars.test(line) &&
     !/[。；！!]/.test(line) &&
     !isFurniture(line)
   );
 }
 
-/**
- * The title that the first lines show: a line, or two where it is broken (author above, or in the middle of a word). Without
- * a report's title the first line serves, if it reads like a heading. Null where there is none.
- */
-export function titleOf(lines: readonly Line[]): string | null {
+/** The title of a report that the first lines show on one line, or broken over two or three; null where there is none. */
+export function reportTitleIn(lines: readonly Line[]): string | null {
   const heads = headLines(lines);
-  for (const [index, { text }] of heads.entries()) {
-    const next = heads[index + 1]?.text ?? lines[index + 1]?.text ?? '';
-    const pair = text + next;
-    const broken = !isReportTitle(text) && (author.test(text) || !isReportTitle(next));
-    if (broken && !isFurniture(text) && isReportTitle(pair) && !isProse(next))
-      return tidyTitle(pair);
-    if (isReportTitle(text)) return tidyTitle(text);
+  for (const index of heads.keys()) {
+    for (let count = 1; count <= mostLines; count += 1) {
+      const parts = lines.slice(index, index + count).map(({ text }) => text);
+      if (parts.some((part) => isFurniture(part) || isProse(part))) break;
+      const title = parts.join('');
+      if (isReportTitle(title) && belongTogether(parts)) return tidyTitle(title);
+    }
   }
-  const first = heads.find(({ text }) => !isFurniture(text))?.text;
-  return first !== undefined &&
-    first.length <= 60 &&
-    lines.length > 1 &&
-    !/[。；，：:]$/.test(first)
-    ? tidyTitle(first)
-    : null;
+  return null;
+}
+
+/** A line that is a title itself only joins the author above it: 示例镇人民政府 / 关于2023年度… */
+function belongTogether([first = '', ...rest]: readonly string[]): boolean {
+  const [next = ''] = rest;
+  if (!rest.some(isReportTitle)) return true;
+  return author.test(first) && /^(?:关于|[\d０-９〇○二]{2})/.test(next);
+}
+
+/** The first line, if it reads like the heading of a document of any kind. */
+export function headingOf(lines: readonly Line[]): string | null {
+  const first = headLines(lines).find(({ text }) => !isFurniture(text))?.text;
+  if (first === undefined || first.length > 60 || lines.length === 1) return null;
+  return /[。；，：:]$/.test(first) ? null : tidyTitle(first);
 }
 
 /** The title without the name of the site behind it and with single spaces. */
@@ -54,12 +63,16 @@ export function tidyTitle(title: string): string {
   return (report ?? title).replace(/\s+/g, ' ').trim();
 }
 
-/** How many of the lines from an index on show a title together: 1, 2, or 0 where they do not. */
+/** How many of the lines from an index on show a title together; 0 where they do not. */
 export function linesShowing(title: string, lines: readonly Line[], index: number): number {
   const wanted = folded(title);
-  const first = folded(lines[index]?.text ?? '');
-  if (first === wanted) return 1;
-  return first !== '' && first + folded(lines[index + 1]?.text ?? '') === wanted ? 2 : 0;
+  let shown = '';
+  for (let count = 1; count <= mostLines; count += 1) {
+    shown += folded(lines[index + count - 1]?.text ?? '');
+    if (shown === wanted) return count;
+    if (shown === '' || !wanted.startsWith(shown)) return 0;
+  }
+  return 0;
 }
 
 /** The lines before the report begins to speak. */

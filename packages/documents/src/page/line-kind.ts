@@ -21,9 +21,12 @@ export function breadcrumbOf(line: string): string[] | null {
   const marked = place !== null && place[0] !== '';
   const rest = marked ? line.slice(place[0].length) : line;
   const steps = rest.split(separators).filter((step) => step !== '');
-  if (marked && /位置/.test(place[0]))
-    return steps.length > 1 ? steps : rest.split(/\s+/).filter((step) => step !== '');
-  return steps.length >= 3 && steps.every((step) => step.length <= 30) ? steps : null;
+  if (!marked) {
+    return steps.length >= 3 && steps.every((step) => step.length <= 30) ? steps : null;
+  }
+  if (steps.length > 1) return steps;
+  const words = rest.split(/\s+/).filter((word) => word !== '');
+  return words.length > 0 ? words : null;
 }
 
 /** Whether a line is made of labels and values: 发布日期:… 来源:… */

@@ -3,12 +3,16 @@ const western = /((?:19|20)\d{2})\s*[-–—/.年]\s*(\d{1,2})\s*[-–—/.月]\
 const chinese =
   /([〇一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;
 
+/** A value with a date in it is short; what is longer is no value. */
+const longestValue = 200;
+
 /**
  * The first date in a text as an ISO date, in the forms pages write it: 2024年3月21日, 2024-03-21 11:34, 2024/3/21,
  * 2024- 03- 21, full-width, 二〇二四年一月十日. Null where there is none, or none that the calendar knows.
  */
 export function writtenDate(text: string): string | null {
   const folded = text
+    .slice(0, longestValue)
     .normalize('NFKC')
     .replace(/[○◯零Oo0](?=[〇一二三四五六七八九○◯零Oo0]*年)/g, (zero) =>
       zero === '0' ? zero : '〇',
