@@ -4,7 +4,7 @@ export const indicatorWords = words(
   {
     title: (n: number) => `${n} 个指标，每个都有口径`,
     detail: '先看口径再比数字：计入什么、不计入什么、分母是谁。条形是本地区本年度写明数字的乡镇。',
-    search: '搜索名称、编号或原文用词，如“排查”“法律明白人”',
+    search: '搜索名称、编号或原文用词，如“排查”',
     noMatch: (text: string) => `没有与“${text}”相符的指标。换一个词，或清空搜索。`,
     clear: '清空搜索',
     catalogueCsv: '指标目录',
