@@ -1,7 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { walk } from '../html/walk.ts';
 import type { Numberer } from './numbering.ts';
-import { childAt, valueAt } from './parse-xml.ts';
+import { childAt, countAt } from './parse-xml.ts';
 
 /** Deleted text, field codes, the copy for old programs of what is drawn, readings above characters. */
 const unread = new Set(
@@ -46,9 +46,9 @@ function opening(element: Element, numberOf: Numberer): string {
     case 'w:tbl':
       return '<table>';
     case 'w:tr':
-      return `<tr>${emptyCells(valueAt(element, 'w:trPr', 'w:gridBefore'))}`;
+      return `<tr>${emptyCells(countAt(element, 0, 'w:trPr', 'w:gridBefore'))}`;
     case 'w:tc':
-      return `<td colspan="${width(valueAt(element, 'w:tcPr', 'w:gridSpan'))}">`;
+      return `<td colspan="${countAt(element, 1, 'w:tcPr', 'w:gridSpan')}">`;
     case 'w:br':
     case 'w:cr':
       return '<br>';
@@ -67,13 +67,8 @@ function isHidden(element: Element): boolean {
   return vanish !== null && !/^(?:0|false|off)$/.test(vanish.attribs['w:val'] ?? '');
 }
 
-function emptyCells(count: string | null): string {
-  return count === null ? '' : `<td colspan="${width(count)}"></td>`;
-}
-
-function width(count: string | null): number {
-  const columns = Number(count ?? 1);
-  return Number.isInteger(columns) && columns > 0 ? columns : 1;
+function emptyCells(count: number): string {
+  return count === 0 ? '' : `<td colspan="${count}"></td>`;
 }
 
 function escaped(text: string): string {

@@ -13,6 +13,7 @@ it.each([
   [14, 'lowerRoman', 'xiv'],
   [8, 'upperRoman', 'VIII'],
   [1, 'bullet', ''],
+  [9999, 'upperRoman', '9999'],
 ])('prints %i as %s: %s', (count, format, written) => {
   expect(listNumber(count, format)).toBe(written);
 });

@@ -1,3 +1,5 @@
+/** Beyond it every format prints digits. */
+const mostInWords = 999;
 const digits = '零一二三四五六七八九';
 const roman: readonly (readonly [string, number])[] = [
   ['x', 10],
@@ -9,6 +11,7 @@ const roman: readonly (readonly [string, number])[] = [
 
 /** A number as a list prints it, in the formats that Chinese documents use; nothing for bullets and unknown formats. */
 export function listNumber(count: number, format: string): string {
+  if (format !== 'bullet' && (count < 1 || count > mostInWords)) return String(count);
   switch (format) {
     case 'decimal':
     case 'decimalFullWidth':

@@ -1,6 +1,9 @@
 import type { Document, Element } from 'domhandler';
 import { listNumber } from './number-formats.ts';
-import { childAt, childrenNamed, valueAt } from './parse-xml.ts';
+import { childAt, childrenNamed, countAt, valueAt } from './parse-xml.ts';
+
+/** Word knows nine levels. */
+const deepest = 8;
 
 interface Level {
   readonly start: number;
@@ -24,7 +27,7 @@ export function numbererOf(numbering: Document | null, styles: Document | null):
     const number = valueAt(properties, 'w:numPr', 'w:numId') ?? style?.number;
     const list = number === undefined ? undefined : lists.get(number);
     if (list === undefined) return '';
-    const depth = Number(valueAt(properties, 'w:numPr', 'w:ilvl') ?? style?.depth ?? 0);
+    const depth = Math.min(deepest, countAt(properties, style?.depth ?? 0, 'w:numPr', 'w:ilvl'));
     const counted = counts.get(list.counter) ?? [];
     counts.set(list.counter, counted);
     counted[depth] = (counted[depth] ?? (list.levels[depth]?.start ?? 1) - 1) + 1;
@@ -76,8 +79,10 @@ function listsOf(numbering: Document | null): Map<string, List> {
 function levelsOf(list: Element): Level[] {
   const levels: Level[] = [];
   for (const level of childrenNamed(list, 'w:lvl')) {
-    levels[Number(level.attribs['w:ilvl'] ?? 0)] = {
-      start: Number(valueAt(level, 'w:start') ?? 1),
+    const depth = Number(level.attribs['w:ilvl'] ?? 0);
+    if (!(depth >= 0 && depth <= deepest)) continue;
+    levels[depth] = {
+      start: countAt(level, 1, 'w:start'),
       format: valueAt(level, 'w:numFmt') ?? 'decimal',
       text: valueAt(level, 'w:lvlText') ?? '',
     };
@@ -86,12 +91,12 @@ function levelsOf(list: Element): Level[] {
 }
 
 /** The lists that paragraph styles carry, by the style's id. */
-function styledLists(styles: Document | null): Map<string, { number: string; depth: string }> {
+function styledLists(styles: Document | null): Map<string, { number: string; depth: number }> {
   const root = styles === null ? null : childAt(styles, 'w:styles');
-  const found = new Map<string, { number: string; depth: string }>();
+  const found = new Map<string, { number: string; depth: number }>();
   for (const style of root === null ? [] : childrenNamed(root, 'w:style')) {
     const number = valueAt(style, 'w:pPr', 'w:numPr', 'w:numId');
-    const depth = valueAt(style, 'w:pPr', 'w:numPr', 'w:ilvl') ?? '0';
+    const depth = countAt(style, 0, 'w:pPr', 'w:numPr', 'w:ilvl');
     if (number !== null) found.set(style.attribs['w:styleId'] ?? '', { number, depth });
   }
   return found;

@@ -97,6 +97,19 @@ describe('readDocx', () => {
     await expect(readDocx(bytes)).rejects.toMatchObject({ code: 'unreadable' });
   });
 
+  it('reads what numbering a damaged file has', async () => {
+    const item = (depth: string) =>
+      paragraph(run('项'), `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr>`);
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="x"/><w:lvl w:ilvl="0"><w:start w:val="-"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const { text } = await readDocx(
+      docx(item('0') + item('99999999999') + item('no'), {
+        name: 'word/numbering.xml',
+        content: numbering,
+      }),
+    );
+    expect(text.split('\n')).toEqual(['I.项', 'II.项', 'III.项']);
+  });
+
   it('refuses hostile nesting in time, and other Office files', async () => {
     const started = performance.now();
     await expect(readDocx(docx('<w:p>'.repeat(500_000)))).rejects.toMatchObject({
