@@ -21,7 +21,8 @@ export function untakenOf(
       ({ evidence, placed }) =>
         placed?.index === index || (evidence.start <= mention.start && mention.end <= evidence.end),
     );
-    if (isTaken) return [];
+    // 一次登记: an article that no rule has looked at is no number to account for.
+    if (isTaken || (mention.indefinite && !reasons.has(index))) return [];
     const { start, end, text } = quoteOf(source, mention);
     return [{ start, end, text, reason: reasons.get(index) ?? 'no_indicator' }];
   });

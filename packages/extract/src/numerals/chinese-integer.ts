@@ -31,10 +31,6 @@ const places: Readonly<Record<string, number>> = {
 };
 const myriads: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** Characters a Chinese integer is written with. */
-export const chineseDigits = '〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖';
-export const chinesePlaces = '十拾百佰千仟';
-
 /**
  * The value of a Chinese integer: 一千二百零三, 三千五 (3,500), 二〇二三 (digit by digit), 一亿三千万, 二万亿.
  * Null when the characters do not form a number.

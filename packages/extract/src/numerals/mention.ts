@@ -2,7 +2,7 @@ import type { Quantity, Span } from '@xiangjian/indicators';
 import type { UnitGroup } from './units.ts';
 
 /** What stands in a number's place. */
-export type MentionKind = 'number' | 'placeholder' | 'vague';
+type MentionKind = 'number' | 'placeholder' | 'vague';
 
 /** A number of the text with its unit; offsets are those of the normalised view. */
 export interface Mention extends Span {

@@ -1,7 +1,7 @@
 import type { Span } from '@xiangjian/indicators';
 
 /** The chapters of a report, told by the words of their headings and never by their numbers. */
-export const sectionCodes = ['preamble', 'results', 'problems', 'responsibility', 'plans'] as const;
+const sectionCodes = ['preamble', 'results', 'problems', 'responsibility', 'plans'] as const;
 
 export type SectionCode = (typeof sectionCodes)[number];
 

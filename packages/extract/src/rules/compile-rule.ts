@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** A word of a gist and where it may stand. */
-export interface GistWord {
+interface GistWord {
   readonly pattern: RegExp;
   readonly anywhere: boolean;
 }

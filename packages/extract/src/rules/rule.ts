@@ -5,7 +5,7 @@ import type { UnitGroup } from '../numerals/units.ts';
  * An example of a rule: a text and what the rule's indicator reads from it. A number, the two bounds of a range
  * (the upper null where it is open), or null where nothing may be read.
  */
-export type RuleCase = readonly [
+type RuleCase = readonly [
   text: string,
   gives: number | readonly [number, number | null] | null,
 ];
