@@ -14,7 +14,7 @@ export function namedRow(row: Row, heads: readonly Row[]): TakenCell[] | null {
     const number = cell === undefined ? null : numberOf(wordsOf(cell), '');
     return cell === undefined || number === null ? [] : [{ indicator, number, cell, from: label }];
   });
-  return taken.length === 0 && heads.length === 0 ? null : taken;
+  return taken.length === 0 ? null : taken;
 }
 
 function cellUnder(row: Row, heads: readonly Row[], column: RegExp): TableCell | undefined {

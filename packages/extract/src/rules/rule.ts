@@ -5,10 +5,7 @@ import type { UnitGroup } from '../numerals/units.ts';
  * An example of a rule: a text and what the rule's indicator reads from it. A number, the two bounds of a range
  * (the upper null where it is open), or null where nothing may be read.
  */
-type RuleCase = readonly [
-  text: string,
-  gives: number | readonly [number, number | null] | null,
-];
+type RuleCase = readonly [text: string, gives: number | readonly [number, number | null] | null];
 
 /**
  * How one indicator is written, as data. Patterns are regular expressions over the normalised view, in which every
