@@ -13,4 +13,5 @@ export { type MatrixQuestion, matrixOf } from './matrix.ts';
 export { type OverviewQuestion, overviewOf } from './overview.ts';
 export { type ProfileQuestion, profileOf } from './profile.ts';
 export { type RankingQuestion, rankTownships } from './rank-townships.ts';
+export { wilsonInterval } from './statistics/wilson.ts';
 export { type TrendQuestion, trendOf } from './trend.ts';

@@ -1,3 +1,4 @@
+import { wilsonInterval } from '@xiangjian/compare';
 import { indicatorById, isIndicatorId } from '@xiangjian/indicators';
 import { type TextColumn, textTable } from '../printing/text-table.ts';
 import { shareOf, type Tally } from './tally.ts';
@@ -10,7 +11,9 @@ import {
   type ThemeTallies,
   type TotalScore,
 } from './total-score.ts';
-import { wilsonInterval } from './wilson-interval.ts';
+
+/** The normal quantile of a two-sided interval of 90 %. */
+const z90 = 1.6448536269514722;
 
 const countColumns: readonly TextColumn<FactCounts>[] = [
   { title: '标注', of: (one) => recallOf(one).total, align: 'right' },
@@ -56,10 +59,10 @@ function themeLine(name: string, { precision, recall }: ThemeTallies): string {
 }
 
 function withInterval(tally: Tally): string {
-  const interval = wilsonInterval(tally);
+  const interval = wilsonInterval(tally.right, tally.total, z90);
   if (interval === null) return '—';
-  const [low, high] = interval.map((bound) => bound.toFixed(3));
-  return `${share(tally)} [${low}, ${high}]（${tally.right}/${tally.total}）`;
+  const { lower, upper } = interval;
+  return `${share(tally)} [${lower.toFixed(3)}, ${upper.toFixed(3)}]（${tally.right}/${tally.total}）`;
 }
 
 function share(tally: Tally): string {
