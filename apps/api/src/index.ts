@@ -2,12 +2,14 @@ export { type AppOptions, buildApp } from './app.ts';
 export { fileNameClues } from './import/file-name-clues.ts';
 export { type FileToImport, type GivenPlace, importFile } from './import/import-file.ts';
 export { type ImportProgress, importPaths } from './import/import-paths.ts';
+export { type InputFile, inputFiles } from './import/input-files.ts';
 export {
   type BundledDataOptions,
   type LoadedData,
   loadBundledData,
 } from './import/load-bundled-data.ts';
-export { reportExtensions, reportFiles } from './import/report-files.ts';
+export { reportExtensions } from './import/report-files.ts';
+export { makeDataFolder } from './make-data-folder.ts';
 export { type LineOutput, makeProgressLine, type ProgressLine } from './progress-line.ts';
 export { runServer } from './run-server.ts';
 export { readSettings, type Settings, WrongSettings } from './settings.ts';

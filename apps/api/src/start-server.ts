@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase, StoreError } from '@xiangjian/store';
 import { buildApp } from './app.ts';
 import { addressFor, isLoopback, ownHostNames } from './listening-address.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
+import { makeDataFolder, UnusableDataFolder } from './make-data-folder.ts';
 import type { LineOutput } from './progress-line.ts';
 import { readSettings, type Settings, WrongSettings } from './settings.ts';
 
@@ -36,7 +36,7 @@ export async function startServer(
   let database: Database | null = null;
   try {
     const settings = readSettings(environment);
-    mkdirSync(settings.dataFolder, { recursive: true });
+    makeDataFolder(settings.dataFolder);
     database = await openDatabase({ file: databaseFile(settings.dataFolder) });
     await loadWhenEmpty(database, terminal.out, new Date().toISOString());
     return await listen(database, settings, terminal);
@@ -75,7 +75,7 @@ async function listen(
 /** What a person reads instead of a stack. */
 function linesFor(error: unknown): readonly string[] {
   if (error instanceof WrongSettings) return error.lines;
-  if (error instanceof StoreError) return [error.messageZh];
+  if (error instanceof StoreError || error instanceof UnusableDataFolder) return [error.messageZh];
   const { code, port, address, path } = detailsOf(error);
   switch (code) {
     case 'EADDRINUSE':
@@ -90,9 +90,6 @@ function linesFor(error: unknown): readonly string[] {
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return [`本机没有地址 ${address}：请检查设置 HOST。`];
-    case 'EEXIST':
-    case 'ENOTDIR':
-      return [`${path} 不是文件夹：请检查设置 XIANGJIAN_DATA。`];
     default:
       return [`启动失败：${error instanceof Error ? error.message : String(error)}`];
   }

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeDataFolder } from '@xiangjian/api';
 import { counts, openDatabase, StoreError, whatIsEmpty } from '@xiangjian/store';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { CommandFailure } from '../command-line/command-failure.ts';
@@ -18,7 +19,7 @@ export async function restore(context: CommandContext, backup: string): Promise<
   const { terminal, now } = context;
   const file = databaseFileOf(context);
   if (!existsSync(backup)) throw new CommandFailure(`找不到备份 ${backup}：请检查路径。`);
-  mkdirSync(dirname(file), { recursive: true });
+  makeDataFolder(dirname(file));
   const candidate = `${file}.restoring`;
   try {
     copyParts(backup, candidate);

@@ -1,5 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { databaseFile, loadBundledData, makeProgressLine, readSettings } from '@xiangjian/api';
+import { existsSync } from 'node:fs';
+import {
+  databaseFile,
+  loadBundledData,
+  makeDataFolder,
+  makeProgressLine,
+  readSettings,
+} from '@xiangjian/api';
 import { type Database, openDatabase } from '@xiangjian/store';
 import type { CommandContext } from '../command-line/command-context.ts';
 import { CommandFailure } from '../command-line/command-failure.ts';
@@ -24,7 +30,7 @@ export async function openStore(context: CommandContext): Promise<Database> {
 export async function openFilledStore(context: CommandContext): Promise<Database> {
   const { environment, terminal, now } = context;
   const { dataFolder } = readSettings(environment);
-  mkdirSync(dataFolder, { recursive: true });
+  makeDataFolder(dataFolder);
   const database = await openDatabase({ file: databaseFile(dataFolder) });
   const line = makeProgressLine('首次使用，正在载入区划与示例报告', terminal.error);
   await loadBundledData(database, {
