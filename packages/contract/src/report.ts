@@ -140,7 +140,12 @@ export const importItemSchema = z.object({
 
 export type ImportItem = z.infer<typeof importItemSchema>;
 
-export const importReplySchema = z.object({ items: z.array(importItemSchema) });
+export const importReplySchema = z.object({
+  items: z
+    .array(importItemSchema)
+    .describe('one for each report; those of an archive are named archive.zip/name'),
+  skipped: z.number().int().describe('files of other formats in archives'),
+});
 
 /** Fields beside the file: what the person says where the text does not. */
 export const importFields = z.strictObject({

@@ -11,14 +11,14 @@ import {
   type TownshipRow,
   townshipsOfCodes,
 } from '@xiangjian/store';
-import { uploadLimits } from '../uploads/upload-limits.ts';
 import { fileNameClues } from './file-name-clues.ts';
 import { refusedItem, storedItem } from './import-item.ts';
 import { type ImportProblem, problem } from './import-problem.ts';
 import { readReport } from './read-report.ts';
-import { reportExtensions } from './report-files.ts';
+import { isArchiveName, isReportName, reportExtensions } from './report-files.ts';
 import { resolveTownship } from './resolve-township.ts';
 import { townshipView } from './township-view.ts';
+import { unusableBySize } from './unusable-by-size.ts';
 
 /** What a person says where the text does not. */
 export interface GivenPlace {
@@ -86,23 +86,12 @@ export async function importFile(file: FileToImport): Promise<ImportItem> {
 }
 
 /** Why a file is refused by its size and name alone, before any of it is read, or null. */
-export function refusedBeforeReading(size: number, fileName: string): ImportProblem | null {
-  if (!reportExtensions.includes(extname(fileName).toLowerCase())) {
-    return problem(
-      'unsupported_format',
-      `暂不支持这种格式：请另存为网页（.html）或纯文本（.txt）后再导入`,
-      `unsupported format; known are ${reportExtensions.join(', ')}`,
-    );
-  }
-  if (size === 0) {
-    return problem('empty', '文件是空的：请检查文件后再导入', 'the file is empty');
-  }
-  if (size <= uploadLimits.fileBytes) return null;
-  const most = `${uploadLimits.fileBytes / 1024 / 1024} MB`;
+function refusedBeforeReading(size: number, fileName: string): ImportProblem | null {
+  if (isReportName(fileName) || isArchiveName(fileName)) return unusableBySize(size, 'document');
   return problem(
-    'too_large',
-    `文件超过 ${most}，没有导入：请只保存报告正文`,
-    `the file is larger than ${most}`,
+    'unsupported_format',
+    '暂不支持这种格式，可读 Word（.docx、.doc、.wps、.rtf）、PDF（有文字的）、网页（.html、.mht）、纯文本（.txt）和 ZIP 压缩包：请另存为其中一种后再导入',
+    `unsupported format; known are ${reportExtensions.join(', ')} and .zip`,
   );
 }
 

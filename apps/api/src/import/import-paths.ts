@@ -1,11 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { ImportItem } from '@xiangjian/contract';
 import type { Database } from '@xiangjian/store';
-import { importFile, refusedBeforeReading } from './import-file.ts';
+import { importFile } from './import-file.ts';
 import { refusedItem } from './import-item.ts';
 import { type ImportProblem, problem } from './import-problem.ts';
-import { reportFiles } from './report-files.ts';
+import { type InputFile, inputFiles } from './input-files.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** How far an import is, and what became of the file that was last looked at. */
 export interface ImportProgress {
@@ -13,40 +12,38 @@ export interface ImportProgress {
   readonly total: number;
   /** Files of other formats, hidden files and links that were left out. */
   readonly skipped: number;
-  /** The path of the file. */
+  /** The path of the file; of one in an archive: archive.zip/name. */
   readonly path: string;
   readonly item: ImportItem;
 }
 
 /**
- * Takes in files and folders in sorted order, one after the other. Stopped and started again it goes on where it was,
- * because a file that is stored already is known by its bytes. What stands in the way of one file stops none of the others.
+ * Takes in files, folders and archives in sorted order, one report after the other. Stopped and started again it goes on
+ * where it was, because a file that is stored already is known by its bytes. What stands in the way of one file stops none
+ * of the others.
  */
 export async function* importPaths(
   paths: readonly string[],
   options: { readonly database: Database; readonly now: string },
 ): AsyncGenerator<ImportProgress> {
-  const { files, skipped } = reportFiles(paths);
+  const { files, skipped } = await inputFiles(paths);
   let done = 0;
-  for (const path of files) {
-    const item = await importPath(path, options);
+  for (const file of files) {
+    const item = await importInput(file, options);
     done += 1;
-    yield { done, total: files.length, skipped, path, item };
+    yield { done, total: files.length, skipped, path: file.path, item };
   }
 }
 
-async function importPath(
-  path: string,
+async function importInput(
+  { shownAs, fileName, read }: InputFile,
   options: { readonly database: Database; readonly now: string },
 ): Promise<ImportItem> {
-  const fileName = basename(path);
   try {
-    const { size } = await stat(path);
-    const refused = refusedBeforeReading(size, fileName);
-    if (refused !== null) return refusedItem(fileName, refused);
-    return await importFile({ ...options, bytes: await readFile(path), fileName });
+    const item = await importFile({ ...options, bytes: await read(), fileName });
+    return { ...item, file: shownAs };
   } catch (error) {
-    return refusedItem(fileName, unreadable(error));
+    return refusedItem(shownAs, error instanceof UnusableFile ? error.problem : unreadable(error));
   }
 }
 

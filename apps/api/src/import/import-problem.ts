@@ -11,6 +11,8 @@ export type ImportProblemCode =
   | 'empty'
   | 'too_large'
   | 'unsupported_format'
+  | 'no_report_inside'
+  | 'several_reports'
   | 'no_township'
   | 'unknown_township'
   | 'ambiguous_township'

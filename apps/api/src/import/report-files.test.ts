@@ -25,6 +25,11 @@ describe('reportFiles', () => {
     expect(skipped).toBe(4);
   });
 
+  it.each(['docx', 'doc', 'wps', 'rtf', 'mht', 'mhtml', 'PDF', 'zip'])('takes .%s', (ending) => {
+    lay(`a.${ending}`, `~$a.${ending}`, 'photo.jpg');
+    expect(reportFiles([folder])).toEqual({ files: [join(folder, `a.${ending}`)], skipped: 2 });
+  });
+
   it('follows no link, so that nothing outside the folder is read', () => {
     lay('inside/a.txt', 'outside/secret.txt');
     symlinkSync(join(folder, 'outside'), join(folder, 'inside/link'));
@@ -36,8 +41,8 @@ describe('reportFiles', () => {
   });
 
   it('keeps files that are named themselves, whatever they are, each once', () => {
-    lay('a.pdf', 'b.txt');
-    const named = [join(folder, 'b.txt'), join(folder, 'a.pdf'), join(folder, 'none.txt')];
+    lay('a.xlsx', 'b.txt');
+    const named = [join(folder, 'b.txt'), join(folder, 'a.xlsx'), join(folder, 'none.txt')];
     expect(reportFiles([...named, folder])).toEqual({ files: [...named].sort(), skipped: 1 });
   });
 });

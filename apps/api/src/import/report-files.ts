@@ -2,7 +2,21 @@ import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
 /** Formats that are read, by the ending of the file name. */
-export const reportExtensions: readonly string[] = ['.txt', '.html', '.htm'];
+export const reportExtensions: readonly string[] = [
+  '.txt',
+  '.html',
+  '.htm',
+  '.docx',
+  '.doc',
+  '.wps',
+  '.rtf',
+  '.mht',
+  '.mhtml',
+  '.pdf',
+];
+
+/** The ending of archives, each file of which is a report of its own. */
+const archiveExtension = '.zip';
 
 /** The files that paths stand for, in one sorted order, and how many lie among them that are no reports. */
 export interface ReportFiles {
@@ -12,8 +26,8 @@ export interface ReportFiles {
 }
 
 /**
- * The reports in files and folders. Folders are read to the bottom; links inside a folder are not followed, so that nothing
- * outside it is read.
+ * The reports and archives in files and folders. Folders are read to the bottom; links inside a folder are not followed,
+ * so that nothing outside it is read.
  */
 export function reportFiles(paths: readonly string[]): ReportFiles {
   const files = new Set<string>();
@@ -31,6 +45,16 @@ export function reportFiles(paths: readonly string[]): ReportFiles {
   return { files: [...files].sort(), skipped };
 }
 
+/** Whether a file name has an ending that is read. */
+export function isReportName(fileName: string): boolean {
+  return reportExtensions.includes(extname(fileName).toLowerCase());
+}
+
+/** Whether a file name is that of an archive; its bytes say whether it is one. */
+export function isArchiveName(fileName: string): boolean {
+  return extname(fileName).toLowerCase() === archiveExtension;
+}
+
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
@@ -38,7 +62,7 @@ function isFolder(path: string): boolean {
 function isReport(file: string): boolean {
   const name = basename(file);
   if (name.startsWith('.') || name.startsWith('~$')) return false;
-  return lstatSync(file).isFile() && reportExtensions.includes(extname(name).toLowerCase());
+  return lstatSync(file).isFile() && (isReportName(name) || isArchiveName(name));
 }
 
 function filesUnder(folder: string): string[] {

@@ -14,7 +14,7 @@ export async function serveImports(app: Api, served: Served): Promise<void> {
   await app.register(multipart, {
     throwFileSizeLimit: false,
     limits: {
-      fileSize: uploadLimits.fileBytes,
+      fileSize: uploadLimits.allBytes,
       files: uploadLimits.files,
       fields: 10,
       fieldSize: 1000,
@@ -38,7 +38,7 @@ export async function serveImports(app: Api, served: Served): Promise<void> {
         throw allTooLarge(tooLarge.map(({ name }) => name));
       const logFailure = (error: unknown, file: string) =>
         request.log.error({ err: error, file }, 'import failed');
-      return reply.send({ items: await importUpload(served, upload, logFailure) });
+      return reply.send(await importUpload(served, upload, logFailure));
     },
   );
 }

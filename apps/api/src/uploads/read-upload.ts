@@ -2,6 +2,8 @@ import type { Multipart } from '@fastify/multipart';
 import { importFields } from '@xiangjian/contract';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { isArchiveName } from '../import/report-files.ts';
+import { mostBytes } from '../import/unusable-by-size.ts';
 import { ApiProblem } from '../problems/api-problem.ts';
 import { wrongValues } from '../problems/to-problem.ts';
 import { uploadLimits } from './upload-limits.ts';
@@ -43,15 +45,18 @@ async function readFile(
   part: Extract<Multipart, { type: 'file' }>,
   room: number,
 ): Promise<UploadedFile> {
+  const name = part.filename ?? '';
+  const most = mostBytes[isArchiveName(name) ? 'archive' : 'document'];
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of part.file) {
     length += chunk.length;
-    if (length > room) throw tooLargeInAll();
-    chunks.push(chunk);
+    if (length > most)
+      chunks.length = 0; // read to its end for the sake of the files behind it, but not kept
+    else if (length > room) throw tooLargeInAll();
+    else chunks.push(chunk);
   }
-  const name = part.filename ?? '';
-  return { name, bytes: part.file.truncated ? null : Buffer.concat(chunks) };
+  return { name, bytes: length > most || part.file.truncated ? null : Buffer.concat(chunks) };
 }
 
 function parseFields(fields: Readonly<Record<string, unknown>>): Upload['fields'] {
@@ -73,7 +78,7 @@ function noFile(): ApiProblem {
     status: 400,
     title: '没有收到文件',
     detail: 'the form holds no file',
-    errors: [{ parameter: 'file', message: '缺少文件', allowed: 'HTML、TXT' }],
+    errors: [{ parameter: 'file', message: '缺少文件', allowed: 'Word、PDF、网页、纯文本、ZIP' }],
   });
 }
 

@@ -13,7 +13,7 @@ export function addEvaluate(program: Command, perform: Perform): void {
     .command('evaluate')
     .usage('标注文件夹 [选项]')
     .description('用人工标注的报告检验读数：各指标的准确率和召回率，逐条列出差错')
-    .argument('<标注文件夹>', '每份报告一个 .json 和同名的 .txt 或 .html')
+    .argument('<标注文件夹>', '每份报告一个 .json 和同名的报告文件（.txt、.html、.docx、.pdf 等）')
     .option('--html <文件>', '写出对照页面：原文中标注与读出的位置')
     .option('--min-p <下限>', '准确率低于此值时退出码为 1', share, 0)
     .option('--min-r <下限>', '召回率低于此值时退出码为 1', share, 0)

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isGrounded } from '@xiangjian/indicators';
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { makeZip } from '../../../../packages/documents/src/testing/make-zip.ts';
 import { reportText } from '../../../api/src/import/testing/sample-text.ts';
 import type { ExtractedReport } from '../extracting/extracted-report.ts';
 import { runCaptured } from '../testing/run-captured.ts';
@@ -66,7 +66,7 @@ describe('xiangjian extract --json', () => {
   it('reads folders, ZIPs and GB18030', async () => {
     const folder = temporaryFolder({
       'a/1.txt': text,
-      'b.zip': zipSync({ '乙镇.txt': strToU8(text) }),
+      'b.zip': makeZip([{ name: '乙镇.txt', content: text }]),
     });
     const words = ['extract', join(folder, 'a'), join(folder, 'b.zip'), gb18030, '--json'];
     const { code, out } = await runCaptured(words);

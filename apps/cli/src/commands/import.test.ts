@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { databaseFile } from '@xiangjian/api';
 import { cellsOfTownships, openDatabase } from '@xiangjian/store';
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { makeZip } from '../../../../packages/documents/src/testing/make-zip.ts';
 import { reportText } from '../../../api/src/import/testing/sample-text.ts';
 import { runCaptured } from '../testing/run-captured.ts';
 import { sampleCountiesFolder } from '../testing/sample-counties-folder.ts';
@@ -24,7 +24,7 @@ describe('xiangjian import', () => {
     const folder = temporaryFolder({
       'a/甲镇.txt': text('甲镇'),
       'a/notes.csv': 'x',
-      'b.zip': zipSync({ '己镇.txt': strToU8(text('己镇')) }),
+      'b.zip': makeZip([{ name: '己镇.txt', content: text('己镇') }]),
     });
     const words = ['import', join(folder, 'a'), join(folder, 'b.zip')];
     const first = await runCaptured(words, data);

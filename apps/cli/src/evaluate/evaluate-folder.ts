@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { reportExtensions } from '@xiangjian/api';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { reasonOf } from '../command-line/explain-failure.ts';
 import { type ExtractedReport, extractedReport } from '../extracting/extracted-report.ts';
@@ -61,7 +62,7 @@ export async function evaluateFolder(
       if (path !== null) {
         return extractedReport(path, await readExtraction(await readFile(path), basename(path)));
       }
-      sayFailed(terminal.error, name, '标注旁没有同名的报告（.txt 或 .html）');
+      sayFailed(terminal.error, name, `标注旁没有同名的报告（${reportExtensions.join('、')}）`);
     } catch (error) {
       sayFailed(terminal.error, path ?? name, reasonOf(error));
     }

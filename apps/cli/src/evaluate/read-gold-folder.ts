@@ -14,12 +14,12 @@ export interface GoldDocument {
   readonly path: string | null;
 }
 
-/** The labelled reports of a folder in sorted order: NAME.json beside NAME.txt or NAME.html. Refuses broken labels by name. */
+/** The labelled reports of a folder in sorted order: NAME.json beside NAME in any format that is read. Refuses broken labels by name. */
 export function readGoldFolder(folder: string): GoldDocument[] {
   const names = labelNames(folder);
   if (names.length === 0) {
     throw new CommandFailure(
-      `${folder} 里没有标注文件：每份报告应有同名的 .json 和 .txt（或 .html）。`,
+      `${folder} 里没有标注文件：每份报告应有同名的 .json 和报告文件（${reportExtensions.join('、')}）。`,
     );
   }
   return names.map((name) => ({

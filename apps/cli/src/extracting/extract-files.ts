@@ -1,6 +1,7 @@
+import { type InputFile, inputFiles } from '@xiangjian/api';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { reasonOf } from '../command-line/explain-failure.ts';
-import { type InputFile, inputFiles } from '../inputs/input-files.ts';
+
 import { sayBarren, sayFailed } from '../inputs/say-failed.ts';
 import { type ExtractedReport, extractedReport } from './extracted-report.ts';
 import { readExtraction } from './read-extraction.ts';

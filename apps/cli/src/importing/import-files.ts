@@ -1,9 +1,9 @@
-import { type GivenPlace, importFile } from '@xiangjian/api';
+import { type GivenPlace, type InputFile, importFile, inputFiles } from '@xiangjian/api';
 import type { Database } from '@xiangjian/store';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { wrongUsage } from '../command-line/command-failure.ts';
 import { reasonOf } from '../command-line/explain-failure.ts';
-import { type InputFile, inputFiles } from '../inputs/input-files.ts';
+
 import { sayBarren } from '../inputs/say-failed.ts';
 import { makeProgressBar } from '../printing/progress-bar.ts';
 import { openFilledStore } from '../store/open-store.ts';
