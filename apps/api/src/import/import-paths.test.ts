@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { counts, type Database } from '@xiangjian/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fixture } from '../../../../packages/documents/src/testing/fixture.ts';
+import { makeZip } from '../../../../packages/documents/src/testing/make-zip.ts';
 import { type ImportProgress, importPaths } from './import-paths.ts';
 import { openSampleCounties } from './testing/sample-divisions.ts';
 import { reportText } from './testing/sample-text.ts';
@@ -60,6 +62,35 @@ describe('importPaths', () => {
       ['a.txt', 'unchanged', null],
       ['b.txt', 'added', null],
     ]);
+  });
+
+  it('takes in the reports of archives one by one, and twice the same changes nothing', async () => {
+    const text = (township: string) => reportText({ township, year: 2023, accepted: 90 });
+    const zip = makeZip([
+      { name: '乙镇.txt', content: text('乙镇') },
+      { name: '附件/990101104-己镇-2023.docx', content: fixture('report.docx') },
+      { name: '附件/照片.jpg', content: 'x' },
+      { name: '空.txt', content: '' },
+    ]);
+    writeFileSync(join(folder, '包.zip'), zip);
+    writeFileSync(join(folder, '坏.zip'), makeZip([{ name: 'a.rar', content: 'x' }]));
+    writeFileSync(join(folder, '990101101-甲镇.txt'), text('甲镇'));
+    const steps = await run();
+    expect(outcomes(steps)).toEqual([
+      ['990101101-甲镇.txt', 'added', null],
+      ['包.zip/乙镇.txt', 'added', null],
+      ['包.zip/空.txt', 'refused', 'empty'],
+      ['包.zip/附件/990101104-己镇-2023.docx', 'added', null],
+      ['坏.zip', 'refused', 'unsupported_format'],
+    ]);
+    expect(steps.map(({ done, total, skipped }) => [done, total, skipped])).toEqual(
+      [1, 2, 3, 4, 5].map((done) => [done, 5, 1]),
+    );
+    expect(steps[3]?.path).toBe(join(folder, '包.zip/附件/990101104-己镇-2023.docx'));
+    const before = counts(database);
+    const again = await run([join(folder, '包.zip')]);
+    expect(again.map(({ item }) => item.outcome)).toEqual(['unchanged', 'refused', 'unchanged']);
+    expect(counts(database)).toEqual(before);
   });
 
   it('names what is not there, cannot be read, or is too large to be read at all', async () => {

@@ -1,5 +1,8 @@
+import { createCipheriv } from 'node:crypto';
 import { importReplySchema, problemSchema } from '@xiangjian/contract';
 import { describe, expect, it } from 'vitest';
+import { makeZip } from '../../../../packages/documents/src/testing/make-zip.ts';
+import { reportText } from '../import/testing/sample-text.ts';
 import { openApp, type TestedApp } from '../testing/open-app.ts';
 import { uploadLimits } from '../uploads/upload-limits.ts';
 
@@ -27,6 +30,14 @@ function post({ send }: TestedApp, parts: readonly Part[]) {
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     payload: Buffer.concat([...body, Buffer.from(`--${boundary}--\r\n`)]),
   });
+}
+
+const report = reportText({ township: '示例镇', year: 2019, accepted: 90 });
+
+/** Bytes that do not pack, the same every time. */
+function noiseOf(length: number): Uint8Array {
+  const zeros = new Uint8Array(16);
+  return createCipheriv('aes-128-ctr', zeros, zeros).update(new Uint8Array(length));
 }
 
 const tooLarge = Buffer.alloc(uploadLimits.fileBytes + 1, 'x');
@@ -57,6 +68,82 @@ describe('an upload', () => {
     expect(importReplySchema.parse(reply.json()).items).toMatchObject([
       { outcome: 'unchanged', report_id: 1 },
     ]);
+  });
+
+  it('answers each report of an archive, and the same archive again changes nothing', async () => {
+    const app = await openApp();
+    const zip = Buffer.from(
+      makeZip([
+        { name: '2023/990101101.txt', content: report },
+        { name: '2023/附件.xlsx', content: 'x' },
+        { name: '空.docx', content: '' },
+      ]),
+    );
+    const parts = [
+      { name: 'file', fileName: '包.zip', content: zip },
+      { name: 'file', fileName: '坏.zip', content: zip.subarray(0, 60) },
+    ];
+    const first = importReplySchema.parse((await post(app, parts)).json());
+    expect(first.items.map(({ file, outcome, problem }) => [file, outcome, problem?.code])).toEqual(
+      [
+        ['包.zip/2023/990101101.txt', 'added', undefined],
+        ['包.zip/空.docx', 'refused', 'empty'],
+        ['坏.zip', 'refused', 'unreadable'],
+      ],
+    );
+    expect(first.skipped).toBe(1);
+    const again = importReplySchema.parse((await post(app, parts)).json());
+    expect(again.items[0]).toMatchObject({ outcome: 'unchanged' });
+    expect(again.items[0]?.report_id).toBe(first.items[0]?.report_id);
+  });
+
+  it('lets a person say whose report an archive holds only where it holds one', async () => {
+    const app = await openApp();
+    const send = async (...contents: string[]) => {
+      const members = contents.map((content, at) => ({ name: `${at}.txt`, content }));
+      const reply = await post(app, [
+        { name: 'file', fileName: '包.zip', content: Buffer.from(makeZip(members)) },
+        { name: 'township', content: '990101102' },
+        { name: 'year', content: '2022' },
+      ]);
+      return importReplySchema.parse(reply.json()).items;
+    };
+    expect(await send(report, `${report}。`)).toMatchObject([
+      { file: '包.zip', outcome: 'refused', problem: { code: 'several_reports' } },
+    ]);
+    expect(await send(report)).toMatchObject([
+      { file: '包.zip/0.txt', outcome: 'superseded', year: 2022, township: { code: '990101102' } },
+    ]);
+  });
+
+  it('says when an archive holds no report', async () => {
+    const zip = Buffer.from(makeZip([{ name: '照片.jpg', content: 'x' }]));
+    const reply = await post(await openApp(), [
+      { name: 'file', fileName: '照片.zip', content: zip },
+    ]);
+    expect(importReplySchema.parse(reply.json()).items).toMatchObject([
+      { file: '照片.zip', problem: { code: 'no_report_inside' } },
+    ]);
+  });
+
+  it('takes an archive that is larger than a document may be', async () => {
+    const noise = noiseOf(11 * 1024 * 1024);
+    const zip = makeZip([
+      { name: 'a.jpg', content: noise },
+      { name: 'b.jpg', content: noise },
+      { name: '990101101.txt', content: report },
+    ]);
+    expect(zip.length).toBeGreaterThan(uploadLimits.fileBytes);
+    const reply = await post(await openApp(), [
+      { name: 'file', fileName: '大.zip', content: Buffer.from(zip) },
+      { name: 'file', fileName: '太大.txt', content: tooLarge },
+    ]);
+    const { items, skipped } = importReplySchema.parse(reply.json());
+    expect(items.map(({ outcome, problem }) => [outcome, problem?.code])).toEqual([
+      ['added', undefined],
+      ['refused', 'too_large'],
+    ]);
+    expect(skipped).toBe(2);
   });
 
   it('of nothing but files that are too large is refused in Chinese', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exactQuantity } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
+import { fixture } from '../../../../packages/documents/src/testing/fixture.ts';
 import { reportText } from '../../../api/src/import/testing/sample-text.ts';
 import { goldFact } from '../testing/gold-fact.ts';
 import { runCaptured } from '../testing/run-captured.ts';
@@ -41,7 +42,8 @@ describe('xiangjian evaluate', () => {
     );
     expect(out).toContain('报告 1 份，标注数字 3 个：读对 1，');
     expect(out).toContain('乡镇、年度、发布日期 3/3');
-    expect(out).toMatch(/R 0\.333 \[0\.\d{3}, 0\.\d{3}\]（1\/3）/);
+    // 1 of 3 by hand: z² = 2.7055, (2 + z² ± 1.64485 × √(z² + 4 × 2/3)) / (2 × (3 + z²)).
+    expect(out).toMatch(/R 0\.333 \[0\.078, 0\.746\]（1\/3）/);
   });
 
   it('reads the labelled reports of the project above the floors that they are kept to', async () => {
@@ -56,6 +58,20 @@ describe('xiangjian evaluate', () => {
     ]);
     expect(code).toBe(0);
     expect(out).toContain('报告 24 份');
+  });
+
+  it('reads labelled reports in every format', async () => {
+    const fact = goldFact({ ...exactQuantity(312), evidence: '受理矛盾纠纷312件' });
+    const gold = JSON.stringify({ ...labels, observations: [fact] });
+    const formats = ['docx', 'doc', 'rtf', 'pdf'];
+    const files = formats.flatMap((format) => [
+      [`${format}.json`, gold],
+      [`${format}.${format}`, fixture(`report.${format}`)],
+    ]);
+    const folder = temporaryFolder(Object.fromEntries(files));
+    const { code, out } = await runCaptured(['evaluate', folder, '--min-r', '1']);
+    expect(out).toContain('报告 4 份，标注数字 4 个：读对 4，');
+    expect(code).toBe(0);
   });
 
   it('fails below a floor and says which', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { databaseFile } from '@xiangjian/api';
 import { cellsOfTownships, openDatabase } from '@xiangjian/store';
 import { describe, expect, it } from 'vitest';
+import { fixture } from '../../../../packages/documents/src/testing/fixture.ts';
 import { makeZip } from '../../../../packages/documents/src/testing/make-zip.ts';
 import { reportText } from '../../../api/src/import/testing/sample-text.ts';
 import { runCaptured } from '../testing/run-captured.ts';
@@ -69,6 +70,44 @@ describe('xiangjian import', () => {
     const two = await runCaptured(['import', folder, ...given], data);
     expect(two.code).toBe(2);
     expect(two.error).toContain('只能用于一份报告');
+  });
+
+  it('applies township and year to an archive that holds one report', async () => {
+    const data = { XIANGJIAN_DATA: await sampleCountiesFolder() };
+    const folder = temporaryFolder({
+      'one.zip': makeZip([
+        { name: '报告.docx', content: fixture('report.docx') },
+        { name: '照片.jpg', content: 'x' },
+      ]),
+      'two.zip': makeZip(['a.txt', 'b.txt'].map((name) => ({ name, content: text('甲镇') }))),
+    });
+    const given = ['--township', '990101104', '--year', '2023'];
+    const one = await runCaptured(['import', join(folder, 'one.zip'), ...given], data);
+    expect(one.code).toBe(0);
+    expect(one.error).toContain('略过其他文件 1 个');
+    expect(await acceptedIn(data.XIANGJIAN_DATA, '990101104')).toBe(312);
+    const two = await runCaptured(['import', join(folder, 'two.zip'), ...given], data);
+    expect(two.code).toBe(2);
+  });
+
+  it('says which archive is refused and why', async () => {
+    const data = { XIANGJIAN_DATA: await sampleCountiesFolder() };
+    const locked = makeZip([{ name: 'a.txt', content: 'x', isEncrypted: true }]);
+    const folder = temporaryFolder({ 'locked.zip': locked, 'scan.pdf': fixture('scan.pdf') });
+    const { code, error } = await runCaptured(['import', folder], data);
+    expect(code).toBe(1);
+    expect(error).toContain(`未导入 ${join(folder, 'locked.zip')}：压缩包里的“a.txt”有密码`);
+    expect(error).toContain(`未导入 ${join(folder, 'scan.pdf')}：这份 PDF 是扫描件`);
+  });
+
+  it('says at once that the data folder is none', async () => {
+    const folder = temporaryFolder({ file: 'x', 'a.txt': text('甲镇') });
+    const started = performance.now();
+    const data = { XIANGJIAN_DATA: join(folder, 'file') };
+    const { code, error } = await runCaptured(['import', join(folder, 'a.txt')], data);
+    expect(code).toBe(1);
+    expect(error).toContain(`${join(folder, 'file')} 不是文件夹：请检查设置 XIANGJIAN_DATA`);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('names a folder without reports', async () => {
