@@ -147,6 +147,8 @@ export const importReplySchema = z.object({
   skipped: z.number().int().describe('files of other formats in archives'),
 });
 
+export type ImportReply = z.infer<typeof importReplySchema>;
+
 /** Fields beside the file: what the person says where the text does not. */
 export const importFields = z.strictObject({
   township: townshipParameter.optional(),

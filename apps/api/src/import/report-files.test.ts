@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reportFiles } from './report-files.ts';
+import { acceptedEndings } from '../../../web/src/features/reports/accepted-files.ts';
+import { reportExtensions, reportFiles } from './report-files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -28,6 +29,10 @@ describe('reportFiles', () => {
   it.each(['docx', 'doc', 'wps', 'rtf', 'mht', 'mhtml', 'PDF', 'zip'])('takes .%s', (ending) => {
     lay(`a.${ending}`, `~$a.${ending}`, 'photo.jpg');
     expect(reportFiles([folder])).toEqual({ files: [join(folder, `a.${ending}`)], skipped: 2 });
+  });
+
+  it('takes what the dashboard offers, and the dashboard offers what it takes', () => {
+    expect([...acceptedEndings].sort()).toEqual([...reportExtensions, '.zip'].sort());
   });
 
   it('follows no link, so that nothing outside the folder is read', () => {

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ImportItem, importReplySchema } from '@xiangjian/contract';
-import type { z } from 'zod';
+import type { ImportItem, ImportReply } from '@xiangjian/contract';
 import { importFile } from '../import/import-file.ts';
 import { refusedItem } from '../import/import-item.ts';
 import { problem } from '../import/import-problem.ts';
@@ -17,7 +16,7 @@ export async function importUpload(
   { database, now }: Served,
   { files, fields }: Upload,
   onFailure: (error: unknown, file: string) => void,
-): Promise<z.output<typeof importReplySchema>> {
+): Promise<ImportReply> {
   const items: ImportItem[] = [];
   let skipped = 0;
   for (const file of files) {

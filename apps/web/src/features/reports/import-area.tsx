@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
+import { acceptedEndings } from './accepted-files.ts';
 import { chosenFiles, droppedFiles } from './dropped-files.ts';
 import styles from './import.module.css';
 import type { FoundFile } from './import-queue.ts';
@@ -80,6 +81,7 @@ export function ImportArea({ onFound }: Props) {
         type="file"
         multiple
         hidden
+        accept={acceptedEndings.join(',')}
         aria-label={w.chooseFiles}
         onChange={onChoose(false)}
       />

@@ -6,6 +6,7 @@ import { renderInApp } from '../../testing/render-in-app.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { makeImportStore } from './import-store.ts';
 import { sendReport } from './send-report.ts';
+import { answerForms } from './sent-forms.fixture.ts';
 
 const township: Township = {
   code: '990101101',
@@ -39,25 +40,31 @@ const refused = (file: string, code: string, message: string): ImportItem =>
   });
 
 /** What the server answers, by file name; `null` is a cut network. */
-let answers: Record<string, ImportItem | null> = {};
+let answers: Record<string, ImportItem | ImportItem[] | null> = {};
 let sent: FormData[] = [];
+/** Holds a request back while it is being sent. */
+let held: ((onSent: (loaded: number, total: number) => void) => Promise<void>) | null = null;
 let deleted: string[] = [];
 
 beforeEach(() => {
   answers = {};
   sent = [];
+  held = null;
   deleted = [];
   vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => {
     if (init.method === 'DELETE') {
       deleted.push(address);
       return new Response(null, { status: 204 });
     }
-    if (!(init.body instanceof FormData)) return Response.json({ items: [], total: 0 });
-    sent.push(init.body);
-    const file = init.body.get('file');
-    const answer = file instanceof File ? answers[file.name] : null;
-    if (answer === null || answer === undefined) throw new TypeError('network');
-    return Response.json({ items: [answer] });
+    return Response.json({ items: [], total: 0 });
+  });
+  answerForms(async (form, onSent) => {
+    sent.push(form);
+    const file = form.get('file');
+    if (!(file instanceof File)) return null;
+    await held?.(onSent);
+    const answer = answers[file.name] ?? null;
+    return answer && { items: [answer].flat(), skipped: 0 };
   });
 });
 afterEach(() => {
@@ -65,11 +72,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function importFiles(...names: string[]) {
+const importFiles = (...names: string[]) =>
+  chooseFiles(...names.map((name) => new File(['文'], name)));
+
+async function chooseFiles(...files: File[]) {
   const store = makeImportStore({ send: sendReport, withdraw: withdrawReport });
   const result = await renderInApp(<ImportPanel store={store} />);
   const input = result.container.querySelector('input[type=file][multiple]') ?? expect.fail();
-  fireEvent.change(input, { target: { files: names.map((name) => new File(['文'], name)) } });
+  fireEvent.change(input, { target: { files } });
   return result;
 }
 
@@ -91,6 +101,51 @@ test('every file gets its outcome, its reason and what to do', async () => {
   expect(row('b.html').textContent).toContain('无变化');
   expect(row('c.html').textContent).toMatch(/已更新.*新增 1.*变更 2.*消失 3.*旧版保留/);
   expect(row('d.docx').textContent).toMatch(/未导入暂不支持这种格式。请另存为网页后再导入/);
+});
+
+test('the panel says which formats are read, and the dialog offers them', async () => {
+  const { container } = await importFiles();
+  const accept = container.querySelector('input[type=file][multiple]')?.getAttribute('accept');
+  for (const ending of ['.docx', '.doc', '.wps', '.rtf', '.html', '.mht', '.txt']) {
+    expect(screen.getByText(/^可读/).textContent).toContain(ending);
+    expect(accept?.split(',')).toContain(ending);
+  }
+  expect(screen.getByText(/^可读/).textContent).toMatch(/PDF.*ZIP/);
+});
+
+test('an archive gets a row for each report, and a report in it is not sent again by itself', async () => {
+  answers = {
+    '包.zip': [
+      item('包.zip/a.docx'),
+      refused('包.zip/b.docx', 'no_year', '看不出是哪一年度的报告：请在导入时填写年度'),
+    ],
+  };
+  await importFiles('包.zip');
+  await waitFor(() => expect(row('包.zip/a.docx').textContent).toContain('已新增'));
+  expect(row('包.zip/b.docx').textContent).toContain('请解开压缩包，单独导入这一份');
+  expect(within(row('包.zip/b.docx')).queryByRole('spinbutton')).toBeNull();
+  fireEvent.click(within(row('包.zip/a.docx')).getByRole('button', { name: '撤销导入' }));
+  await waitFor(() => expect(row('包.zip/a.docx').textContent).toContain('已撤销'));
+  expect(within(row('包.zip/a.docx')).queryByRole('button')).toBeNull();
+});
+
+test('of a large file one sees how much has been sent', async () => {
+  answers = { 'a.pdf': item('a.pdf') };
+  let finish: () => void = () => expect.fail();
+  held = async (onSent) => {
+    onSent(1_500_000, 2_000_000);
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+  };
+  await chooseFiles(new File([new Uint8Array(2_000_000)], 'a.pdf'));
+  expect(await screen.findByText('已上传 75%')).toBeTruthy();
+  const bars = screen.getAllByRole('progressbar');
+  expect(bars.map((bar) => bar.getAttribute('aria-valuenow') ?? bar.getAttribute('value'))).toEqual(
+    ['75', '0.75'],
+  );
+  finish();
+  await waitFor(() => expect(row('a.pdf').textContent).toContain('已新增'));
 });
 
 test('progress names the file under way, and the rest can be cancelled', async () => {

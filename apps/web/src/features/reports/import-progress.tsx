@@ -20,7 +20,7 @@ export function ImportProgress({ store, queue }: Props) {
   const w = useWords(importWords);
   const language = useLanguage();
   const [kept, setKept] = useState(0);
-  const { done, total, current } = progressOf(queue);
+  const { done, total, current, share } = progressOf(queue);
   const open = total - done;
   const again = queue.files.filter(
     ({ state }) => state.kind === 'failed' || state.kind === 'cancelled',
@@ -70,7 +70,7 @@ export function ImportProgress({ store, queue }: Props) {
       </div>
       {open > 0 && (
         <Progress
-          percent={Math.floor((done / total) * 100)}
+          percent={Math.floor(share * 100)}
           status={queue.halted ? 'normal' : 'active'}
           showInfo={false}
           size="small"

@@ -1,4 +1,4 @@
-import type { ImportItem } from '@xiangjian/contract';
+import type { ImportItem, ImportReply } from '@xiangjian/contract';
 import { expect, test, vi } from 'vitest';
 import { ApiProblem, NoAnswer } from '../../api/problem.ts';
 import { csvText } from './csv-text.ts';
@@ -21,9 +21,11 @@ const reply = (file: string, outcome: ImportItem['outcome'] = 'added', id = 1): 
   changes: { added: 3, changed: 0, gone: 0 },
 });
 
+const answer = (...items: ImportItem[]): ImportReply => ({ items, skipped: 0 });
+
 const store = (requests: Partial<ImportRequests>) =>
   makeImportStore({
-    send: (file) => Promise.resolve(reply(file.name)),
+    send: (file) => Promise.resolve(answer(reply(file.name))),
     withdraw: () => Promise.resolve(),
     ...requests,
   });
@@ -41,12 +43,12 @@ test('files are sent one at a time, in their order', async () => {
       names.push(file.name);
       await Promise.resolve();
       underWay -= 1;
-      return reply(file.name);
+      return answer(reply(file.name));
     },
   });
   imports.add(found('a.html', 'b.html'), 0);
   imports.add(found('c.html'), 0);
-  expect(progressOf(imports.snapshot())).toEqual({ done: 0, total: 3, current: 'a.html' });
+  expect(progressOf(imports.snapshot())).toMatchObject({ done: 0, total: 3, current: 'a.html' });
   await vi.waitFor(() => expect(states(imports)).toEqual(['done', 'done', 'done']));
   expect(names).toEqual(['a.html', 'b.html', 'c.html']);
   expect(imports.snapshot().changes).toBe(3);
@@ -58,7 +60,7 @@ test('a cut network halts the queue, nothing is lost, and it goes on where it st
     send: (file) =>
       cut && file.name === 'b.html'
         ? Promise.reject(new NoAnswer())
-        : Promise.resolve(reply(file.name)),
+        : Promise.resolve(answer(reply(file.name))),
   });
   imports.add(found('a.html', 'b.html', 'c.html'), 0);
   await vi.waitFor(() => expect(states(imports)).toEqual(['done', 'failed', 'waiting']));
@@ -74,10 +76,71 @@ test('a fault of the server fails one file and the others go on', async () => {
     send: (file) =>
       file.name === 'a.html'
         ? Promise.reject(new ApiProblem(fault))
-        : Promise.resolve(reply(file.name)),
+        : Promise.resolve(answer(reply(file.name))),
   });
   imports.add(found('a.html', 'b.html'), 0);
   await vi.waitFor(() => expect(states(imports)).toEqual(['failed', 'done']));
+});
+
+test('an archive is answered by a row for each report, in its place', async () => {
+  const imports = store({
+    send: (file) =>
+      Promise.resolve(
+        file.name === '包.zip'
+          ? {
+              items: [reply('包.zip/甲镇.docx', 'added', 4), reply('包.zip/乙镇.pdf', 'refused')],
+              skipped: 2,
+            }
+          : answer(reply(file.name)),
+      ),
+  });
+  imports.add(found('2023/包.zip', '2023/丙镇.txt'), 1);
+  await vi.waitFor(() => expect(states(imports)).toEqual(['done', 'done', 'done']));
+  const { files, leftAside, changes } = imports.snapshot();
+  expect(files.map(({ path, archived }) => [path, archived])).toEqual([
+    ['2023/包.zip/甲镇.docx', true],
+    ['2023/包.zip/乙镇.pdf', true],
+    ['2023/丙镇.txt', false],
+  ]);
+  expect(new Set(files.map(({ id }) => id)).size).toBe(3);
+  expect({ leftAside, changes }).toEqual({ leftAside: 3, changes: 2 });
+  expect(progressOf(imports.snapshot())).toMatchObject({ done: 3, total: 3, share: 1 });
+});
+
+test('an archive with one report can be sent again with what a person adds', async () => {
+  const given: unknown[] = [];
+  const imports = store({
+    send: (_file, more) => {
+      given.push(more);
+      const outcome = given.length === 1 ? 'refused' : 'added';
+      return Promise.resolve(answer(reply('包.zip/甲镇.docx', outcome)));
+    },
+  });
+  imports.add(found('包.zip'), 0);
+  await vi.waitFor(() => expect(states(imports)).toEqual(['done']));
+  expect(imports.snapshot().files).toMatchObject([{ path: '包.zip/甲镇.docx', archived: false }]);
+  imports.sendAgain(1, { year: 2022 });
+  await vi.waitFor(() => expect(given).toHaveLength(2));
+  expect(given[1]).toEqual({ year: 2022 });
+  await vi.waitFor(() => expect(states(imports)).toEqual(['done']));
+  expect(imports.snapshot().files).toMatchObject([{ path: '包.zip/甲镇.docx' }]);
+});
+
+test('the bytes of the file under way count for the progress', async () => {
+  const seen: number[] = [];
+  const imports = store({
+    send: async (file, _given, onSent) => {
+      if (file.name !== 'a.docx') return answer(reply(file.name));
+      for (const share of [0.5, 1]) {
+        onSent(share);
+        seen.push(progressOf(imports.snapshot()).share);
+      }
+      return answer(reply(file.name));
+    },
+  });
+  imports.add(found('a.docx', 'b.docx'), 0);
+  await vi.waitFor(() => expect(states(imports)).toEqual(['done', 'done']));
+  expect(seen).toEqual([0.25, 0.5]);
 });
 
 test('a request that the server refuses is a refused file with its reason', async () => {
@@ -103,7 +166,7 @@ test('what a person adds goes with the file when it is sent again', async () => 
   const imports = store({
     send: (file, more) => {
       given.push(more);
-      return Promise.resolve(reply(file.name, given.length === 1 ? 'refused' : 'added'));
+      return Promise.resolve(answer(reply(file.name, given.length === 1 ? 'refused' : 'added')));
     },
   });
   imports.add(found('a.html'), 0);
@@ -120,7 +183,7 @@ test('only what changed stored reports can be taken back, and what fails stays',
   const imports = store({
     send: (file) => {
       sent += 1;
-      return Promise.resolve(reply(file.name, outcomes[sent - 1] ?? 'added', sent));
+      return Promise.resolve(answer(reply(file.name, outcomes[sent - 1] ?? 'added', sent)));
     },
     withdraw: (id) => {
       asked.push(id);
@@ -145,9 +208,15 @@ test('attachments of saved pages and system files are left aside, other document
       '报告/~$3.docx',
       '报告/3.docx',
       '报告/style.css',
+      '报告/4.zip',
     ),
   );
-  expect(documents.map(({ path }) => path)).toEqual(['报告/2.html', '报告/3.docx', '报告/10.html']);
+  expect(documents.map(({ path }) => path)).toEqual([
+    '报告/2.html',
+    '报告/3.docx',
+    '报告/4.zip',
+    '报告/10.html',
+  ]);
   expect(leftAside).toBe(5);
 });
 

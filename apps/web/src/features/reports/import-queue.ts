@@ -12,7 +12,11 @@ export type Failure = 'no_answer' | 'server_fault' | 'other_version';
 /** Where a file stands. Only `done` files were looked at by the server. */
 export type FileState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'sending' }
+  | {
+      readonly kind: 'sending';
+      /** Which share of the bytes has left, 0 to 1. */
+      readonly sent: number;
+    }
   | { readonly kind: 'done'; readonly reply: ImportItem }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly detail: string }
   | { readonly kind: 'cancelled' }
@@ -21,15 +25,17 @@ export type FileState =
 export interface QueuedFile {
   readonly id: number;
   readonly file: File;
-  /** Folder and name, as dropped. */
+  /** Folder and name, as dropped; of a report in an archive: archive.zip/name. */
   readonly path: string;
   readonly given: Given;
+  /** One of several reports of an archive, which cannot be sent again by itself. */
+  readonly archived: boolean;
   readonly state: FileState;
 }
 
 export interface ImportQueue {
   readonly files: readonly QueuedFile[];
-  /** Page attachments and system files that were left aside. */
+  /** Page attachments, system files and files of other kinds in archives that were left aside. */
   readonly leftAside: number;
   /** The server could not be reached: nothing is sent until someone says go on. */
   readonly halted: boolean;
@@ -58,6 +64,7 @@ export function addFiles(
       file,
       path,
       given: {},
+      archived: false,
       state: { kind: 'waiting' },
     }),
   );
@@ -112,25 +119,32 @@ export function nextToSend(queue: ImportQueue): QueuedFile | undefined {
   return queue.files.find(({ state }) => state.kind === 'waiting');
 }
 
-/** How far the queue is. */
+/** How far the queue is; `share` counts the bytes of the file under way, too. */
 export function progressOf(queue: ImportQueue): {
   readonly done: number;
   readonly total: number;
   readonly current: string | null;
+  readonly share: number;
 } {
   const open = queue.files.filter(
     ({ state }) => state.kind === 'waiting' || state.kind === 'sending',
   );
   const sending = open.find(({ state }) => state.kind === 'sending');
-  return {
-    done: queue.files.length - open.length,
-    total: queue.files.length,
-    current: sending?.path ?? null,
-  };
+  const sent = sending?.state.kind === 'sending' ? sending.state.sent : 0;
+  const total = queue.files.length;
+  const done = total - open.length;
+  const share = total === 0 ? 0 : (done + sent) / total;
+  return { done, total, current: sending?.path ?? null, share };
 }
 
 /** Whether the import of a file can be taken back: it added a report, or replaced one. */
 export function canWithdraw({ state }: QueuedFile): boolean {
   if (state.kind !== 'done' || state.reply.report_id === null) return false;
   return state.reply.outcome === 'added' || state.reply.outcome === 'superseded';
+}
+
+/** Whether a file can be sent once more: it did not arrive, or its import was taken back. */
+export function canSendAgain({ state, archived }: QueuedFile): boolean {
+  if (archived) return false;
+  return state.kind === 'failed' || state.kind === 'cancelled' || state.kind === 'withdrawn';
 }

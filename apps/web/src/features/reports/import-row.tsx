@@ -6,16 +6,20 @@ import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { AnswerForm } from './answer-form.tsx';
 import styles from './import.module.css';
-import { canWithdraw, type QueuedFile } from './import-queue.ts';
+import { canSendAgain, canWithdraw, type QueuedFile } from './import-queue.ts';
 import type { ImportStore } from './import-store.ts';
 import { importWords } from './import-words.ts';
 import { remedyOf } from './remedy.ts';
 import { outcomeNote, outcomeWord } from './report-rows.ts';
+import { SendingShare } from './sending-share.tsx';
 
 interface Props {
   readonly item: QueuedFile;
   readonly store: ImportStore;
 }
+
+/** From here on, in bytes, sending takes long enough on an office network to be watched. */
+const largeFile = 1024 * 1024;
 
 /** One file of the import: its outcome, why, and what can be done about it. */
 export const ImportRow = memo(function ImportRow({ item, store }: Props) {
@@ -45,9 +49,12 @@ export const ImportRow = memo(function ImportRow({ item, store }: Props) {
       </td>
       <td className={styles.note}>
         {reason}
+        {state.kind === 'sending' && item.file.size >= largeFile && (
+          <SendingShare sent={state.sent} />
+        )}
         {todo !== '' && <span className={styles.todo}>{`${w.stop}${todo}`}</span>}
         {kept && <span className={styles.todo}> {w.withdrawFailed(1)}</span>}
-        {reply !== null && (remedy === 'township' || remedy === 'year') && (
+        {reply !== null && !item.archived && (remedy === 'township' || remedy === 'year') && (
           <AnswerForm item={item} reply={reply} asks={remedy} store={store} />
         )}
       </td>
@@ -62,7 +69,7 @@ export const ImportRow = memo(function ImportRow({ item, store }: Props) {
             {w.withdraw}
           </button>
         )}
-        {(state.kind === 'failed' || state.kind === 'cancelled' || state.kind === 'withdrawn') && (
+        {canSendAgain(item) && (
           <button type="button" onClick={() => store.sendAgain(item.id)}>
             {state.kind === 'withdrawn' ? w.again : w.retry}
           </button>

@@ -1,4 +1,4 @@
-import type { ImportItem } from '@xiangjian/contract';
+import type { ImportItem, ImportReply } from '@xiangjian/contract';
 import { ApiProblem, NoAnswer } from '../../api/problem.ts';
 import {
   addFiles,
@@ -16,10 +16,16 @@ import {
   sendAllAgain,
   withState,
 } from './import-queue.ts';
+import { withReply } from './with-reply.ts';
 
 /** The two requests of an import. */
 export interface ImportRequests {
-  readonly send: (file: File, given: Given) => Promise<ImportItem>;
+  /** Sends a file; says on the way which share of it has left, 0 to 1. */
+  readonly send: (
+    file: File,
+    given: Given,
+    onSent: (share: number) => void,
+  ) => Promise<ImportReply>;
   readonly withdraw: (reportId: number) => Promise<void>;
 }
 
@@ -50,12 +56,14 @@ export function makeImportStore(requests: ImportRequests): ImportStore {
     if (item !== undefined) void sendOne(item);
   };
   const sendOne = async (item: QueuedFile) => {
-    set(withState(queue, item.id, { kind: 'sending' }));
-    const state = await answerOf(requests, item);
-    const settled = withState(queue, item.id, state);
-    const changed = state.kind === 'done' && isStored(state.reply);
-    const halted = state.kind === 'failed' && state.failure === 'no_answer';
-    advance({ ...settled, halted, changes: settled.changes + (changed ? 1 : 0) });
+    const onSent = (sent: number) => set(withState(queue, item.id, { kind: 'sending', sent }));
+    onSent(0);
+    const answer = await answerOf(requests, item, onSent);
+    if ('items' in answer) advance(withReply(queue, item.id, answer));
+    else {
+      const halted = answer.failure === 'no_answer';
+      advance({ ...withState(queue, item.id, answer), halted });
+    }
   };
   const withdrawOne = async (id: number): Promise<boolean> => {
     const item = queue.files.find((candidate) => candidate.id === id);
@@ -90,16 +98,16 @@ export function makeImportStore(requests: ImportRequests): ImportStore {
   };
 }
 
-function isStored({ outcome }: ImportItem): boolean {
-  return outcome === 'added' || outcome === 'superseded';
-}
-
-async function answerOf(requests: ImportRequests, item: QueuedFile): Promise<FileState> {
+async function answerOf(
+  requests: ImportRequests,
+  item: QueuedFile,
+  onSent: (share: number) => void,
+): Promise<ImportReply | Extract<FileState, { kind: 'failed' }>> {
   try {
-    return { kind: 'done', reply: await requests.send(item.file, item.given) };
+    return await requests.send(item.file, item.given, onSent);
   } catch (error) {
     if (error instanceof ApiProblem && error.problem.status < 500) {
-      return { kind: 'done', reply: refusedBy(error, item) };
+      return { items: [refusedBy(error, item)], skipped: 0 };
     }
     const detail = error instanceof Error ? error.message : String(error);
     return { kind: 'failed', failure: failureOf(error), detail };

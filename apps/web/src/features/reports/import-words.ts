@@ -20,11 +20,14 @@ export const importWords = words(
     dropNow: '松开鼠标，开始导入',
     chooseFiles: '选择文件',
     chooseFolder: '选择文件夹',
-    formats: '可读网页（.html）与文本（.txt）；Word、PDF 将在后续版本支持',
+    formats:
+      '可读 Word（.docx、.doc、.wps、.rtf）、PDF、网页（.html、.mht）、纯文本（.txt），也可以是装着它们的 ZIP 压缩包；扫描件请先做文字识别',
     unreadable: '拖入的内容读不出来。请改用“选择文件”。',
     nothing: '这里面没有报告文件',
     progress: (done: number, total: number) => `已处理 ${done} / ${total}`,
     current: (name: string) => `正在导入 ${name}`,
+    sent: (percent: number) => `已上传 ${percent}%`,
+    beingRead: '已上传，正在读取',
     finished: (total: number) => `导入报告：${total} 个文件`,
     halted: (left: number) =>
       `服务器没有应答，已停下。还有 ${left} 个文件在队列里，一个也没有丢。请确认服务在运行、网络可以连通。`,
@@ -44,7 +47,8 @@ export const importWords = words(
     yes: '撤销',
     no: '不撤销',
     withdrawFailed: (count: number) => `${count} 份没有撤销成功，仍保留着。请重试。`,
-    leftAside: (count: number) => `另有 ${count} 个网页附件或系统文件，不是报告，已略过`,
+    leftAside: (count: number) =>
+      `另有 ${count} 个网页附件、系统文件或压缩包里其他格式的文件，不是报告，已略过`,
     all: '全部',
     outcomes: {
       added: '已新增',
@@ -68,7 +72,8 @@ export const importWords = words(
     whatToDo: {
       township: '请选择乡镇、核对年度后再导入。',
       year: '请填写报告年度后再导入。',
-      other: '请打开文件核对；确是法治政府建设年度报告的，可另存为 .txt 再导入。',
+      other: '请打开文件核对；确是法治政府建设年度报告的，可另存为 .docx 或 .txt 再导入。',
+      unpack: '请解开压缩包，单独导入这一份，并补充乡镇或年度。',
     },
     namesakes: (county: string, count: number) =>
       `有 ${count} 个文件只差区县，同名乡镇里${county}各有一个。`,
@@ -102,11 +107,14 @@ export const importWords = words(
     dropNow: 'Let go to import',
     chooseFiles: 'choose files',
     chooseFolder: 'choose a folder',
-    formats: 'Web pages (.html) and text (.txt); Word and PDF come with a later version',
+    formats:
+      'Reads Word (.docx, .doc, .wps, .rtf), PDF, web pages (.html, .mht), plain text (.txt) and ZIP archives of these; scans need text recognition first',
     unreadable: 'What was dropped cannot be read. Please choose files instead.',
     nothing: 'There is no report file in this',
     progress: (done: number, total: number) => `${done} of ${total} done`,
     current: (name: string) => `importing ${name}`,
+    sent: (percent: number) => `${percent}% sent`,
+    beingRead: 'sent, being read',
     finished: (total: number) => `Import: ${total} files`,
     halted: (left: number) =>
       `The server does not answer; the import has stopped. ${left} files are in the queue, none is lost. Make sure the service is running.`,
@@ -127,7 +135,8 @@ export const importWords = words(
     no: 'Keep',
     withdrawFailed: (count: number) =>
       `${count} could not be undone and are still there. Try again.`,
-    leftAside: (count: number) => `${count} page attachments or system files were left aside`,
+    leftAside: (count: number) =>
+      `${count} page attachments, system files or other files in archives were left aside`,
     all: 'All',
     outcomes: {
       added: 'added',
@@ -151,7 +160,9 @@ export const importWords = words(
     whatToDo: {
       township: 'Choose the township and import again.',
       year: 'Give the report year and import again.',
-      other: 'Open the file and check; if it is a yearly rule-of-law report, save it as .txt.',
+      other:
+        'Open the file and check; if it is a yearly rule-of-law report, save it as .docx or .txt.',
+      unpack: 'Unpack the archive and import this file by itself with its township or year.',
     },
     namesakes: (county: string, count: number) =>
       `${count} files only lack their county: ${county} has one township of each name.`,

@@ -26,7 +26,8 @@ const ambiguous = (id: number, candidates: Township[], given: QueuedFile['given'
     changes: { added: 0, changed: 0, gone: 0 },
   };
   const file = new File([''], 'a.html');
-  return { id, file, path: 'a.html', given, state: { kind: 'done', reply } } satisfies QueuedFile;
+  const state = { kind: 'done', reply } as const;
+  return { id, file, path: 'a.html', given, archived: false, state } satisfies QueuedFile;
 };
 
 test('the candidate in the area of the page is the answer', () => {
@@ -47,4 +48,9 @@ test('two candidates in one place stay a question', () => {
   expect(namesakesOf(files, '990101')).toBeNull();
   expect(namesakesOf([ambiguous(1, [here, there])], '99')).toBeNull();
   expect(namesakesOf([ambiguous(1, [here, there])], undefined)).toBeNull();
+});
+
+test('reports of an archive of several are not sent again by themselves', () => {
+  const files = [{ ...ambiguous(1, [here, there]), archived: true }, ambiguous(2, [here, there])];
+  expect(namesakesOf(files, '990101')?.answers).toEqual([{ id: 2, township: here }]);
 });

@@ -22,8 +22,8 @@ export function namesakesOf(
   );
   const place = chosen ?? area;
   if (place === undefined || place.length < 4) return null;
-  const answers = files.flatMap(({ id, state }) => {
-    if (state.kind !== 'done' || remedyOf(state.reply) !== 'township') return [];
+  const answers = files.flatMap(({ id, state, archived }) => {
+    if (archived || state.kind !== 'done' || remedyOf(state.reply) !== 'township') return [];
     const [township, another] = (state.reply.problem?.candidates ?? []).filter(({ code }) =>
       code.startsWith(place),
     );

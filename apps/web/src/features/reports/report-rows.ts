@@ -12,7 +12,7 @@ export function outcomeWord({ state }: QueuedFile, language: Language): string {
 
 /** Why it went so, and what to do: two sentences, either may be empty. */
 export function outcomeNote(
-  { state }: QueuedFile,
+  { state, archived }: QueuedFile,
   language: Language,
 ): { readonly reason: string; readonly todo: string } {
   const w = importWords[language];
@@ -20,7 +20,10 @@ export function outcomeNote(
   if (state.kind !== 'done') return { reason: '', todo: '' };
   const { reply } = state;
   const remedy = remedyOf(reply);
-  if (remedy !== null) return refusal(reply, remedy, language);
+  if (remedy !== null) {
+    const needsAnswer = remedy === 'township' || remedy === 'year';
+    return refusal(reply, archived && needsAnswer ? 'unpack' : remedy, language);
+  }
   if (reply.outcome === 'unchanged') return { reason: w.same, todo: '' };
   const figures = w.figures(reply.observations);
   if (reply.outcome === 'added') return { reason: figures, todo: '' };
@@ -31,7 +34,7 @@ export function outcomeNote(
 /** What the form below can solve is said in its own words, all else in the server's. */
 function refusal(
   { problem }: ImportItem,
-  remedy: Remedy,
+  remedy: Remedy | 'unpack',
   language: Language,
 ): { readonly reason: string; readonly todo: string } {
   const own = importWords[language].whatToDo[remedy];

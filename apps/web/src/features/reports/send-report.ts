@@ -1,18 +1,27 @@
-import { type ImportItem, importReplySchema } from '@xiangjian/contract';
+import { type ImportReply, importReplySchema } from '@xiangjian/contract';
 import { apiAddress } from '../../api/address.ts';
-import { ask } from '../../api/client.ts';
-import { UnexpectedShape } from '../../api/problem.ts';
+import { ApiProblem, problemOf, UnexpectedShape } from '../../api/problem.ts';
 import type { Given } from './import-queue.ts';
+import { postForm } from './post-form.ts';
 
-/** Sends one file. The fields stand before the file, as streaming servers like them. */
-export async function sendReport(file: File, given: Given): Promise<ImportItem> {
+/**
+ * Sends one file and says on the way which share of it has left. The fields stand before the file, as streaming servers
+ * like them. Rejects with ApiProblem, NoAnswer or UnexpectedShape.
+ */
+export async function sendReport(
+  file: File,
+  given: Given,
+  onSent: (share: number) => void,
+): Promise<ImportReply> {
   const address = apiAddress('/imports');
   const form = new FormData();
   if (given.township !== undefined) form.append('township', given.township.code);
   if (given.year !== undefined) form.append('year', String(given.year));
   form.append('file', file, file.name);
-  const { items } = await ask(address, importReplySchema, { method: 'POST', body: form });
-  const [item] = items;
-  if (item === undefined) throw new UnexpectedShape(address, 'no item in the reply');
-  return item;
+  const reply = await postForm(address, form, onSent);
+  if (!reply.ok) throw new ApiProblem(await problemOf(reply));
+  const parsed = importReplySchema.safeParse(await reply.json().catch(() => null));
+  if (!parsed.success) throw new UnexpectedShape(address, parsed.error);
+  if (parsed.data.items.length === 0) throw new UnexpectedShape(address, 'no item in the reply');
+  return parsed.data;
 }

@@ -1,0 +1,26 @@
+import { NoAnswer } from '../../api/problem.ts';
+
+/**
+ * Posts a form and says on the way which share of it has left, 0 to 1: fetch cannot say that. Rejects with NoAnswer where
+ * the server does not answer.
+ */
+export function postForm(
+  address: string,
+  form: FormData,
+  onSent: (share: number) => void,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', address);
+    request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0);
+    request.upload.onload = () => onSent(1);
+    request.onload = () => resolve(responseOf(request));
+    request.onerror = () => reject(new NoAnswer());
+    request.onabort = () => reject(new NoAnswer());
+    request.send(form);
+  });
+}
+
+function responseOf({ status, statusText, responseText }: XMLHttpRequest): Response {
+  return new Response(responseText, { status, statusText });
+}
