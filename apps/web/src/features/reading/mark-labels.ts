@@ -3,6 +3,7 @@ import { indicatorById, isIndicatorId, type Language } from '@xiangjian/indicato
 import { statedParts } from '../../components/stated-parts.ts';
 import { markKey } from './mark.ts';
 import { readingWords } from './reading-words.ts';
+import { untakenReason } from './untaken-reason.ts';
 
 /** The name of an indicator in the language of the interface; the reply's own label where the catalogue lacks it. */
 export function indicatorName(id: string, label: string, language: Language): string {
@@ -25,9 +26,9 @@ export function markLabels(report: ReportDetail, language: Language): ReadonlyMa
     const { figure, unit } = statedParts(reading, ownUnit(reading.indicator));
     labels.set(markKey('reading', reading.id), w.numberLabel(name, figure, unit));
   }
-  for (const { start, text, reason, reason_zh } of report.untaken) {
-    const why = language === 'zh' ? reason_zh : reason;
-    labels.set(markKey('untaken', start), w.untakenLabel(text, why));
+  for (const number of report.untaken) {
+    const why = untakenReason(number, language);
+    labels.set(markKey('untaken', number.start), w.untakenLabel(number.text, why));
   }
   for (const { evidence } of report.problems) {
     labels.set(markKey('problem', evidence.start), w.problemLabel(evidence.text));
@@ -56,9 +57,9 @@ export function untakenReasons(
 ): ReadonlyMap<string, string> {
   const { notTakenBecause } = readingWords[language];
   return new Map(
-    untaken.map(({ start, reason, reason_zh }) => [
-      markKey('untaken', start),
-      notTakenBecause(language === 'zh' ? reason_zh : reason),
+    untaken.map((number) => [
+      markKey('untaken', number.start),
+      notTakenBecause(untakenReason(number, language)),
     ]),
   );
 }

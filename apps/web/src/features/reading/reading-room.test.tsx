@@ -151,3 +151,12 @@ test('the room speaks English', async () => {
     'noopener',
   );
 });
+
+test('an English reader reads in English why a number was not taken', async () => {
+  await room(`${here}&lang=en`);
+  fireEvent.click(screen.getByRole('tab', { name: /^Not taken/ }));
+  const list = await screen.findByRole('tabpanel', { name: /^Not taken/ });
+  expect(list.textContent).toContain('a total over several years, not of this year');
+  expect(inText(/1100余件, not taken: a total over several years/)).toBeTruthy();
+  expect(list.textContent).not.toMatch(/cumulative|不是本年度数/);
+});

@@ -5,6 +5,7 @@ import { EntryButton } from './entry-button.tsx';
 import styles from './list.module.css';
 import { markKey } from './mark.ts';
 import { readingWords } from './reading-words.ts';
+import { untakenReason } from './untaken-reason.ts';
 import { wordsAround } from './words-around.ts';
 
 interface Props {
@@ -30,9 +31,7 @@ export function UntakenList({ report, selectedKey, onSelect }: Props) {
               <b>{number.text}</b>
               <span className={styles.around}>{after}</span>
             </span>
-            <span className={styles.fine}>
-              {language === 'zh' ? number.reason_zh : number.reason}
-            </span>
+            <span className={styles.fine}>{untakenReason(number, language)}</span>
           </EntryButton>
         );
       })}
