@@ -52,7 +52,7 @@ export const reportsWords = words(
     emptyTitle: '还没有报告：从这里开始',
     emptySteps: [
       '在区县政府网站的“政府信息公开—法治政府建设年度报告”或各乡镇专栏里，打开每个乡镇的年度报告。',
-      '用浏览器“另存为”把网页存下来（.html），或把正文存成文本（.txt）。一个文件夹放一个年度，文件名随意。',
+      '附件是 Word 或 PDF 的，下载下来；正文在网页上的，用浏览器“另存为”存下网页（.html）。一个文件夹放一个年度，文件名随意。',
       '把文件或整个文件夹拖到这个页面。乡镇、年度和公开日期从报告里读出；读不出的，导入后再补。',
     ],
     emptyArea: (area: string) => `${area}还没有导入报告。`,
@@ -108,7 +108,7 @@ export const reportsWords = words(
     emptyTitle: 'No reports yet: begin here',
     emptySteps: [
       'Find the yearly rule-of-law report of each township on the website of the county government.',
-      'Save the page (.html), or its text (.txt). One folder per year is handy; names do not matter.',
+      'Download the Word or PDF file, or save the page (.html). One folder per year is handy; names do not matter.',
       'Drop the files or the folder on this page. Township, year and date are read from the report; what cannot be read is asked afterwards.',
     ],
     emptyArea: (area: string) => `No reports of ${area} yet.`,
