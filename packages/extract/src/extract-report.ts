@@ -56,9 +56,10 @@ function sectionsInText({ sections, view }: Figures, text: string): ReportSectio
 /** What a reader should know before using the figures, in Chinese. */
 function warningsOf(
   { year, genre }: ReportIdentity,
-  { observations, sections }: Figures,
+  { observations, sections, isCut }: Figures,
 ): string[] {
   const warnings: string[] = [];
+  if (isCut) warnings.push('文中数字过多，只读了前面的部分：请核对文件是否为报告');
   if (year === null) warnings.push('看不出报告年度：带年份的数字未能区分本年与往年');
   if (genre === 'rule_of_law' && observations.length === 0) warnings.push('没有读到任何指标数字');
   if (genre === 'rule_of_law' && !sections.some(({ code }) => code === 'problems')) {

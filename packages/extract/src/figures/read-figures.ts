@@ -5,7 +5,7 @@ import { parseSums } from '../parsers/sum-parser.ts';
 import { parseTables } from '../parsers/table-parser.ts';
 import { tablesInText } from '../parsers/tables-in-text.ts';
 import { parseZeros } from '../parsers/zero-parser.ts';
-import { readView } from '../reading/reading.ts';
+import { mostMentions, readView } from '../reading/reading.ts';
 import type { Section } from '../reading/section.ts';
 import { judge } from '../refine/judge.ts';
 import { compiledRules } from '../rules/index.ts';
@@ -21,6 +21,8 @@ export interface Figures {
   readonly observations: readonly Observation[];
   readonly unnumbered: readonly UnnumberedMention[];
   readonly untaken: readonly UntakenNumber[];
+  /** The text holds more numbers than any report: those behind were not looked at. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -55,5 +57,6 @@ export function readFigures(
     observations: observationsOf(judged, source, closesEarly ? 'ytd' : 'year'),
     unnumbered: unnumberedOf(judged, source),
     untaken: untakenOf(judged, reading.mentions, source),
+    isCut: reading.mentions.length >= mostMentions,
   };
 }

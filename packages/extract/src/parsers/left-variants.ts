@@ -106,27 +106,27 @@ function zippedMember(placed: PlacedMention, all: readonly PlacedMention[]): Lef
   return texts.map((text) => ({ text, shared: false, origin: 'member' }));
 }
 
+/** No list of 分别 is longer. */
+const longestRun = 12;
+
 /** The numbers of one 分别 list, or null when this number stands in none. */
 function runOf(placed: PlacedMention, all: readonly PlacedMention[]): PlacedMention[] | null {
   let first = placed.index;
-  while (first > 0 && /^[、,和及与]$/.test(between(all[first - 1], all[first]))) first -= 1;
+  while (placed.index - first < longestRun && goesOn(all[first - 1], all[first])) first -= 1;
   const head = all[first];
   if (head === undefined || !/分别(?:是|为|有|达到?|开展了?|完成|共)?$/.test(head.left))
     return null;
   const run = [head];
-  for (
-    let index = first + 1;
-    /^[、,和及与]$/.test(between(all[index - 1], all[index]));
-    index += 1
-  ) {
+  for (let index = first + 1; goesOn(all[index - 1], all[index]); index += 1) {
     const next = all[index];
-    if (next === undefined) break;
+    if (next === undefined || run.length === longestRun) break;
     run.push(next);
   }
   return run;
 }
 
-function between(a: PlacedMention | undefined, b: PlacedMention | undefined): string {
-  if (a === undefined || b === undefined || b.mention.start - a.mention.end > 2) return '';
-  return b.left.slice(b.left.lastIndexOf('#') + 1);
+/** Whether two numbers stand side by side with nothing but a mark or 和 between them. */
+function goesOn(a: PlacedMention | undefined, b: PlacedMention | undefined): boolean {
+  if (a === undefined || b === undefined || b.mention.start - a.mention.end > 2) return false;
+  return /^[、,和及与]$/.test(b.left.slice(b.left.lastIndexOf('#') + 1));
 }

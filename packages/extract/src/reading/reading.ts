@@ -33,6 +33,9 @@ export interface Reading {
   readonly circumstancesAt: (span: Span) => Circumstances;
 }
 
+/** A text with more numbers is no report; what stands behind them is not read. A long report has a few hundred. */
+export const mostMentions = 20_000;
+
 /** Characters a rule may look to either side. */
 const reach = 96;
 
@@ -44,7 +47,9 @@ export function readView(
 ): Reading {
   const sections = sectionsOf(text, reportYear === null ? null : reportYear + 1);
   const sentences = sentencesOf(text);
-  const found = scanMentions(text).filter((mention) => !skipped(mention.start));
+  const found = scanMentions(text)
+    .filter((mention) => !skipped(mention.start))
+    .slice(0, mostMentions);
   const masked = mask(text, found);
   const mentions: PlacedMention[] = [];
   let sentenceIndex = 0;
