@@ -15,6 +15,7 @@ test.describe('Chromium 86', () => {
       defaultViewport: { width: 1366, height: 768 },
     });
     page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => errors.push(error.message));
   });
   test.afterAll(() => browser.close());

@@ -1,6 +1,7 @@
 /** What the browser tests use of puppeteer-core 5, which has no types of its own. */
 declare module 'puppeteer-core' {
   export interface Page {
+    setDefaultTimeout(milliseconds: number): void;
     goto(address: string): Promise<unknown>;
     click(selector: string): Promise<void>;
     waitForSelector(selector: string): Promise<unknown>;

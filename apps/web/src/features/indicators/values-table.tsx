@@ -24,49 +24,51 @@ export function ValuesTable({ coverage }: { readonly coverage: Coverage }) {
       .map((cell) => cellText(indicator.id, cell, language)),
   );
   return (
-    <table className="data-table">
-      <thead>
-        <tr>
-          <th scope="col">{w.township}</th>
-          <th scope="col" className="number">
-            {[w.value, unitText(indicator.unit, language)].join(' ').trim()}
-          </th>
-          <th scope="col">{w.status}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {values.map(({ township, ...cell }) => (
-          <tr key={township.code}>
-            <th scope="row">
-              <Link
-                to={paths.township}
-                params={{ code: township.code }}
-                search={carriedView}
-                preload={false}
-              >
-                {township.name}
-              </Link>
+    <div className="table-frame">
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{w.township}</th>
+            <th scope="col" className="number">
+              {[w.value, unitText(indicator.unit, language)].join(' ').trim()}
             </th>
-            <td className="number">
-              <Figure
-                township={township.code}
-                year={year}
-                indicator={indicator.id}
-                cell={cell}
-                decimals={decimals}
-              />
-            </td>
-            <td className={styles.note}>
-              {[
-                isQualified(cell) ? cellHint(indicator.id, cell, language) : null,
-                cell.basis === null ? null : w.basisOf[cell.basis],
-              ]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </td>
+            <th scope="col">{w.status}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {values.map(({ township, ...cell }) => (
+            <tr key={township.code}>
+              <th scope="row">
+                <Link
+                  to={paths.township}
+                  params={{ code: township.code }}
+                  search={carriedView}
+                  preload={false}
+                >
+                  {township.name}
+                </Link>
+              </th>
+              <td className="number">
+                <Figure
+                  township={township.code}
+                  year={year}
+                  indicator={indicator.id}
+                  cell={cell}
+                  decimals={decimals}
+                />
+              </td>
+              <td className={styles.note}>
+                {[
+                  isQualified(cell) ? cellHint(indicator.id, cell, language) : null,
+                  cell.basis === null ? null : w.basisOf[cell.basis],
+                ]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

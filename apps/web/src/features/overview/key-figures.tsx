@@ -57,7 +57,7 @@ function OneFigure({ figure }: { readonly figure: KeyFigure }) {
         </Link>
       </dt>
       <dd className={`${styles.value} ${sizeFor(text)}`}>
-        {text}
+        <span className={styles.number}>{text}</span>
         <span className={styles.unit}>{unitText(indicator.unit, language)}</span>
       </dd>
       <dd className={styles.below} title={w.coverageHint(k, n)}>
