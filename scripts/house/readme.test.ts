@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogue } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -31,6 +32,14 @@ describe.each(['README.md', 'README.en.md'])('%s', (page) => {
       .flatMap(([, cell = '']) => [...cell.matchAll(/`([a-z]+)/g)])
       .map(([, name]) => name);
     expect(named.sort()).toEqual(commands.sort());
+  });
+
+  it('counts indicators and sample reports rightly', () => {
+    const reports = readdirSync(join(root, 'data/demo/reports'), { recursive: true })
+      .map(String)
+      .filter((name) => /[.](txt|html)$/.test(name));
+    expect(textOf(page)).toMatch(new RegExp(`\\b${reports.length} (份报告|reports)`));
+    expect(textOf(page)).toMatch(new RegExp(`\\b${catalogue.length} (个指标|indicators)`));
   });
 
   it('names every setting', () => {
