@@ -25,7 +25,7 @@ export function extractReport(document: ReadDocument, given: GivenIdentity = {})
     ...found,
     year: given.year ?? found.year ?? given.assumedYear ?? null,
   };
-  const figures = readFigures(document, identity.year, identity.periodEnd !== null);
+  const figures = readFigures(document, identity.year, identity.periodEnd !== null, identity.genre);
   return {
     identity,
     ruleSet: ruleSetVersion,

@@ -52,12 +52,12 @@ describe('xiangjian evaluate', () => {
       'evaluate',
       gold,
       '--min-p',
-      '0.95',
+      '0.99',
       '--min-r',
-      '0.95',
+      '0.975',
     ]);
     expect(code).toBe(0);
-    expect(out).toContain('报告 24 份');
+    expect(out).toContain('报告 52 份');
   });
 
   it('reads labelled reports in every format', async () => {

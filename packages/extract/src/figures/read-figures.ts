@@ -1,5 +1,5 @@
 import type { ReadDocument } from '@xiangjian/documents';
-import type { Observation, UnnumberedMention, UntakenNumber } from '@xiangjian/indicators';
+import type { Genre, Observation, UnnumberedMention, UntakenNumber } from '@xiangjian/indicators';
 import { parseNumbers } from '../parsers/number-parser.ts';
 import { parseSums } from '../parsers/sum-parser.ts';
 import { parseTables } from '../parsers/table-parser.ts';
@@ -25,6 +25,9 @@ export interface Figures {
   readonly isCut: boolean;
 }
 
+/** A disclosure report speaks of reconsiderations and lawsuits about disclosure alone: they have rows of their own. */
+const ownRows = new Set(['reconsideration_cases', 'litigation_cases', 'litigation_lost']);
+
 /**
  * Reads the figures of a document about one year. `closesEarly`: the report says that its figures end before the year
  * does, so each of them is a figure of the year to date.
@@ -33,6 +36,7 @@ export function readFigures(
   document: ReadDocument,
   reportYear: number | null,
   closesEarly: boolean,
+  genre: Genre = 'rule_of_law',
 ): Figures {
   const view = normalisedView(document.text, document.body);
   const tables =
@@ -49,7 +53,10 @@ export function readFigures(
     ...parseZeros(reading, compiledRules),
     ...parseTables(tables, reading, compiledRules, view.fromRaw),
   ];
-  const judged = judge(candidates, reading.mentions);
+  const judged = judge(
+    candidates.filter(({ indicator }) => genre !== 'disclosure' || !ownRows.has(indicator)),
+    reading.mentions,
+  );
   const source = { raw: document.text, view };
   return {
     view,

@@ -129,6 +129,9 @@ function endAfter(placed: PlacedMention, hit: string): number {
   return hit === '' ? placed.mention.end : placed.rightPlace(hit.length - 1) + 1;
 }
 
+/** Characters between two members of one sum (、镇级受理). */
+const longestMember = 10;
+
 const onlyTotal =
   /^[、,;和及]?(?:全年|全镇|两级|两者)?(?:总计|合计|共计|共|累计|总数达?)(?:为|达|有)?$/;
 
@@ -146,6 +149,12 @@ function bareTotal(
   const member = placed.left.slice(placed.left.lastIndexOf(';') + 1);
   const hit = rule.within.exec(member);
   if (hit === null) return null;
+  // A long name behind the noun is another thing: the sum counts more than the rule's.
+  const others = member
+    .slice(hit.index + hit[0].length)
+    .split('#')
+    .slice(1, -1);
+  if (others.some((other) => other.length > longestMember)) return null;
   const offset = placed.left.length - member.length + hit.index;
   return {
     form: 'total',

@@ -8,6 +8,7 @@ interface Line {
   /** Characters from the first to the last that is not blank, and those of them that are not blank. */
   readonly widths: Widths;
   readonly indented: boolean;
+  readonly last: string;
   readonly tabbed: boolean;
 }
 
@@ -20,6 +21,8 @@ const widestWrap = 120;
 const narrowestWrap = 16;
 /** A mark or a word that may not begin a line leaves the line before it this much shorter. */
 const slack = 3;
+const finished = new Set([...'。;:!?”)']);
+const fewestBroken = 4;
 
 /**
  * The raw offsets of the line breaks that only wrap a line: those after a line as long as the widest of a hard-wrapped
@@ -68,8 +71,10 @@ function wrapWidths(lines: readonly Line[]): Widths | null {
     prose.reduce((width, line) => Math.max(width, line.widths[1]), 0),
   ];
   if (prose.length < 4 || widest[1] < narrowestWrap || widest[1] > widestWrap) return null;
-  const full = prose.filter((line) => isFull(line.widths, widest)).length;
-  return full * 2 >= prose.length ? widest : null;
+  const full = prose.filter((line) => isFull(line.widths, widest));
+  const broken = full.filter(({ last }) => !finished.has(last));
+  // Paragraphs end with a mark; lines that were broken at a width mostly do not, and there are several of them.
+  return broken.length >= fewestBroken && broken.length * 2 >= full.length ? widest : null;
 }
 
 function linesOf(raw: string, from: number, to: number): Line[] {
@@ -93,6 +98,7 @@ function lineOf(raw: string, start: number, end: number): Line {
     start,
     end,
     widths: [printed.length, inked],
+    last: foldCharacter(printed.at(-1) ?? ''),
     indented: inked > 0 && (head === '  ' || head.startsWith('\u3000')),
     tabbed: raw.slice(start, end).includes('\t'),
   };
