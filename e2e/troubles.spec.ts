@@ -53,3 +53,12 @@ test('an area without reports says why there is nothing', async ({ page }) => {
   await expect(page.getByRole('link', { name: '导入报告' })).toBeVisible();
   await expect(page.locator('td[data-look="number"]')).toHaveCount(0);
 });
+
+test('an area with few reports warns against conclusions', async ({ page }) => {
+  await page.goto('/?area=520203&year=2023');
+  const note = page.locator('main').getByRole('note');
+  await expect(note).toContainText('18 个乡镇里只收到 1 个的报告');
+  await page.goto('/?area=990101&year=2024');
+  await expect(page.locator('td[data-look="number"]').first()).toBeVisible();
+  await expect(note).toHaveCount(0);
+});

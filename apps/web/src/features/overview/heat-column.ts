@@ -58,11 +58,14 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 1.7 : 1), 0);
 }
 
-/** Width of the township names in rem. */
-export const nameWidth = 6.2;
+/** Width of the township names in rem: the names of ethnic townships, up to nine characters, are not cut off. */
+export function nameWidth({ rows }: Matrix): number {
+  const longest = Math.max(0, ...rows.map(({ township }) => [...township.name].length));
+  return Math.min(9.2, Math.max(6.2, longest * 0.93 + 0.8));
+}
 
 /** Width of the whole table: only a table of known width keeps to the widths of its columns. */
-export function tableWidth(columns: readonly HeatColumn[]): string {
-  const sum = columns.reduce((total, { width }) => total + width, nameWidth);
+export function tableWidth(columns: readonly HeatColumn[], names: number): string {
+  const sum = columns.reduce((total, { width }) => total + width, names);
   return `calc(${sum.toFixed(2)}rem + ${2 * (columns.length + 2)}px)`;
 }

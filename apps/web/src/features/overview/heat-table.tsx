@@ -37,6 +37,7 @@ export const HeatTable = memo(function HeatTable({
   const language = useLanguage();
   const w = useWords(overviewWords);
   const columns = useMemo(() => heatColumns(matrix, language), [matrix, language]);
+  const names = nameWidth(matrix);
   const rows = useMemo(() => sortRows(matrix, sorting), [matrix, sorting]);
   const scroller = useRef<HTMLDivElement>(null);
   const row = rows.findIndex(({ township }) => township.code === current?.township);
@@ -64,7 +65,7 @@ export const HeatTable = memo(function HeatTable({
         className={`${styles.table} ${language === 'en' ? styles.english : ''}`}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: walked cell by cell, which is what a grid is
         role="grid"
-        style={{ width: tableWidth(columns) }}
+        style={{ width: tableWidth(columns, names) }}
         onClick={(event: MouseEvent) => openAt(event.target)}
         onKeyDown={onKeyDown}
       >
@@ -72,7 +73,7 @@ export const HeatTable = memo(function HeatTable({
           {w.tableCaption(matrix.area.name, matrix.year)} {w.keys}
         </caption>
         <colgroup>
-          <col style={{ width: `${nameWidth}rem` }} />
+          <col style={{ width: `${names}rem` }} />
           {columns.map((column) => (
             <col key={column.id} style={{ width: `${column.width}rem` }} />
           ))}

@@ -58,7 +58,9 @@ function OneFigure({ figure }: { readonly figure: KeyFigure }) {
       </dt>
       <dd className={`${styles.value} ${sizeFor(text)}`}>
         <span className={styles.number}>{text}</span>
-        <span className={styles.unit}>{unitText(indicator.unit, language)}</span>
+        {figure.lower !== null && (
+          <span className={styles.unit}>{unitText(indicator.unit, language)}</span>
+        )}
       </dd>
       <dd className={styles.below} title={w.coverageHint(k, n)}>
         {w[how]} · {w.coverage(k, n)}

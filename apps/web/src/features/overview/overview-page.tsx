@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { Overview } from '@xiangjian/contract';
 import { Finding } from '../../components/finding.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
@@ -35,6 +36,7 @@ export function OverviewPage() {
               <Finding detail={language === 'zh' ? overview.detail_zh : overview.detail_en}>
                 {language === 'zh' ? overview.finding_zh : overview.finding_en}
               </Finding>
+              <FewReports overview={overview} />
               <KeyFigures figures={overview.key_figures} />
               <HeatPanel />
             </div>
@@ -53,6 +55,20 @@ export function OverviewPage() {
         )
       }
     </PageState>
+  );
+}
+
+/** Where most reports are missing, silence may be that of the importer: nobody is to be blamed for it. */
+function FewReports({ overview: { counts } }: { readonly overview: Overview }) {
+  const w = useWords(overviewWords);
+  if (counts.missing * 2 <= counts.townships) return null;
+  return (
+    <p className={styles.few} role="note">
+      {w.fewReports(counts.townships - counts.missing, counts.townships)}{' '}
+      <Link to={paths.reports} search={carriedView}>
+        {w.import}
+      </Link>
+    </p>
   );
 }
 
