@@ -23,6 +23,27 @@ test('a figure is reached, opened and left with the keyboard alone', async ({ pa
   await expect(cell).toBeFocused();
 });
 
+test('the report behind a figure is reached with the keyboard alone', async ({ page }) => {
+  await page.goto('/?indicators=disputes_accepted');
+  await page.locator('td[data-look="number"]').first().focus();
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('dialog', { name: '数字来自哪里' });
+  await expect(drawer.locator('mark').first()).toBeVisible();
+  await expect
+    .poll(() => drawer.evaluate((element) => element.contains(document.activeElement)))
+    .toBe(true);
+  await tabInto(page, '[role="dialog"] a[href^="/reports/"]');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/reports\/\d+/);
+
+  const selected = page.locator('article [aria-pressed="true"]').first();
+  await expect(selected).toBeInViewport();
+  await expect(drawer).toBeHidden();
+  const before = await selected.textContent();
+  await page.keyboard.press('j');
+  await expect(selected).not.toHaveText(before ?? '');
+});
+
 test('the first stop skips to the content', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('td[data-row="0"][data-look]').first()).toBeVisible();
