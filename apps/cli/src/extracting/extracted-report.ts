@@ -1,10 +1,19 @@
 import type { Encoding } from '@xiangjian/documents';
 import type { Extraction, ReportIdentity } from '@xiangjian/extract';
-import type { Evidence, Observation, Span, ThemedItem } from '@xiangjian/indicators';
+import {
+  type Evidence,
+  needsReview,
+  type Observation,
+  type Span,
+  type ThemedItem,
+} from '@xiangjian/indicators';
 import { type DerivedCell, derivedCells } from './derived-cells.ts';
 import type { ReadExtraction } from './read-extraction.ts';
 
-/** A figure as `extract --json` prints it; `rule` is the rule that took it. */
+/**
+ * A figure as `extract --json` prints it; `rule` is the rule that took it, `manner` how it was found, `review` whether a person
+ * should look at it first.
+ */
 export interface ExtractedObservation
   extends Pick<
     Observation,
@@ -20,6 +29,8 @@ export interface ExtractedObservation
     | 'confidence'
   > {
   readonly rule: string | null;
+  readonly manner: string | null;
+  readonly review: boolean;
   readonly evidence: Evidence;
   readonly context: Span;
 }
@@ -61,7 +72,9 @@ export function extractedReport(
     genre: identity.genre,
     encoding: document.encoding,
     text: document.text,
-    observations: extraction.observations.map(extractedObservation),
+    observations: extraction.observations.map((one) =>
+      extractedObservation(one, extraction.checks),
+    ),
     derived: derivedCells(extraction),
     checks: extraction.checks,
     problems: extraction.problems,
@@ -72,7 +85,10 @@ export function extractedReport(
   };
 }
 
-function extractedObservation(one: Observation): ExtractedObservation {
+function extractedObservation(
+  one: Observation,
+  checks: Extraction['checks'],
+): ExtractedObservation {
   return {
     indicator: one.indicator,
     value: one.value,
@@ -85,6 +101,8 @@ function extractedObservation(one: Observation): ExtractedObservation {
     headline: one.headline,
     confidence: one.confidence,
     rule: one.rules[0] ?? null,
+    manner: one.rules.find((rule) => rule.startsWith('by:'))?.slice('by:'.length) ?? null,
+    review: needsReview(one, checks),
     evidence: one.evidence,
     context: one.context,
   };

@@ -12,6 +12,8 @@ export function readFigure(more: Partial<ExtractedObservation> = {}): ExtractedO
     headline: true,
     confidence: 0.9,
     rule: 'disputes_accepted.stated',
+    manner: 'before',
+    review: false,
     evidence: { start: 0, end: 4, text: '305件' },
     context: { start: 0, end: 4 },
     ...more,

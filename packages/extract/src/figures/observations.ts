@@ -1,6 +1,7 @@
 import type { Observation, Period } from '@xiangjian/indicators';
-import { confidenceOf } from '../refine/choose-headline.ts';
+import { confidenceOf } from '../refine/confidence-of.ts';
 import type { JudgedCandidate } from '../refine/judge.ts';
+import { mannerOf } from '../refine/manner.ts';
 import { periodOf, scopeOf } from '../refine/veto.ts';
 import { quoteOf, type Source } from './source.ts';
 
@@ -39,7 +40,11 @@ function observationOf(
     scope: scopeOf(veto),
     headline: veto === null,
     confidence: confidenceOf(candidate),
-    rules: veto === null ? [candidate.rule] : [candidate.rule, `kept-apart:${veto}`],
+    rules: [
+      candidate.rule,
+      `by:${mannerOf(candidate)}`,
+      ...(veto === null ? [] : [`kept-apart:${veto}`]),
+    ],
     evidence,
     context: contextOf(source.view.toRaw(circumstances.clause), evidence),
   };

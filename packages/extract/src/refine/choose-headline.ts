@@ -42,24 +42,3 @@ function weight(candidate: Candidate, preferred: RegExp | null): number {
 function amount({ quantity }: Candidate): number {
   return quantity?.value ?? quantity?.lower ?? 0;
 }
-
-const longestClause = 60;
-
-/**
- * Confidence between 0 and 1: an ordering by section, nearness and cues, not a probability. A clause without any mark in 60
- * characters leaves open what belongs to what: its figures come last.
- */
-export function confidenceOf(candidate: Candidate): number {
-  const { section, total, clause } = candidate.circumstances;
-  if (clause.end - clause.start > longestClause && candidate.form !== 'row') return 0.5;
-  const base = section === 'results' ? 0.9 : 0.8;
-  const cue = total ? 0.05 : 0;
-  const near = candidate.gap <= 2 ? 0.03 : 0;
-  const form =
-    candidate.form === 'gist'
-      ? -0.2
-      : candidate.form === 'after' || candidate.form === 'total'
-        ? -0.05
-        : 0;
-  return Math.round((base + cue + near + form) * 100) / 100;
-}
