@@ -8,5 +8,5 @@ const lines = (await binsOfGold()).map(
 );
 const text = readFileSync(page, 'utf8');
 const data = `= {\n${lines.join('\n')}\n};\n`;
-writeFileSync(page, text.replace(/= \{[^]*\};\n$/, data));
+writeFileSync(page, `${text.slice(0, text.lastIndexOf('= {'))}${data}`);
 console.log(lines.join('\n'));

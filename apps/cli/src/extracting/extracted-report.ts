@@ -29,10 +29,10 @@ export interface ExtractedObservation
     | 'confidence'
   > {
   readonly rule: string | null;
-  readonly manner: string | null;
-  readonly review: boolean;
   readonly evidence: Evidence;
   readonly context: Span;
+  readonly manner: string | null;
+  readonly review: boolean;
 }
 
 /** One line of `extract --json`: who the report is and what it states. Offsets count UTF-16 units of `text`. */
@@ -101,9 +101,9 @@ function extractedObservation(
     headline: one.headline,
     confidence: one.confidence,
     rule: one.rules[0] ?? null,
-    manner: one.rules.find((rule) => rule.startsWith('by:'))?.slice('by:'.length) ?? null,
-    review: needsReview(one, checks),
     evidence: one.evidence,
     context: one.context,
+    manner: one.rules.find((rule) => rule.startsWith('by:'))?.slice('by:'.length) ?? null,
+    review: needsReview(one, checks),
   };
 }
