@@ -16,7 +16,7 @@ export interface DocumentTable extends Span {
 
 /** What the page says about itself, apart from the report's own text. ISO dates; null where the page is silent. */
 export interface DocumentMetadata {
-  /** 发布日期/发布时间: the date on the web. */
+  /** 发布日期/发布时间, or the date that stands alone below the title: the date on the web. */
   readonly publishedOn: string | null;
   /** 成文日期 or the date under the signature. */
   readonly documentDate: string | null;
@@ -28,6 +28,8 @@ export interface DocumentMetadata {
   readonly nature: string | null;
   /** The address the page says it was saved from (a saved-page comment, canonical link or 来源地址 line). */
   readonly sourceUrl: string | null;
+  /** The names of site and columns beside the title in the window's bar; absent where there is no such bar. */
+  readonly site?: string;
 }
 
 /**

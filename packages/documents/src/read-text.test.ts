@@ -69,6 +69,28 @@ ${chapters}
     expect(page.report).toMatch(/^现将示例镇/);
   });
 
+  it.each(['(2024年2月20日)', '2024-02-20 09:30', '【2024/02/20】'])(
+    'takes %s below the title for the date of publication',
+    (date) => {
+      const page = read(`2026年3月1日\n示例镇2023年法治政府建设报告\n${date}\n\n${chapters}`);
+      expect(page.metadata.publishedOn).toBe('2024-02-20');
+      expect(page.report).toMatch(/^现将示例镇/);
+    },
+  );
+
+  it('takes neither the date above a title nor the date of the signature for it', () => {
+    const text = `2026年3月1日\n示例镇2023年法治政府建设报告\n\n${chapters}\n\n示例镇人民政府\n2024年1月9日`;
+    const { metadata } = read(text);
+    expect(metadata).toMatchObject({ publishedOn: null, documentDate: '2024-01-09' });
+  });
+
+  it('parts the site before the place from the steps behind it', () => {
+    const page = read(
+      `示例县人民政府 当前位置：首页>街道\n示例镇2023年法治政府建设报告\n\n${chapters}`,
+    );
+    expect(page.metadata.breadcrumb).toEqual(['示例县人民政府', '首页', '街道']);
+  });
+
   it('has no title where the text begins at once', () => {
     const page = read(chapters);
     expect(page.title).toBeNull();

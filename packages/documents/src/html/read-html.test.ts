@@ -52,6 +52,13 @@ describe('readHtml', () => {
     expect(page.report).toMatch(/落到实处。$/);
   });
 
+  it('keeps what the bar of the window names beside the title', () => {
+    const barred = (bar: string) => read(`<title>${bar}</title><h1>${title}</h1>${report}`);
+    expect(barred(`${title} - 示例县人民政府`).metadata.site).toBe('示例县人民政府');
+    expect(barred(`示例县人民政府 示例镇 ${title}`).metadata.site).toBe('示例县人民政府 示例镇');
+    expect(barred(title).metadata).not.toHaveProperty('site');
+  });
+
   it.each([
     '<div id="zoom">',
     '<div class="TRS_Editor">',

@@ -32,7 +32,9 @@ export function describePage(
     headingOf(lines);
   const body = bodyOf(lines, title);
   const around = all.filter((line) => line.end <= body.start || line.start >= body.end);
-  return { title, body, metadata: metadataOf(around, linesOf(text, body), hints) };
+  const metadata = metadataOf(around, linesOf(text, body), hints);
+  const site = siteBeside(title, hints.windowTitle);
+  return { title, body, metadata: site === '' ? metadata : { ...metadata, site } };
 }
 
 function bestTitle(titles: readonly string[]): string | null {
@@ -48,6 +50,12 @@ function windowTitle(shown: string | null, lines: readonly Line[]): string | nul
     ({ text }) => isReportTitle(text) && folded(title).endsWith(folded(text)),
   );
   return alone === undefined ? title : tidyTitle(alone.text);
+}
+
+/** What the window's bar shows beside the title, without the marks between them. */
+function siteBeside(title: string | null, shown: string | null): string {
+  const rest = (shown ?? '').slice(0, longestTitle).replace(title ?? '', '');
+  return rest.replace(/^[\s_|｜－—-]+|[\s_|｜－—-]+$/g, '');
 }
 
 /** The title that only the metadata of the page name: 名 称 … */

@@ -4,6 +4,7 @@ import {
   breadcrumbOf,
   isButtonLine,
   isChapterHeading,
+  isDateLine,
   isMetadataLine,
   isProse,
   isTrailing,
@@ -28,9 +29,15 @@ function firstOfBody(lines: readonly Line[], title: string | null): number {
     const text = lines[index]?.text ?? '';
     const shown = title === null ? 0 : linesShowing(title, lines, index);
     if (shown > 0) index += shown - 1;
-    else if (!isMetadataLine(text) && !isButtonLine(text) && breadcrumbOf(text) === null) break;
+    else if (!standsBeforeReport(text)) break;
   }
   return index;
+}
+
+function standsBeforeReport(line: string): boolean {
+  return (
+    isMetadataLine(line) || isButtonLine(line) || isDateLine(line) || breadcrumbOf(line) !== null
+  );
 }
 
 /** The line after the title, if it stands before the report's first sentence; lists of neighbours may name it again below. */

@@ -1,6 +1,6 @@
 import type { DocumentMetadata } from '../document.ts';
 import { type LabelledField, labelledValues, labels } from './labels.ts';
-import { breadcrumbOf, isMetadataLine } from './line-kind.ts';
+import { breadcrumbOf, isButtonLine, isDateLine, isMetadataLine } from './line-kind.ts';
 import type { Line } from './lines.ts';
 import { writtenDate } from './written-date.ts';
 
@@ -34,7 +34,11 @@ export function metadataOf(
   const lines = around.map(({ text }) => text);
   const value = labelledValueReader(lines);
   return {
-    publishedOn: hints.publishedOn ?? firstDate(value('publishedOn')) ?? unlabelledDate(lines),
+    publishedOn:
+      hints.publishedOn ??
+      firstDate(value('publishedOn')) ??
+      unlabelledDate(lines) ??
+      dateBelowTitle(around, body),
     documentDate: firstDate(value('documentDate')) ?? signatureDate(body),
     publisher:
       value('publisher')
@@ -74,14 +78,25 @@ function unlabelledDate(lines: readonly string[]): string | null {
   return firstDate(bare.map((line) => line.replace(/文号.*$|索\s*引\s*号\s*[:：]?\s*\S*/, '')));
 }
 
+/** Lines above a report that may stand between it and the date below its title. */
+const nearTitle = 5;
+
+/** A date without any label on the last line before the report, as pages print it below a title. */
+function dateBelowTitle(around: readonly Line[], [first]: readonly Line[]): string | null {
+  const above = around.filter(({ end }) => first !== undefined && end <= first.start);
+  const last = above
+    .slice(-nearTitle)
+    .findLast(({ text }) => !isMetadataLine(text) && !isButtonLine(text));
+  return last !== undefined && isDateLine(last.text) ? writtenDate(last.text) : null;
+}
+
 /** The date under the signature: a line of its own among the last ones. */
 function signatureDate(body: readonly Line[]): string | null {
-  const alone = /^[(（]?[\d０-９〇○零一二三四五六七八九十Oo]{4}\s*年.{1,6}月.{1,6}日[)）]?$/u;
   return firstDate(
     body
       .slice(-4)
       .map(({ text }) => text)
-      .filter((text) => alone.test(text))
+      .filter(isDateLine)
       .reverse(),
   );
 }

@@ -7,6 +7,15 @@ export const labels = {
     '公布日期',
     '上传时间',
     '发文日期',
+    '发文时间',
+    '信息时间',
+    '公开时间',
+    '公布时间',
+    '发表时间',
+    '发稿时间',
+    '录入时间',
+    '添加时间',
+    '上网时间',
     '日期',
     '时间',
   ],
@@ -19,6 +28,8 @@ export const labels = {
     '公开机构',
     '制发机关',
     '信息来源',
+    '消息来源',
+    '供稿单位',
     '文章来源',
     '稿件来源',
     '来源',
@@ -125,7 +136,7 @@ export function labelledValues(line: string): LabelledValue[] {
       value: line
         .slice(match.index + match[0].length, next)
         .replace(/^[\s】\]］:：]+/, '')
-        .replace(/[\s【[［|｜·•]+$/, ''),
+        .replace(/[\s【】[\]［］|｜·•]+$/, ''),
     };
   });
 }

@@ -2,6 +2,8 @@ import { labelledValues } from './labels.ts';
 
 const separators = /\s*(?:[>＞»›→]+|》+|\s[/－-]\s)\s*/;
 const position = /^[【[]?(?:您|你)?(?:当前|现在|目前)?(?:所在|的)*(?:位置|页面)(?:是)?\s*[:：]?\s*/;
+/** The name of the site before the place on it: 某县人民政府 当前位置:首页>… */
+const siteBefore = /^(\S{2,30})\s+(?=(?:您|你|当前|现在|目前)(?:当前|现在|目前)?(?:所在|的)*位置)/;
 const buttons =
   /[【[［(（]?\s*(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|我要打印|大|中|小|分享|字体|字号|返回|微信|微博|扫一扫)\s*[】\]］)）]?/g;
 const trailing = new RegExp(
@@ -18,6 +20,11 @@ const trailing = new RegExp(
 export function breadcrumbOf(line: string): string[] | null {
   const place = position.exec(line);
   if (/[。；;]/.test(line) || line.length > 200) return null;
+  const site = siteBefore.exec(line);
+  if (site !== null) {
+    const steps = breadcrumbOf(line.slice(site[0].length));
+    return steps === null ? null : [site[1] ?? '', ...steps];
+  }
   const marked = place !== null && place[0] !== '';
   const rest = marked ? line.slice(place[0].length) : line;
   const steps = rest.split(separators).filter((step) => step !== '');
@@ -32,6 +39,13 @@ export function breadcrumbOf(line: string): string[] | null {
 /** Whether a line is made of labels and values: 发布日期:… 来源:… */
 export function isMetadataLine(line: string): boolean {
   return line.length <= 400 && !/[。；]/.test(line) && labelledValues(line).length > 0;
+}
+
+/** Whether a line is nothing but a date, in brackets or not: (2021年1月15日), 2021-01-15 09:30, 二〇二一年一月十五日. */
+export function isDateLine(line: string): boolean {
+  return /^[(（[［【]?(?:[\d０-９〇○零一二三四五六七八九十Oo]{4}\s*年.{1,6}月.{1,6}日|20\d\d[-./]\d{1,2}[-./]\d{1,2})(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[)）\]］】]?$/u.test(
+    line,
+  );
 }
 
 /** Whether a line holds nothing but buttons of the page: 【打印】【关闭】, 大 中 小. */
