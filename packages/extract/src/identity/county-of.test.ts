@@ -8,7 +8,9 @@ const county = (opening: string, page: Parameters<typeof documentSaying>[1] = {}
     title: '',
     metadata: documentSaying('', page).metadata,
     opening: openingOf(opening, null),
+    body: opening,
     text: around,
+    township: '己镇',
   });
 
 describe('countyOf', () => {
@@ -20,6 +22,13 @@ describe('countyOf', () => {
     ['端浦市人民政府:\n现将我镇情况报告如下,请审阅。', '端浦市'],
     ['徽泽县委依法治县办:\n现将我镇情况报告如下,请审阅。', '徽泽县'],
     ['在江州市委、石溪县委领导下,我镇推进依法行政。', '石溪县'],
+    ['在滨平新区区委、区政府领导下,我镇推进依法行政。', '滨平新区'],
+    ['在江州市石溪县委领导下,我镇推进依法行政。', '石溪县'],
+    ['中共青溪县委、县人民政府:\n现将我镇情况报告如下,请审阅。', '青溪县'],
+    ['2023年,合并后的青溪县己镇推进依法行政。', '青溪县'],
+    ['2023年,己镇推进依法行政。\n一、主要工作\n(一)经青溪县人民法院指导,化解积案。', '青溪县'],
+    ['2023年,己镇推进依法行政。\n一、主要工作\n(一)召开研判会并邀请县司法局参加。', null],
+    ['己镇推进依法行政。\n一、主要工作\n(一)青溪县司法局、石溪县司法局会商。', null],
     ['在市司法局和于都县司法局指导下,我镇推进依法行政。', null],
   ])('%s', (opening, expected) => {
     expect(county(opening)).toBe(expected);
@@ -29,6 +38,8 @@ describe('countyOf', () => {
     expect(county('', { breadcrumb: ['首页', '六枝特区人民政府', '己镇'] })).toBe('六枝特区');
     expect(county('', { breadcrumb: ['郴平县政府门户网站', '己乡'] })).toBe('郴平县');
     expect(county('', { publisher: '青溪县人民政府' })).toBe('青溪县');
+    expect(county('', { site: '郴平县人民政府 己镇' })).toBe('郴平县');
+    expect(county('', {}, '豫漳县人民政府 | 无障碍阅读')).toBe('豫漳县');
     expect(county('', {}, '主办单位：豫漳县人民政府办公室')).toBe('豫漳县');
   });
 

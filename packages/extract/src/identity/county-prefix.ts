@@ -13,6 +13,9 @@ const noCounty =
   /^(?:.旗|.红旗|开发区|高新区|经开区|园区|市区|老区|社区|工区|场区|营区|林区|山区|灾区|库区|旧县|老县|镇区|地区)$/;
 /** 赣县区, 红旗区, 社旗县, 辉县市: the county's name goes on. */
 const goesOn = /(?:县区|旗[县区]|辉县市)$/;
+/** 广西岑溪市: the province in short before a county. */
+const shortProvince =
+  /^(?:内蒙古|黑龙江|河[北南](?!蒙)|山[东西]|江[苏西]|湖[北南]|广[东西]|云南|福建|浙江|安徽|四川|贵州|陕西|甘肃|青海|宁夏|新疆|西藏|辽宁|吉林|海南)(?=..+[县区市旗]$)/;
 const higherUnit = /省|自治区|自治州|地区|盟|市/g;
 const townshipWord = /^(?:街道|民族乡|苏木|镇|乡)$/;
 
@@ -59,11 +62,11 @@ function leavesTownship(words: string, cut: number): boolean {
 }
 
 /** 荆州市沙市区 → 沙市区: what stands behind the last higher unit that leaves a name of two characters. */
-function lowestUnit(words: string): string {
+export function lowestUnit(words: string): string {
   let start = 0;
   for (const mark of words.matchAll(higherUnit)) {
     const end = mark.index + mark[0].length;
     if (end - start >= 3 && words.length - end >= 2) start = end;
   }
-  return words.slice(start);
+  return words.slice(start).replace(shortProvince, '');
 }

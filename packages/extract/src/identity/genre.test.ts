@@ -47,6 +47,7 @@ describe('genreOf', () => {
     expect(genre('', report)).toBe('rule_of_law');
     expect(genre('己镇工作总结', report)).toBe('rule_of_law');
     expect(genre('', '3月2日，我镇召开法治政府建设推进会，听取工作汇报。')).toBe('other');
+    expect(genre('', '一、总体情况\n(一)主动公开信息12条。(二)依申请公开0件。')).toBe('disclosure');
     expect(genre('', '请各村于三月十二日前报送法治政府建设情况报告。')).toBe('other');
   });
 });

@@ -13,7 +13,8 @@ const noAccount =
 /** The report of a county or of one of its offices. */
 const ofCounty =
   /^(?!.*(?:镇|街道|苏木|乡(?!村)))(?:中共)?[^镇乡|]{1,14}(?:县|区|市|旗|州|省)(?:人民政府(?:办公室)?|委员会|政府|委|[^镇乡街苏]{2,10}(?:局|厅|办公室|中心|委员会))?(?:关于)?(?:20\d\d|二[〇零]|法治|依法|政府信息)/;
-const announced = /(?:现将|现就)[^。]{0,60}(?:报告|汇报|总结)(?:如下|于后)?/;
+const announced =
+  /(?:现将|现就)[^。]{0,60}(?:报告|汇报|总结)(?:如下|于后)?|现(?:报告|汇报|总结)(?:如下|于后)/;
 const notices = /现?(?:将[^。]{0,40})?(?:通知|公告|通告|公示)如下|请(?:各|于|认真)/;
 const news = /^(?:近日|日前|连日来|\d{1,2}月\d{1,2}日|\[?本报|本网)|\(?记者/;
 
@@ -31,8 +32,18 @@ function genreOfText(title: string, { paragraph }: Opening, body: string): Genre
   const isAnnounced = announced.test(paragraph);
   if (namesAnotherThing && !isAnnounced) return 'other';
   if (disclosure.test(paragraph) && /编制|本报告/.test(paragraph)) return 'disclosure';
+  if (title === '' && hasDisclosureChapters(body)) return 'disclosure';
   if (isAnnounced) return aboutLaw.test(paragraph) || aboutLaw.test(body) ? 'rule_of_law' : 'other';
   return aboutLaw.test(paragraph) && hasChapters(body) ? 'rule_of_law' : 'other';
+}
+
+/** The chapters that every yearly report on disclosure has. */
+function hasDisclosureChapters(body: string): boolean {
+  return (
+    /^[一二][、.][^\n]{0,8}(?:总体情况|概述)/m.test(body) &&
+    /主动公开/.test(body) &&
+    /依申请/.test(body)
+  );
 }
 
 /** Headings of a yearly report: results, and shortcomings or plans. */

@@ -23,13 +23,14 @@ export function identityOf(document: ReadDocument): ReportIdentity {
   const publishedOn = metadata.publishedOn ?? metadata.documentDate;
   const year = reportYearOf({ title, opening, body, publishedOn });
   const place = townshipOf({ title, metadata, opening, body });
+  const township = place?.township ?? null;
   return {
     genre: genreOf(title, opening, body),
     nature: natureOf(metadata.nature),
     title: document.title,
-    township: place?.township ?? null,
+    township,
     kind: place === null ? null : kindOf(place.township),
-    county: place?.county ?? countyOf({ title, metadata, opening, text }),
+    county: place?.county ?? countyOf({ title, metadata, opening, body, text, township }),
     year,
     publishedOn: metadata.publishedOn,
     documentDate: metadata.documentDate,

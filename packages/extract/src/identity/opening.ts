@@ -46,5 +46,6 @@ function withoutTitle(line: string, titleLine: string): string {
 
 function isNoProse(line: string): boolean {
   if (particulars.test(line) && !/。/.test(line)) return true;
+  if (/^(?:现将|现就|现把|现对).*(?:如下|于后):?$/.test(line)) return false;
   return line.length < 40 && !/[,。]/.test(line);
 }

@@ -27,6 +27,8 @@ describe('townshipAtStart', () => {
     ['城关镇', null, '城关镇'],
     ['茶坪岭瑶族乡人民政府', null, '茶坪岭瑶族乡'],
     ['白音塔林苏木党政办', null, '白音塔林苏木'],
+    ['柳巷街党工委', null, '柳巷街道'],
+    ['湖滨街2023年', null, '湖滨街道'],
   ])('parts %s', (phrase, county, township) => {
     expect(named(phrase)).toEqual([county, township]);
   });
@@ -42,6 +44,9 @@ describe('townshipAtStart', () => {
     '青溪县司法局',
     'XX镇人民政府',
     '镇人民政府',
+    '我街党工委',
+    '各镇街党委',
+    '人民街20号',
   ])('names nothing in %s', (phrase) => {
     expect(named(phrase)).toBeNull();
   });

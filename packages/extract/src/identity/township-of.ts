@@ -19,23 +19,30 @@ const aside =
 /** Characters of the opening in which a report names itself. */
 const openingReach = 300;
 const office = /(省|市|县|区|旗|州)(?:人民政府|委员会|政府|委)(?=[^关]{1,10}(?:镇|乡|街道|苏木))/g;
-const leadIn = /^(?:现将|现就|在|将|对|按照|根据|由|是|为|今年|全年|一年来|年度?|本年度?|同时)/;
+const leadIn =
+  /^(?:现将|现就|在|将(?!军|乐)|对|按照|根据|由|是|为|今年|全年|一年来|年度?|本年度?|同时|近日|家住|来自|(?:及时)?(?:调整|成立|制定|印发|出台|召开)|[市县区旗](?:人大|政协|纪委)|[本我全]市)+/;
 const signed =
   /^(?:中共)?([^,。;:]{1,24}?(?:镇|乡|街道(?:办事处|办)?|苏木))(?:人民政府|委员会|党[委工]委?|党政办公?室?)?$/;
 
 /**
  * The township a document is of: the title says it surest, then the breadcrumb, the publisher, the opening and the
- * signature; among these the name that most of them bear.
+ * signature; among these the name that most of them bear. The county is taken from whichever of them names it, too.
  */
 export function townshipOf(clues: TownshipClues): PlaceName | null {
   const titled = ofPieces(clues.title);
-  if (titled !== null) return titled;
   const others = [
     ofBreadcrumb(clues.metadata.breadcrumb),
     clues.metadata.publisher === null ? null : ofPieces(plainLine(clues.metadata.publisher)),
     ofOpening(clues.opening),
     ofSignature(clues.body),
   ].filter((one) => one !== null);
+  const place = titled ?? mostNamed(others) ?? ofOpening({ paragraph: clues.body });
+  if (place === null || place.county !== null) return place;
+  const fuller = others.find((one) => one.township === place.township && one.county !== null);
+  return fuller ?? place;
+}
+
+function mostNamed(others: readonly PlaceName[]): PlaceName | null {
   const votes = (name: string) => others.filter(({ township }) => township === name).length;
   const most = Math.max(0, ...others.map(({ township }) => votes(township)));
   return others.find(({ township }) => votes(township) === most) ?? null;
@@ -58,7 +65,7 @@ function ofBreadcrumb(steps: readonly string[]): PlaceName | null {
   return null;
 }
 
-function ofOpening({ paragraph }: Opening): PlaceName | null {
+function ofOpening({ paragraph }: Pick<Opening, 'paragraph'>): PlaceName | null {
   for (const clause of paragraph.slice(0, openingReach).split(/[,;:、()“”《》。\n]/)) {
     const words = clause.replace(/^(?:现将)?(?:(?:19|20)\d\d|二[〇零][^年]{2})年度?/, '');
     const found = townshipOfClause(words.replace(leadIn, ''));
