@@ -57,7 +57,7 @@ describe('xiangjian extract --json', () => {
       ).split(' '),
     );
     expect(Object.keys(report?.observations[0] ?? {})).toEqual(
-      'indicator value lower upper qualifier unit period status headline confidence rule evidence context'.split(
+      'indicator value lower upper qualifier unit period status headline confidence rule evidence context manner review'.split(
         ' ',
       ),
     );
