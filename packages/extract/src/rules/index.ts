@@ -1,10 +1,21 @@
 import type { ObservedIndicatorId } from '@xiangjian/indicators';
+import { administrativeActRules } from './administrative-acts.ts';
+import { cadreLearningRules } from './cadre-learning.ts';
 import { type CompiledRule, compileRule } from './compile-rule.ts';
-import { decisionRules } from './decision.ts';
-import { enforcementRules } from './enforcement.ts';
-import { leadershipRules } from './leadership.ts';
-import { mediationRules } from './mediation.ts';
-import { outreachRules } from './outreach.ts';
+import { disputeRules } from './disputes.ts';
+import { enforcementForceRules } from './enforcement-force.ts';
+import { fundingAndOversightRules } from './funding-and-oversight.ts';
+import { lawInVillagesRules } from './law-in-villages.ts';
+import { leadershipStudyRules } from './leadership-study.ts';
+import { legalAdviserRules } from './legal-advisers.ts';
+import { legalityReviewRules } from './legality-reviews.ts';
+import { mediationResultRules } from './mediation-results.ts';
+import { mediatorRules } from './mediators.ts';
+import { normativeDocumentRules } from './normative-documents.ts';
+import { outreachChannelRules } from './outreach-channels.ts';
+import { outreachEventRules } from './outreach-events.ts';
+import { petitionRules } from './petitions.ts';
+import { reconsiderationAndLitigationRules } from './reconsideration-and-litigation.ts';
 import type { Rule } from './rule.ts';
 import { serviceRules } from './service.ts';
 import { specialRules } from './special.ts';
@@ -13,11 +24,22 @@ import { transparencyRules } from './transparency.ts';
 
 /** Every rule in catalogue order: reading this list is reading what the extractor knows. */
 export const ruleList: readonly Rule[] = [
-  ...leadershipRules,
-  ...decisionRules,
-  ...enforcementRules,
-  ...mediationRules,
-  ...outreachRules,
+  ...leadershipStudyRules,
+  ...cadreLearningRules,
+  ...fundingAndOversightRules,
+  ...legalityReviewRules,
+  ...normativeDocumentRules,
+  ...legalAdviserRules,
+  ...administrativeActRules,
+  ...enforcementForceRules,
+  ...reconsiderationAndLitigationRules,
+  ...disputeRules,
+  ...mediationResultRules,
+  ...mediatorRules,
+  ...petitionRules,
+  ...outreachEventRules,
+  ...outreachChannelRules,
+  ...lawInVillagesRules,
   ...serviceRules,
   ...transparencyRules,
   ...specialRules,
@@ -37,7 +59,7 @@ export function ruleOf(indicator: ObservedIndicatorId): CompiledRule {
 }
 
 /** Version of the rule set, stored with every extraction; raised whenever a reading can change. */
-export const ruleSetVersion = '2026.1';
+export const ruleSetVersion = '2026.2';
 
 function nameOf(indicator: ObservedIndicatorId): string {
   return indicator.replaceAll('_', '-');

@@ -7,6 +7,9 @@ import { ruleList } from './index.ts';
 /** Rules are tried in the year that their cases speak of. */
 const caseYear = 2023;
 
+/** Cases of either side that a rule must have. */
+const fewest = 3;
+
 function headlineIn(text: string, indicator: string) {
   const { observations } = readFigures(textDocument(text), caseYear, false);
   const found = observations.find((one) => one.headline && one.indicator === indicator);
@@ -22,9 +25,11 @@ describe('every indicator that a report can state', () => {
 });
 
 describe.each(ruleList.map((rule) => [rule.indicator, rule] as const))('%s', (indicator, rule) => {
-  it('has cases of what it reads and of what it leaves', () => {
-    expect(rule.cases.some(([, gives]) => gives !== null)).toBe(true);
-    expect(rule.cases.some(([, gives]) => gives === null)).toBe(true);
+  it('has at least three cases of what it reads and three of what it leaves, no text twice', () => {
+    const read = rule.cases.filter(([, gives]) => gives !== null);
+    expect(read.length).toBeGreaterThanOrEqual(fewest);
+    expect(rule.cases.length - read.length).toBeGreaterThanOrEqual(fewest);
+    expect(new Set(rule.cases.map(([text]) => text)).size).toBe(rule.cases.length);
   });
 
   it.each(rule.cases)('%s → %j', (text, gives) => {

@@ -15,3 +15,9 @@ export const printed =
 
 /** Words that make a text about law. */
 export const law = '(?:普法|法治|法制|法律|宪法|民法典|法规)';
+
+/** One of these words must be near where a number is read as one of mediation. */
+export const aboutDisputes = '纠纷|矛盾|调解|调处';
+
+/** One of these words must be near where a number is read as one of outreach. */
+export const aboutOutreach = '普法|法治|法制|法律|宪法|民法典|宣传';
