@@ -1,6 +1,6 @@
 import { escapeXml } from './sketch.ts';
-import { textWidth } from './text-width.ts';
 import { type Palette, sansFamily } from './theme.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** What stands around a picture that leaves the page. */
 export interface PictureFrame {
@@ -26,9 +26,9 @@ export function framePicture(
   palette: Palette,
 ): string {
   const room = drawing.width - 16;
-  const title = wrapped(frame.title, 16, room);
-  const summary = wrapped(frame.summary, 12, room);
-  const source = wrapped(frame.source, 12, room);
+  const title = wrapText(frame.title, 16, room);
+  const summary = wrapText(frame.summary, 12, room);
+  const source = wrapText(frame.source, 12, room);
   const head = side + title.length * titleLine + summary.length * smallLine + 8;
   const foot = head + drawing.height + 8;
   const width = drawing.width + 2 * side;
@@ -74,20 +74,4 @@ function textLine(
 ): string {
   const look = `font-family="${sansFamily}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${fill}"`;
   return `<text x="${x}" y="${y}" dominant-baseline="central" ${look}>${escapeXml(text)}</text>`;
-}
-
-/** Lines of a text that fit the room; Chinese breaks anywhere, other words are not cut. */
-function wrapped(text: string, size: number, room: number): string[] {
-  const pieces = text.match(/[!-~]+\s*|[^!-~]/gu) ?? [];
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces) {
-    if (line !== '' && textWidth(line + piece.trimEnd(), size) > room) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  if (line !== '') lines.push(line.trimEnd());
-  return lines;
 }
