@@ -33,7 +33,7 @@ describe('themedItems of the labelled reports', () => {
         score.read += items[side].length;
         score.right += new Set(found.map(({ read }) => read)).size;
       }
-      expect(score.labelled).toBeGreaterThan(60);
+      expect(score.labelled).toBeGreaterThanOrEqual(150);
       expect(score.found / score.labelled).toBeGreaterThan(0.97);
       expect(score.right / score.read).toBeGreaterThan(0.97);
       expect(score.alike / score.found).toBeGreaterThan(0.95);

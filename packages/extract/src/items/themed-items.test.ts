@@ -69,6 +69,33 @@ describe('themedItems', () => {
     });
   });
 
+  it('parts a chapter of both where measures are announced', () => {
+    const text = `${results}五、存在的主要问题及改进情况
+主要问题：一是政策解读少。二是村务公开不及时。
+改进措施：一是增加图解；二是按月更新村务公开栏；三是配齐人员。`;
+    expect(coded(text)).toEqual({
+      problems: [
+        ['openness', '一是政策解读少'],
+        ['openness', '二是村务公开不及时'],
+      ],
+      plans: [
+        ['openness', '一是增加图解'],
+        ['openness', '二是按月更新村务公开栏'],
+        ['openness', '三是配齐人员'],
+      ],
+    });
+  });
+
+  it('keeps all entries of a list of plans behind problems, as long as one names a theme', () => {
+    const listed = (last: string) =>
+      `${results}二、存在问题及下一步打算\n主要问题：一是司法所人手少。\n2024年，我镇将：一是抓实走访；二是${last}。`;
+    expect(coded(listed('配强司法所人员')).plans).toEqual([
+      [null, '一是抓实走访'],
+      ['legal_staff', '二是配强司法所人员'],
+    ]);
+    expect(coded(listed('再接再厉')).plans).toEqual([]);
+  });
+
   it('takes no promise behind problems for a plan', () => {
     const text = `${results}二、存在的问题\n一是普法形式单一；二是经费不足。今后，我们将扎实工作，争取更大成绩。`;
     expect(coded(text)).toMatchObject({ problems: [{}, {}], plans: [] });

@@ -44,9 +44,19 @@ function itemsOf(text: string, part: ChapterPart): FoundItem[] {
   if (list === null) return codeAll(text, runningItems(text, part, part.kind), part.kind, null);
   const leadIn = words.slice(list.before.start, list.before.end);
   const subject = definiteTheme(leadIn, part.kind);
-  return list.items
-    .flatMap((item) => itemsOfEntry(text, shifted(item, part.start), part.kind, subject))
-    .filter(({ themes }) => !part.appended || themes.length > 0);
+  const found = list.items.flatMap((item) =>
+    itemsOfEntry(text, shifted(item, part.start), part.kind, subject),
+  );
+  if (part.appended && found.every(({ themes }) => themes.length === 0)) return [];
+  return sharingTheme(found);
+}
+
+/** An item that names nothing is about what all its neighbours are about, where two or more agree. */
+function sharingTheme(found: readonly FoundItem[]): FoundItem[] {
+  const named = found.filter(({ themes }) => themes.length > 0);
+  const [shared, ...others] = new Set(named.map(({ themes: [first] }) => first));
+  if (shared === undefined || others.length > 0 || named.length < 2) return [...found];
+  return found.map((item) => (item.themes.length > 0 ? item : { ...item, themes: [shared] }));
 }
 
 /** An entry of a list is an item, unless it only heads a list of its own (存在的问题:一是…二是…). */

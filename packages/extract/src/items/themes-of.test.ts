@@ -28,6 +28,13 @@ describe('themesOf a problem', () => {
     ['法治建设资金投入有限', 'funding'],
     ['线上办理率低，数据不共享，智慧应用滞后', 'digital_service'],
     ['村务公开更新不及时', 'openness'],
+    ['公开信息“重动态、轻政策”', 'openness'],
+    ['干部公开意识不强', 'openness'],
+    ['有的村民遇事仍找族长，用法律维权的意识不够', 'awareness'],
+    ['法制工作人员不足', 'legal_staff'],
+    ['辅助执法的力量弱，执法辅助人员变动大', 'enforcement_staff'],
+    ['个别执法案件程序有瑕疵，证据固定不及时', 'enforcement_norms'],
+    ['对牧民、园区工人的普法次数少', 'outreach_coverage'],
   ])('%s', (words, theme) => {
     expect(themesOf(words, 'problem')[0]).toBe(theme);
   });
@@ -54,6 +61,14 @@ describe('themesOf a plan', () => {
     ['将法治经费列入预算', 'funding'],
     ['推行帮办代办', 'digital_service'],
     ['主动接受人大监督和群众监督', 'openness'],
+    ['制作多元化解读产品，图解率过半', 'openness'],
+    ['新取证执法人员5名', 'enforcement_staff'],
+    ['办好干部法律讲堂', 'study_initiative'],
+    ['普法“进小区、进楼宇”', 'outreach_coverage'],
+    ['新建普法驿站两个', 'culture_sites'],
+    ['严格案件审核，减少复议纠错', 'enforcement_norms'],
+    ['请律师驻点，力争涉诉案件下降', 'dispute_prevention'],
+    ['深化“放管服”，让群众就近办事', 'digital_service'],
   ])('%s', (words, theme) => {
     expect(themesOf(words, 'plan')[0]).toBe(theme);
   });
@@ -70,6 +85,8 @@ describe('near misses', () => {
   it.each([
     ['扩大议事活动覆盖面', 'outreach_coverage'],
     ['产业发展形式单一', 'outreach_monotony'],
+    ['多元化解读政策', 'dispute_prevention'],
+    ['深入园区服务企业', 'outreach_coverage'],
     ['组织村民尊法学法守法用法', 'study_initiative'],
     ['执法力量下沉不到位', 'enforcement_staff'],
     ['接受执法监督', 'openness'],
