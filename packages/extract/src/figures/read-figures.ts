@@ -3,16 +3,16 @@ import type { Genre, Observation, UnnumberedMention, UntakenNumber } from '@xian
 import { parseNumbers } from '../parsers/number-parser.ts';
 import { parseSums } from '../parsers/sum-parser.ts';
 import { parseTables } from '../parsers/table-parser.ts';
-import { tablesInText } from '../parsers/tables-in-text.ts';
 import { parseZeros } from '../parsers/zero-parser.ts';
-import { mostMentions, readView } from '../reading/reading.ts';
+import { mostMentions } from '../reading/reading.ts';
 import type { Section } from '../reading/section.ts';
 import { judge } from '../refine/judge.ts';
 import { compiledRules } from '../rules/index.ts';
-import { type NormalisedView, normalisedView } from '../view/normalised-view.ts';
+import type { NormalisedView } from '../view/normalised-view.ts';
 import { observationsOf } from './observations.ts';
 import { unnumberedOf } from './unnumbered.ts';
 import { untakenOf } from './untaken.ts';
+import { viewedDocument } from './viewed-document.ts';
 
 /** What a document states in numbers, with the view and sections it was read by. */
 export interface Figures {
@@ -38,15 +38,7 @@ export function readFigures(
   closesEarly: boolean,
   genre: Genre = 'rule_of_law',
 ): Figures {
-  const view = normalisedView(document.text, document.body);
-  const tables =
-    document.tables.length > 0 ? document.tables : tablesInText(document.text, document.body);
-  const spans = tables.map((table) => ({
-    start: view.fromRaw(table.start),
-    end: view.fromRaw(table.end),
-  }));
-  const inTable = (at: number) => spans.some(({ start, end }) => at >= start && at < end);
-  const reading = readView(view.text, reportYear, inTable);
+  const { view, tables, reading } = viewedDocument(document, reportYear);
   const candidates = [
     ...parseNumbers(reading, compiledRules),
     ...parseSums(reading, compiledRules),

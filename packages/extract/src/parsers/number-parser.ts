@@ -28,7 +28,8 @@ function fits(rule: CompiledRule, { mention }: PlacedMention): boolean {
   return rule.rule.units.includes(mention.group);
 }
 
-function candidateOf(
+/** A number as a figure of a rule's indicator, read anew from the text; its words and its whole set (全覆盖) included. */
+export function candidateOf(
   rule: CompiledRule,
   placed: PlacedMention,
   found: Found,
