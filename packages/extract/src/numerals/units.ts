@@ -19,7 +19,8 @@ export type UnitGroup =
   | 'other'
   | 'none';
 
-const groups: Readonly<Record<UnitGroup, readonly string[]>> = {
+/** The units of every group, as they are written. */
+export const unitsOfGroup: Readonly<Record<UnitGroup, readonly string[]>> = {
   case: ['件', '件次', '起', '宗', '例', '桩', '案', '单'],
   time: ['次', '回', '轮', '趟', '轮次', '车次', '台次', '遍'],
   event: ['场次', '场', '期', '堂', '班次', '节', '讲', '课时'],
@@ -92,7 +93,7 @@ const groups: Readonly<Record<UnitGroup, readonly string[]>> = {
 };
 
 const groupOfUnit = new Map<string, UnitGroup>();
-for (const [group, units] of Object.entries(groups) as [UnitGroup, readonly string[]][]) {
+for (const [group, units] of Object.entries(unitsOfGroup) as [UnitGroup, readonly string[]][]) {
   for (const unit of units) groupOfUnit.set(unit, group);
 }
 
