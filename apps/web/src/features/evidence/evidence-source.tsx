@@ -20,7 +20,7 @@ export function EvidenceSource({ source, named }: Props) {
   const w = useWords(evidenceWords);
   const { indicator, evidence, period, rules, confidence } = source;
   const printed = source.printed ?? cellText(indicator.id, source, language);
-  const stated = statedParts({ printed, unit: source.unit, value: source.value }, indicator.unit);
+  const stated = statedParts({ ...source, printed }, indicator.id, language);
   const fine = [
     period === null ? null : periodLabels[period][language],
     confidence === null ? null : w.confidence(confidence.toFixed(2)),

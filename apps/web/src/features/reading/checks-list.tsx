@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './list.module.css';
 import { markKey } from './mark.ts';
-import { indicatorName, ownUnit } from './mark-labels.ts';
+import { indicatorName } from './mark-labels.ts';
 import { readingWords } from './reading-words.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function ChecksList({ report, onSelect }: Props) {
                   language,
                 );
                 if (reading === undefined) return <span key={indicator}>{name}</span>;
-                const stated = statedParts(reading, ownUnit(indicator));
+                const stated = statedParts(reading, indicator, language);
                 return (
                   <button
                     key={indicator}

@@ -12,18 +12,13 @@ export function indicatorName(id: string, label: string, language: Language): st
   return language === 'zh' ? labelZh : labelEn;
 }
 
-/** The unit of an indicator; empty where the catalogue lacks it. */
-export function ownUnit(id: string): string {
-  return isIndicatorId(id) ? indicatorById(id).unit : '';
-}
-
 /** What each mark says aloud, by its key. */
 export function markLabels(report: ReportDetail, language: Language): ReadonlyMap<string, string> {
   const w = readingWords[language];
   const labels = new Map<string, string>();
   for (const reading of report.readings) {
     const name = indicatorName(reading.indicator, reading.indicator_label, language);
-    const { figure, unit } = statedParts(reading, ownUnit(reading.indicator));
+    const { figure, unit } = statedParts(reading, reading.indicator, language);
     labels.set(markKey('reading', reading.id), w.numberLabel(name, figure, unit));
   }
   for (const number of report.untaken) {

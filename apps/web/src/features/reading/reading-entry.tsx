@@ -16,7 +16,7 @@ import { EntryButton } from './entry-button.tsx';
 import { IntervalBar } from './interval-bar.tsx';
 import styles from './list.module.css';
 import { markKey } from './mark.ts';
-import { indicatorName, ownUnit } from './mark-labels.ts';
+import { indicatorName } from './mark-labels.ts';
 import { readingWords } from './reading-words.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export const ReadingEntry = memo(function ReadingEntry(props: Props) {
   const { reading, number, selected, onSelect } = props;
   const w = useWords(readingWords);
   const language = useLanguage();
-  const stated = statedParts(reading, ownUnit(reading.indicator));
+  const stated = statedParts(reading, reading.indicator, language);
   const qualified = !isExact(reading.qualifier);
   const how = [
     qualifierLabels[reading.qualifier][language],
