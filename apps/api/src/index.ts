@@ -1,7 +1,10 @@
 export { type AppOptions, buildApp } from './app.ts';
 export { fileNameClues } from './import/file-name-clues.ts';
-export { type FileToImport, type GivenPlace, importFile } from './import/import-file.ts';
+export type { FileToImport, GivenPlace } from './import/file-to-import.ts';
+export { importFile } from './import/import-file.ts';
+export { importInputs } from './import/import-inputs.ts';
 export { type ImportProgress, importPaths } from './import/import-paths.ts';
+export type { ImportProblem } from './import/import-problem.ts';
 export { type InputFile, inputFiles } from './import/input-files.ts';
 export {
   type BundledDataOptions,

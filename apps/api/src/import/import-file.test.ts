@@ -8,7 +8,8 @@ import {
   withdrawReport,
 } from '@xiangjian/store';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type GivenPlace, importFile } from './import-file.ts';
+import type { GivenPlace } from './file-to-import.ts';
+import { importFile } from './import-file.ts';
 import { openSampleCounties } from './testing/sample-divisions.ts';
 import { reportText, utf8 } from './testing/sample-text.ts';
 

@@ -1,9 +1,9 @@
 import type { ImportItem } from '@xiangjian/contract';
 import type { Database } from '@xiangjian/store';
-import { importFile } from './import-file.ts';
-import { refusedItem } from './import-item.ts';
+import { importInputs } from './import-inputs.ts';
 import { type ImportProblem, problem } from './import-problem.ts';
-import { type InputFile, inputFiles } from './input-files.ts';
+import { inputFiles } from './input-files.ts';
+import type { ReportReaders } from './readers/report-readers.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 /** How far an import is, and what became of the file that was last looked at. */
@@ -18,33 +18,34 @@ export interface ImportProgress {
 }
 
 /**
- * Takes in files, folders and archives in sorted order, one report after the other. Stopped and started again it goes on
- * where it was, because a file that is stored already is known by its bytes. What stands in the way of one file stops none
- * of the others.
+ * Takes in files, folders and archives in sorted order, read on all cores and stored one report after the other. Stopped
+ * and started again it goes on where it was, because a file that is stored already is known by its bytes. What stands in
+ * the way of one file stops none of the others.
  */
 export async function* importPaths(
   paths: readonly string[],
-  options: { readonly database: Database; readonly now: string },
+  options: {
+    readonly database: Database;
+    readonly now: string;
+    /** Threads that are at work already; the caller closes them. */
+    readonly readers?: ReportReaders;
+  },
 ): AsyncGenerator<ImportProgress> {
+  const { database, now, readers } = options;
   const { files, skipped } = await inputFiles(paths);
   let done = 0;
-  for (const file of files) {
-    const item = await importInput(file, options);
+  for await (const { file, item } of importInputs(
+    files,
+    { database, now: () => now, refusal },
+    readers,
+  )) {
     done += 1;
     yield { done, total: files.length, skipped, path: file.path, item };
   }
 }
 
-async function importInput(
-  { shownAs, fileName, read }: InputFile,
-  options: { readonly database: Database; readonly now: string },
-): Promise<ImportItem> {
-  try {
-    const item = await importFile({ ...options, bytes: await read(), fileName });
-    return { ...item, file: shownAs };
-  } catch (error) {
-    return refusedItem(shownAs, error instanceof UnusableFile ? error.problem : unreadable(error));
-  }
+function refusal(error: unknown): ImportProblem {
+  return error instanceof UnusableFile ? error.problem : unreadable(error);
 }
 
 function unreadable(error: unknown): ImportProblem {

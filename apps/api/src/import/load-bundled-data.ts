@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ImportItem } from '@xiangjian/contract';
@@ -12,6 +13,7 @@ import {
   writeSetting,
 } from '@xiangjian/store';
 import { type ImportProgress, importPaths } from './import-paths.ts';
+import { makeReportReaders, type ReportReaders } from './readers/report-readers.ts';
 
 /** What a first start loaded; null for what was not empty. */
 export interface LoadedData {
@@ -46,21 +48,41 @@ export async function loadBundledData(
 ): Promise<LoadedData> {
   const folder = options.folder ?? bundledFolder;
   const empty = whatIsEmpty(database);
-  const divisions = empty.divisions ? loadBundledDivisions(database, folder) : null;
-  if (!empty.reports && readSetting(database, loadingSetting) !== 'loading') {
-    return { divisions, reports: null };
+  const wantsReports = empty.reports || readSetting(database, loadingSetting) === 'loading';
+  const readers = makeReportReaders({ threads: threadsBeside() });
+  try {
+    if (wantsReports) readers.start(); // they start while the divisions are loaded
+    const divisions = empty.divisions ? loadBundledDivisions(database, folder) : null;
+    const reports = wantsReports
+      ? await loadReports(database, { ...options, folder }, readers)
+      : null;
+    return { divisions, reports };
+  } finally {
+    await readers.close();
   }
-  writeSetting(database, loadingSetting, 'loading', options.now);
+}
+
+async function loadReports(
+  database: Database,
+  { folder, now, onProgress }: BundledDataOptions & { readonly folder: string },
+  readers: ReportReaders,
+): Promise<LoadedData['reports']> {
+  writeSetting(database, loadingSetting, 'loading', now);
   const refused: ImportItem[] = [];
   let imported = 0;
   const paths = [join(folder, 'demo'), join(folder, 'restated')].filter((path) => existsSync(path));
-  for await (const progress of importPaths(paths, { database, now: options.now })) {
+  for await (const progress of importPaths(paths, { database, now, readers })) {
     if (progress.item.outcome === 'refused') refused.push(progress.item);
     else imported += 1;
-    options.onProgress?.(progress);
+    onProgress?.(progress);
   }
-  writeSetting(database, loadingSetting, 'loaded', options.now);
-  return { divisions, reports: { imported, refused } };
+  writeSetting(database, loadingSetting, 'loaded', now);
+  return { imported, refused };
+}
+
+/** One core goes on storing, and so few reports are not worth the start of more than two threads. */
+function threadsBeside(): number {
+  return Math.min(2, Math.max(1, availableParallelism() - 1));
 }
 
 function loadBundledDivisions(database: Database, folder: string): number {

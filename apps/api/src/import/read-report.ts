@@ -1,17 +1,18 @@
 import { readDocument, UnreadableDocument } from '@xiangjian/documents';
-import { extractReport, type GivenIdentity } from '@xiangjian/extract';
+import { extractReport } from '@xiangjian/extract';
 import { type ImportProblem, problem } from './import-problem.ts';
+import type { ReadingTask } from './readers/reading-task.ts';
 import type { ReportRead } from './report-read.ts';
 
 /**
  * Reads the bytes of a document and the figures in it, or says in words for a person why they cannot be read. What a
  * person says of the year decides which figures are the year's.
  */
-export async function readReport(
-  bytes: Uint8Array,
-  fileName: string,
-  given: GivenIdentity = {},
-): Promise<ReportRead | ImportProblem> {
+export async function readReport({
+  bytes,
+  fileName,
+  given,
+}: ReadingTask): Promise<ReportRead | ImportProblem> {
   const document = await readDocument(bytes, fileName).catch((error: unknown) => {
     if (error instanceof UnreadableDocument) return error;
     throw error;

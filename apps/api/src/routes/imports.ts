@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import { importReplySchema } from '@xiangjian/contract';
+import { makeReportReaders } from '../import/readers/report-readers.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { nothing } from '../serving/question.ts';
 import { uploadProblemReplies } from '../serving/replies.ts';
@@ -20,6 +21,8 @@ export async function serveImports(app: Api, served: Served): Promise<void> {
       fieldSize: 1000,
     },
   });
+  const readers = makeReportReaders({ restAfterMilliseconds: 60_000 });
+  app.addHook('onClose', () => readers.close());
   app.post(
     `${apiPrefix}/imports`,
     {
@@ -38,7 +41,7 @@ export async function serveImports(app: Api, served: Served): Promise<void> {
         throw allTooLarge(tooLarge.map(({ name }) => name));
       const logFailure = (error: unknown, file: string) =>
         request.log.error({ err: error, file }, 'import failed');
-      return reply.send(await importUpload(served, upload, logFailure));
+      return reply.send(await importUpload(served, upload, readers, logFailure));
     },
   );
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isArchive } from '@xiangjian/documents';
 import { archiveReports, noReportInside } from '../import/archive-reports.ts';
-import type { GivenPlace } from '../import/import-file.ts';
+import type { GivenPlace } from '../import/file-to-import.ts';
 import { problem } from '../import/import-problem.ts';
 import { isArchiveName } from '../import/report-files.ts';
 import { tooLarge } from '../import/unusable-by-size.ts';

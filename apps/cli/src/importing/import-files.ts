@@ -1,5 +1,4 @@
-import { type GivenPlace, type InputFile, importFile, inputFiles } from '@xiangjian/api';
-import type { Database } from '@xiangjian/store';
+import { type GivenPlace, type ImportProblem, importInputs, inputFiles } from '@xiangjian/api';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { wrongUsage } from '../command-line/command-failure.ts';
 import { reasonOf } from '../command-line/explain-failure.ts';
@@ -10,7 +9,7 @@ import { openFilledStore } from '../store/open-store.ts';
 import { type ImportedPath, importReport } from './import-report.ts';
 
 /**
- * Takes reports into the database, one after the other, and says at the end what became of each. Stopped and started
+ * Takes reports into the database, read on all cores and stored one after the other, and says at the end what became of each. Stopped and started
  * again it goes on where it was, because a file that is stored is known by its bytes.
  */
 export async function importFiles(
@@ -29,8 +28,9 @@ export async function importFiles(
   const bar = makeProgressBar('导入', terminal.error);
   const imported: ImportedPath[] = [];
   try {
-    for (const file of files) {
-      imported.push(await importOne(database, file, given, now()));
+    const options = { database, now, given, refusal };
+    for await (const { file, item } of importInputs(files, options)) {
+      imported.push({ path: file.path, item });
       bar.step(imported.length, files.length);
     }
   } finally {
@@ -42,18 +42,7 @@ export async function importFiles(
   return isWhole && barren.length === 0 ? 0 : 1;
 }
 
-async function importOne(
-  database: Database,
-  { path, fileName, read }: InputFile,
-  given: GivenPlace,
-  now: string,
-): Promise<ImportedPath> {
-  try {
-    const bytes = await read();
-    return { path, item: await importFile({ database, bytes, fileName, now, given }) };
-  } catch (error) {
-    const reason = reasonOf(error);
-    const problem = { code: 'unreadable', message_zh: reason, message_en: reason, candidates: [] };
-    return { path, item: { outcome: 'refused', observations: 0, problem } };
-  }
+function refusal(error: unknown): ImportProblem {
+  const reason = reasonOf(error);
+  return { code: 'unreadable', message_zh: reason, message_en: reason, candidates: [] };
 }
