@@ -16,7 +16,7 @@ function endlessDoc(): Uint8Array {
 
 describe('readIsolated', () => {
   it.each([
-    ['memory', { milliseconds: 60_000, megabytes: 32 }],
+    ['memory', { milliseconds: 60_000, megabytes: 256 }],
     ['time', { milliseconds: 100, megabytes: 4000 }],
   ])('ends a reading that takes too much %s', async (_what, bounds) => {
     await expect(readIsolated('doc', endlessDoc(), bounds)).rejects.toMatchObject({

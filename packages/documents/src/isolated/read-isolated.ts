@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
 import type { ReadDocument } from '../document.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
 import type { IsolatedFormat, ReadingAnswer, ReadingTask } from './formats.ts';
@@ -12,7 +12,8 @@ export interface ReadingBounds {
 const usualBounds: ReadingBounds = { milliseconds: 60_000, megabytes: 512 };
 
 /**
- * Reads a document in a thread of its own, which is ended when it takes too long or too much memory.
+ * Reads a document in a process of its own, which is ended when it takes too long or too much memory. A thread would not
+ * do: where its memory ends while an array grows, Node ends the whole process, not the thread.
  * @throws UnreadableDocument where the file is not read, for whatever reason
  */
 export async function readIsolated(
@@ -20,22 +21,23 @@ export async function readIsolated(
   bytes: Uint8Array,
   bounds: ReadingBounds = usualBounds,
 ): Promise<ReadDocument> {
-  const task: ReadingTask = { format, bytes };
-  const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
+  const reader = fork(new URL('./reading-process.ts', import.meta.url), {
+    execArgv: [`--max-old-space-size=${bounds.megabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   try {
-    const answer = await firstAnswer(thread, bounds.milliseconds);
+    const answer = await firstAnswer(reader, { format, bytes, milliseconds: bounds.milliseconds });
     if ('document' in answer) return answer.document;
     const { code, messageZh, message } = answer.problem;
     throw new UnreadableDocument(code, messageZh, message);
   } finally {
-    await thread.terminate();
+    reader.kill('SIGKILL');
   }
 }
 
-function firstAnswer(thread: Worker, milliseconds: number): Promise<ReadingAnswer> {
+function firstAnswer(reader: ChildProcess, task: ReadingTask): Promise<ReadingAnswer> {
+  const { milliseconds } = task;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(tooHard(`no answer in ${milliseconds} ms`)),
@@ -45,9 +47,12 @@ function firstAnswer(thread: Worker, milliseconds: number): Promise<ReadingAnswe
       clearTimeout(timer);
       end();
     };
-    thread.once('message', (answer: ReadingAnswer) => settle(() => resolve(answer)));
-    thread.once('error', (error) => settle(() => reject(tooHard(String(error)))));
-    thread.once('exit', (code) => settle(() => reject(tooHard(`the thread ended with ${code}`))));
+    reader.once('message', (answer: ReadingAnswer) => settle(() => resolve(answer)));
+    reader.once('error', (error) => settle(() => reject(tooHard(String(error)))));
+    reader.once('exit', (code, signal) =>
+      settle(() => reject(tooHard(`the reader ended with ${code ?? signal}`))),
+    );
+    reader.send(task);
   });
 }
 

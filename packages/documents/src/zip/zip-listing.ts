@@ -43,8 +43,10 @@ export async function zipListing(bytes: Uint8Array, limits: ZipLimits): Promise<
     members.push({ name, size: entry.uncompressedSize, read: () => unpack(zip, entry) });
   }
   // Small files pack well: only what is large after unpacking can be a bomb.
-  if (unpacked > 1024 * 1024 && unpacked > packed * limits.ratio)
-    throw tooLarge(members[0]?.name ?? '');
+  if (unpacked > 1024 * 1024 && unpacked > packed * limits.ratio) {
+    const [largest] = members.toSorted((a, b) => b.size - a.size);
+    throw tooLarge(largest?.name ?? '');
+  }
   return members;
 }
 

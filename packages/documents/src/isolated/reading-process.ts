@@ -1,10 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { UnreadableDocument } from '../unreadable-document.ts';
 import type { ReadingAnswer, ReadingTask } from './formats.ts';
 
-const { format, bytes }: ReadingTask = workerData;
-
-async function answer(): Promise<ReadingAnswer> {
+async function answerTo({ format, bytes }: ReadingTask): Promise<ReadingAnswer> {
   try {
     if (format === 'pdf')
       return { document: await (await import('../pdf/read-pdf.ts')).readPdf(bytes) };
@@ -16,4 +14,9 @@ async function answer(): Promise<ReadingAnswer> {
   }
 }
 
-parentPort?.postMessage(await answer());
+process.on('message', async (task: ReadingTask) => {
+  // Whoever asked may be gone before the time is over.
+  const watch = new URL('./end-in-time.ts', import.meta.url);
+  new Worker(watch, { workerData: task.milliseconds }).unref();
+  process.send?.(await answerTo(task));
+});
