@@ -9,6 +9,7 @@ import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addImport } from './commands/import.ts';
 import { addRestore } from './commands/restore.ts';
+import { addRules } from './commands/rules.ts';
 import { addServe } from './commands/serve.ts';
 import { version } from './version.ts';
 
@@ -17,6 +18,7 @@ const commands = [
   addImport,
   addExport,
   addEvaluate,
+  addRules,
   addServe,
   addBackup,
   addRestore,
