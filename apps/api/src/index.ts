@@ -14,6 +14,7 @@ export {
 export { reportExtensions } from './import/report-files.ts';
 export { makeDataFolder } from './make-data-folder.ts';
 export { type LineOutput, makeProgressLine, type ProgressLine } from './progress-line.ts';
+export type { ReaderSettings } from './reader-settings.ts';
 export { runServer } from './run-server.ts';
 export { readSettings, type Settings, WrongSettings } from './settings.ts';
 export {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import {
+  type ReaderSettings,
+  readerSettings,
+  readerShape,
+  secretSettings,
+} from './reader-settings.ts';
 
-/** What the environment decides: where data lies, and where the server listens. */
+/** What the environment decides: where data lies, where the server listens, and which second reader may be asked. */
 const settingsSchema = z.object({
   XIANGJIAN_DATA: z.string().trim().min(1, '应为文件夹路径').default('./var'),
   PORT: z.coerce
@@ -14,12 +20,15 @@ const settingsSchema = z.object({
     .trim()
     .regex(/^[A-Za-z0-9.:_-]+$/, '应为本机地址或主机名，如 127.0.0.1、0.0.0.0')
     .default('127.0.0.1'),
+  ...readerShape,
 });
 
 export interface Settings {
   readonly dataFolder: string;
   readonly port: number;
   readonly host: string;
+  /** Null where no second reader is set. */
+  readonly reader: ReaderSettings | null;
 }
 
 /** Settings that cannot be used; `lines` name each one in Chinese. */
@@ -44,10 +53,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `设置 ${name}="${given[name]}" 不能用：${issue.message}。`;
+      const shown = secretSettings.has(name) ? '' : `="${given[name]}"`;
+      return `设置 ${name}${shown} 不能用：${issue.message}。`;
     });
     throw new WrongSettings([...new Set(lines)]);
   }
   const { XIANGJIAN_DATA, PORT, HOST } = parsed.data;
-  return { dataFolder: XIANGJIAN_DATA, port: PORT, host: HOST };
+  const reader = readerSettings(parsed.data);
+  if (reader !== null && 'missing' in reader) throw new WrongSettings([reader.missing]);
+  return { dataFolder: XIANGJIAN_DATA, port: PORT, host: HOST, reader };
 }
