@@ -6,7 +6,8 @@ import { type RankGroup, rankGroups, whyNotComparable } from './rank-group.ts';
 import { shareOf } from './share-of-cell.ts';
 import { boundedRanks, type RankInterval } from './statistics/bounded-ranks.ts';
 import { competitionRanks } from './statistics/competition-ranks.ts';
-import { drawsFor, simulatedLevel, simulatedRanks } from './statistics/simulated-ranks.ts';
+import { drawsFor, simulatedLevel } from './statistics/rank-draws.ts';
+import { simulatedRanks, turnedRanks } from './statistics/simulated-ranks.ts';
 
 /** The standing of every township in one indicator and year, and how the intervals were found. */
 export interface Standings {
@@ -89,9 +90,7 @@ function intervalsOf(question: RankQuestion, group: RankGroup): RankInterval[] {
   }
   const shares = group.members.flatMap(({ cell }) => shareOf(entry, cell) ?? []);
   const ranks = simulatedRanks(shares, `${entry.id} ${year} ${areaCode} ${group.label}`);
-  if (entry.polarity !== 'lower') return ranks;
-  const last = group.members.length + 1;
-  return ranks.map(({ low, high }) => ({ low: last - high, high: last - low }));
+  return entry.polarity === 'lower' ? turnedRanks(ranks) : ranks;
 }
 
 function isSimulated(entry: Indicator, group: RankGroup): boolean {
