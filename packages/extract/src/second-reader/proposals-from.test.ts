@@ -38,14 +38,6 @@ describe('a quote that is let through', () => {
     });
   });
 
-  it('raises the confidence where it agrees, and nowhere else', () => {
-    const ours = groundOf(results).headlines.find((one) => one.indicator === 'disputes_accepted');
-    const agreeing = judged(results, 'disputes_accepted', '受理矛盾纠纷132件');
-    if (typeof agreeing !== 'object' || ours === undefined) throw new Error('no agreement');
-    expect(agreeing.confidence).toBeGreaterThan(ours.confidence);
-    expect(agreeing.confidence).toBeLessThan(1);
-  });
-
   it('is found whatever its blanks, widths and marks of quotation', () => {
     const spaced = '全年 受理“民间”矛盾纠纷 １３２ 件，其余另计。';
     expect(judged(spaced, 'disputes_accepted', '受理"民间"矛盾纠纷132件,')).toMatchObject({
@@ -64,7 +56,7 @@ describe('a quote that is let through', () => {
     const odd = '群众闹别扭的事镇里一共管了132件。';
     expect(groundOf(odd).headlines).toEqual([]);
     const proposal = judged(`${odd}矛盾少了。`, 'disputes_prevented', '别扭的事镇里一共管了132件');
-    expect(proposal).toMatchObject({ agreement: 'only_second_reader', confidence: null });
+    expect(proposal).toMatchObject({ agreement: 'only_second_reader' });
   });
 
   it('differs, where the rules have another figure', () => {
@@ -72,7 +64,14 @@ describe('a quote that is let through', () => {
     expect(judged(two, 'disputes_accepted', '调委会调解矛盾纠纷90件')).toMatchObject({
       quantity: exactQuantity(90),
       agreement: 'differs',
-      confidence: null,
+    });
+  });
+
+  it('differs, where the rules gave the number to another indicator', () => {
+    const text = '全年受理矛盾纠纷132件。';
+    expect(judged(text, 'disputes_screened', '受理矛盾纠纷132件')).toMatchObject({
+      agreement: 'differs',
+      takenFor: 'disputes_accepted',
     });
   });
 });
@@ -150,6 +149,18 @@ describe('a quote that is not let through', () => {
 });
 
 describe('proposalsFrom', () => {
+  it('shows of a rejected quote a short text without control characters', () => {
+    const ground = groundOf(results);
+    const [question] = questionsFor(ground);
+    if (question === undefined) throw new Error('nothing is asked');
+    const reply = JSON.stringify([
+      { indicator: 'x\u001b[2J', quote: `\u001b]0;\u0007${'好'.repeat(99)}` },
+    ]);
+    const { rejected } = proposalsFrom(reply, question, ground) ?? { rejected: [] };
+    expect(rejected[0]?.indicator).toBe('x[2J');
+    expect(rejected[0]?.quote).toMatch(/^\]0;好{75,80}$/);
+  });
+
   it('answers null to a reply without an answer', () => {
     const ground = groundOf(results);
     for (const question of questionsFor(ground)) {

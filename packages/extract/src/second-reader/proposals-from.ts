@@ -43,12 +43,16 @@ export function proposalsFrom(
   return { proposals: [...proposals.values()], rejected };
 }
 
-/** What is kept of an indicator and a quote that may be anything. */
+/** A reply may hold anything: what is shown of it is short and without control characters. */
 const mostKept = 80;
+
+function shown(text: string): string {
+  return text.slice(0, mostKept).replace(/\p{C}/gu, '');
+}
 
 function rejectedQuote(
   { indicator, quote }: Pick<RejectedQuote, 'indicator' | 'quote'>,
   reason: RejectedQuote['reason'],
 ): RejectedQuote {
-  return { indicator: indicator.slice(0, mostKept), quote: quote.slice(0, mostKept), reason };
+  return { indicator: shown(indicator), quote: shown(quote), reason };
 }
