@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
-import type { Perform } from '../command-line/command-context.ts';
+import type { CommandContext, Perform } from '../command-line/command-context.ts';
+import { wrongUsage } from '../command-line/command-failure.ts';
 import { yearArgument } from '../command-line/year-argument.ts';
+import type { ReadAgain } from '../second-reader/second-opinion.ts';
 
 interface Options {
   readonly json?: boolean;
   readonly year?: number;
+  readonly secondReader?: boolean;
+  readonly allowOutside?: boolean;
 }
 
 /** `xiangjian extract`: reads documents and prints what they state; nothing is stored. */
@@ -16,10 +20,30 @@ export function addExtract(program: Command, perform: Perform): void {
     .argument('<文件...>', '报告文件、文件夹或 ZIP 压缩包')
     .option('--json', '每个文件输出一行 JSON')
     .option('--year <年度>', '报告年度，文中未写明时采用', yearArgument)
-    .action((paths: string[], { json = false, year }: Options) =>
+    .option('--second-reader', '另请设置的大模型逐段核对，只供复核，不改数字')
+    .option('--allow-outside', '允许把报告文字发给本机和内网之外的第二读者')
+    .addHelpText(
+      'after',
+      '\n第二读者的设置：XIANGJIAN_READER_URL 地址（如 http://127.0.0.1:8000/v1），XIANGJIAN_READER_MODEL 模型，XIANGJIAN_READER_KEY 密钥（可不设）。',
+    )
+    .action((paths: string[], { json = false, year, secondReader, allowOutside }: Options) =>
       perform(async (context) => {
         const { extractFiles } = await import('../extracting/extract-files.ts');
-        return extractFiles(context, paths, { json, year });
+        const readAgain = await secondReaderFor(context, secondReader, allowOutside);
+        return extractFiles(context, paths, { json, year, readAgain });
       }),
     );
+}
+
+async function secondReaderFor(
+  context: CommandContext,
+  isAsked = false,
+  allowOutside = false,
+): Promise<ReadAgain | null> {
+  if (isAsked) {
+    const { openSecondReader } = await import('../second-reader/open-second-reader.ts');
+    return openSecondReader(context, allowOutside);
+  }
+  if (allowOutside) throw wrongUsage('选项 --allow-outside 只与 --second-reader 一起用。');
+  return null;
 }

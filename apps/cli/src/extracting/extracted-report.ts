@@ -7,6 +7,7 @@ import {
   type Span,
   type ThemedItem,
 } from '@xiangjian/indicators';
+import type { SecondOpinion } from '../second-reader/second-opinion.ts';
 import { type DerivedCell, derivedCells } from './derived-cells.ts';
 import type { ReadExtraction } from './read-extraction.ts';
 
@@ -51,6 +52,8 @@ export interface ExtractedReport
   readonly derived: readonly DerivedCell[];
   readonly problems: readonly ThemedItem[];
   readonly plans: readonly ThemedItem[];
+  /** Only where a second reader was asked for. */
+  readonly secondReader?: SecondOpinion;
 }
 
 /** The printed object of a document that was read; its fields stand in one order. */
