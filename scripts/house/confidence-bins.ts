@@ -44,7 +44,7 @@ export async function binsOfGold(): Promise<MeasuredBin[]> {
 }
 
 /** Lower bound of a share of right figures, three decimals, rounded down. */
-export function floorOf(right: number, read: number): number {
+function floorOf(right: number, read: number): number {
   const lower = wilsonInterval(right, read, oneSided95)?.lower ?? 0;
   return Math.floor(lower * 1000) / 1000;
 }
