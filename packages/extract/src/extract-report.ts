@@ -2,17 +2,23 @@ import type { ReadDocument } from '@xiangjian/documents';
 import type { ReportSection } from '@xiangjian/indicators';
 import { checkFigures } from './checks/check-figures.ts';
 import { publishedBeforeYearEnd } from './checks/published-before-year-end.ts';
+import type { CompiledOwnRule } from './custom/compile-own-rules.ts';
+import type { OwnFigure } from './custom/own-figure.ts';
+import { ownFigures } from './custom/own-figures.ts';
 import type { Extraction, ReportIdentity } from './extraction.ts';
 import { type Figures, readFigures } from './figures/read-figures.ts';
+import { viewedDocument } from './figures/viewed-document.ts';
 import { identityOf } from './identity/identity-of.ts';
 import { themedItems } from './items/themed-items.ts';
 import { ruleSetVersion } from './rules/index.ts';
 
-/** What a person knows of a report that its text may not say. */
+/** What a person knows of a report that its text may not say, and what else is to be read in it. */
 export interface GivenIdentity {
   readonly year?: number | undefined;
   /** The year to go by where neither the person nor the text says one, such as that of the file name. */
   readonly assumedYear?: number | null | undefined;
+  /** The district's own indicators, as `compileOwnRules` made them ready. */
+  readonly ownRules?: readonly CompiledOwnRule[] | undefined;
 }
 
 /**
@@ -30,6 +36,7 @@ export function extractReport(document: ReadDocument, given: GivenIdentity = {})
     identity,
     ruleSet: ruleSetVersion,
     observations: figures.observations,
+    own: ownIn(document, identity, given.ownRules ?? []),
     unnumbered: figures.unnumbered,
     untaken: figures.untaken,
     checks: [
@@ -40,6 +47,17 @@ export function extractReport(document: ReadDocument, given: GivenIdentity = {})
     sections: sectionsInText(figures, document.text),
     warnings: warningsOf(identity, figures),
   };
+}
+
+function ownIn(
+  document: ReadDocument,
+  { year, periodEnd }: ReportIdentity,
+  rules: readonly CompiledOwnRule[],
+): OwnFigure[] {
+  if (rules.length === 0) return [];
+  const { view, reading } = viewedDocument(document, year);
+  const source = { raw: document.text, view };
+  return ownFigures(rules, reading, source, periodEnd === null ? 'year' : 'ytd');
 }
 
 function sectionsInText({ sections, view }: Figures, text: string): ReportSection[] {

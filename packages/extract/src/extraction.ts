@@ -1,4 +1,5 @@
 import type { Genre, ReportNature, ReportReading, TownshipKind } from '@xiangjian/indicators';
+import type { OwnFigure } from './custom/own-figure.ts';
 
 /** Whose report a document is, about which year, and when it came out; null where the document does not say. */
 export interface ReportIdentity {
@@ -22,4 +23,6 @@ export interface ReportIdentity {
 /** Everything read in one document: who it is and what it states. */
 export interface Extraction extends ReportReading {
   readonly identity: ReportIdentity;
+  /** Figures of the district's own indicators; empty where none were given. */
+  readonly own: readonly OwnFigure[];
 }

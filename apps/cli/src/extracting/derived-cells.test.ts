@@ -44,6 +44,7 @@ function extraction(
     },
     ruleSet: 'test-1',
     observations,
+    own: [],
     unnumbered: [],
     untaken: [],
     checks: [],

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 
 /** Whether the words around a number let a rule read it so. */
 export function isAllowed(
-  rule: CompiledRule,
+  rule: CompiledRule<string>,
   placed: PlacedMention,
   found: Found,
   { text }: Reading,

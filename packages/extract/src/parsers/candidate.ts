@@ -15,8 +15,8 @@ export type CandidateForm =
   | 'gist';
 
 /** A number that may be a figure of an indicator. Offsets are those of the view. */
-export interface Candidate {
-  readonly indicator: ObservedIndicatorId;
+export interface Candidate<Id extends string = ObservedIndicatorId> {
+  readonly indicator: Id;
   readonly rule: string;
   readonly form: CandidateForm;
   /** The number it rests on; null where words say zero or a table cell holds it. */

@@ -12,7 +12,7 @@ const farthestBehind = 16;
  * the mark or number before it to the mark behind it; where they only lead to the number (共计#), the clause before too. A number without a unit
  * is never read so loosely.
  */
-export function matchGist(rule: CompiledRule, placed: PlacedMention): Found | null {
+export function matchGist(rule: CompiledRule<string>, placed: PlacedMention): Found | null {
   if (rule.gist.length === 0 || placed.mention.group === 'none') return null;
   const own = ownWords(placed);
   for (const words of rule.gist) {

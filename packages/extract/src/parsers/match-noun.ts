@@ -16,7 +16,7 @@ export function leftsOf(placed: PlacedMention, all: readonly PlacedMention[]): T
 
 /** The ways in which a rule's wordings stand before, around or behind a number, the surest first. */
 export function matchNoun(
-  rule: CompiledRule,
+  rule: CompiledRule<string>,
   placed: PlacedMention,
   lefts: readonly TriedLeft[],
   all: readonly PlacedMention[],
@@ -84,7 +84,7 @@ function startOfMember(placed: PlacedMention): number {
 }
 
 function matchAround(
-  rule: CompiledRule,
+  rule: CompiledRule<string>,
   placed: PlacedMention,
   lefts: readonly TriedLeft[],
 ): Found[] {
@@ -113,7 +113,7 @@ function matchAround(
   });
 }
 
-function matchAfter(rule: CompiledRule, placed: PlacedMention): Found | null {
+function matchAfter(rule: CompiledRule<string>, placed: PlacedMention): Found | null {
   const hit = rule.after?.exec(placed.right);
   if (hit === null || hit === undefined || hit[0] === '') return null;
   return {
@@ -137,7 +137,7 @@ const onlyTotal =
 
 /** 村级#宗、镇级#宗,合计#宗: the sum belongs to the noun before the list. */
 function bareTotal(
-  rule: CompiledRule,
+  rule: CompiledRule<string>,
   placed: PlacedMention,
   all: readonly PlacedMention[],
 ): Found | null {

@@ -8,8 +8,11 @@ import { matchGist } from './match-gist.ts';
 import { leftsOf, matchNoun } from './match-noun.ts';
 
 /** Numbers with their noun before or behind them: 发放资料#份, #场普法活动, A、B均为#, A、B分别为#、#. */
-export function parseNumbers(reading: Reading, rules: readonly CompiledRule[]): Candidate[] {
-  const candidates: Candidate[] = [];
+export function parseNumbers<Id extends string>(
+  reading: Reading,
+  rules: readonly CompiledRule<Id>[],
+): Candidate<Id>[] {
+  const candidates: Candidate<Id>[] = [];
   for (const placed of reading.mentions) {
     const fitting = rules.filter((rule) => fits(rule, placed));
     if (fitting.length === 0) continue;
@@ -24,17 +27,17 @@ export function parseNumbers(reading: Reading, rules: readonly CompiledRule[]): 
   return candidates;
 }
 
-function fits(rule: CompiledRule, { mention }: PlacedMention): boolean {
+function fits(rule: CompiledRule<string>, { mention }: PlacedMention): boolean {
   return rule.rule.units.includes(mention.group);
 }
 
 /** A number as a figure of a rule's indicator, read anew from the text; its words and its whole set (全覆盖) included. */
-export function candidateOf(
-  rule: CompiledRule,
+export function candidateOf<Id extends string>(
+  rule: CompiledRule<Id>,
   placed: PlacedMention,
   found: Found,
   text: string,
-): Candidate {
+): Candidate<Id> {
   const { mention, circumstances } = placed;
   const stated = mention.quantity;
   const tail = text.slice(

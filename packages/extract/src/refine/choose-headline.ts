@@ -13,10 +13,10 @@ const sectionWeight: Readonly<Record<SectionCode, number>> = {
  * The candidate that fills the yearly cell: a total (共, 累计, 全年) before a plain figure, the results chapter before
  * others, then the wording that its rule prefers, then the larger of two figures of a flow (the rest are its parts), then the first.
  */
-export function chooseHeadline(
-  candidates: readonly Candidate[],
+export function chooseHeadline<Id extends string>(
+  candidates: readonly Candidate<Id>[],
   preferred: RegExp | null,
-): Candidate | null {
+): Candidate<Id> | null {
   const [best] = [...candidates].sort(
     (a, b) =>
       weight(b, preferred) - weight(a, preferred) ||
@@ -26,7 +26,7 @@ export function chooseHeadline(
   return best ?? null;
 }
 
-function weight(candidate: Candidate, preferred: RegExp | null): number {
+function weight(candidate: Candidate<string>, preferred: RegExp | null): number {
   const { circumstances, form, status } = candidate;
   let sum = sectionWeight[circumstances.section];
   if (circumstances.total || form === 'total' || form === 'sum' || form === 'row') sum += 0.3;
@@ -39,6 +39,6 @@ function weight(candidate: Candidate, preferred: RegExp | null): number {
   return sum;
 }
 
-function amount({ quantity }: Candidate): number {
+function amount({ quantity }: Candidate<string>): number {
   return quantity?.value ?? quantity?.lower ?? 0;
 }

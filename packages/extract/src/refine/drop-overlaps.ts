@@ -13,13 +13,13 @@ const rank: Readonly<Record<CandidateForm, number>> = {
 };
 
 /** One number belongs to one indicator, except where a rule or a list (A、B均为#) says that it is shared. */
-export function dropOverlaps(
-  candidates: readonly Candidate[],
-  mayShare: (indicator: Candidate['indicator']) => boolean,
-): Candidate[] {
+export function dropOverlaps<Id extends string>(
+  candidates: readonly Candidate<Id>[],
+  mayShare: (indicator: Id) => boolean,
+): Candidate<Id>[] {
   const ordered = [...candidates].sort(closer);
-  const owner = new Map<number, Candidate>();
-  const kept: Candidate[] = [];
+  const owner = new Map<number, Candidate<Id>>();
+  const kept: Candidate<Id>[] = [];
   for (const candidate of ordered) {
     const index = candidate.placed?.index;
     if (index === undefined || candidate.form === 'sum') {
@@ -41,7 +41,7 @@ export function dropOverlaps(
 }
 
 /** The candidate whose noun is nearer and longer first. */
-function closer(a: Candidate, b: Candidate): number {
+function closer(a: Candidate<string>, b: Candidate<string>): number {
   return (
     rank[a.form] - rank[b.form] ||
     a.gap - b.gap ||

@@ -50,7 +50,7 @@ export function untakenReasonLabel(reason: string): string {
 }
 
 /** The first reason why a candidate cannot be the headline, or null. */
-export function vetoOf(candidate: Candidate, compiled: CompiledRule): Veto | null {
+export function vetoOf(candidate: Candidate<string>, compiled: CompiledRule<string>): Veto | null {
   const { rule } = compiled;
   const { circumstances: around, status } = candidate;
   if (status === 'placeholder') return 'placeholder';

@@ -1,3 +1,4 @@
+import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import type { Rule } from './rule.ts';
 
 /** A word of a gist and where it may stand. */
@@ -7,8 +8,8 @@ interface GistWord {
 }
 
 /** A rule with its patterns made ready. */
-export interface CompiledRule {
-  readonly rule: Rule;
+export interface CompiledRule<Id extends string = ObservedIndicatorId> {
+  readonly rule: Rule<Id>;
   readonly name: string;
   readonly before: RegExp | null;
   readonly weak: RegExp | null;
@@ -32,7 +33,7 @@ export interface CompiledRule {
 }
 
 /** The patterns of a rule as regular expressions. */
-export function compileRule(rule: Rule, name: string): CompiledRule {
+export function compileRule<Id extends string>(rule: Rule<Id>, name: string): CompiledRule<Id> {
   return {
     rule,
     name,

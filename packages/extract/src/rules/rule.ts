@@ -10,9 +10,10 @@ type RuleCase = readonly [text: string, gives: number | readonly [number, number
 /**
  * How one indicator is written, as data. Patterns are regular expressions over the normalised view, in which every
  * number has become #, with two short hands: `~` up to ten characters of one clause, `…` up to thirty of one sentence.
+ * `Id`: the indicators of the catalogue, or those that a district has added.
  */
-export interface Rule {
-  readonly indicator: ObservedIndicatorId;
+export interface Rule<Id extends string = ObservedIndicatorId> {
+  readonly indicator: Id;
   /** Groups of units the number may carry; `none` where it may carry no unit. */
   readonly units: readonly UnitGroup[];
   /** Words that end where the number begins (发放宣传资料|#份). */

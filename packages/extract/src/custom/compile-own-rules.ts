@@ -1,0 +1,40 @@
+import { unitAt } from '../numerals/units.ts';
+import { type CompiledRule, compileRule } from '../rules/compile-rule.ts';
+import type { OwnIndicatorId, OwnRule } from './own-rule.ts';
+import { literalPattern } from './own-words.ts';
+
+/** An indicator of a district's own, ready to be read with. */
+export interface CompiledOwnRule {
+  readonly own: OwnRule;
+  readonly compiled: CompiledRule<OwnIndicatorId>;
+}
+
+/** Whether a word is a unit that numbers of a report are read with (件, 人次, 万元 is read as 元). */
+export function isKnownUnit(word: string): boolean {
+  return unitAt(word, 0)?.unit === word;
+}
+
+/** Makes a district's own rules ready. Throws RangeError at a unit that is not known: see `isKnownUnit`. */
+export function compileOwnRules(rules: readonly OwnRule[]): CompiledOwnRule[] {
+  return rules.map((own) => ({ own, compiled: compiledOf(own) }));
+}
+
+function compiledOf(own: OwnRule): CompiledRule<OwnIndicatorId> {
+  const rule = {
+    indicator: own.id,
+    units: [...new Set(own.units.map(groupOf))],
+    before: own.before.map(literalPattern),
+    after: own.after.map(literalPattern),
+    gist: own.gist.map((words) => words.map(literalPattern)),
+    ...(own.forbidden.length === 0 ? {} : { never: own.forbidden.map(literalPattern).join('|') }),
+    ...(own.stock ? {} : { increments: true }),
+    cases: [],
+  };
+  return compileRule(rule, own.id.replaceAll('_', '-'));
+}
+
+function groupOf(unit: string) {
+  const known = unitAt(unit, 0);
+  if (known === null || known.unit !== unit) throw new RangeError(`unknown unit ${unit}`);
+  return known.group;
+}
