@@ -1,4 +1,9 @@
-import { type AnsweredCell, type Indicator, surelyGreater } from '@xiangjian/indicators';
+import {
+  type AnsweredCell,
+  comparisonRuleOf,
+  type Indicator,
+  surelyGreater,
+} from '@xiangjian/indicators';
 import type { ChanceView } from './answers/cell.ts';
 import type { ShareParts } from './statistics/simulated-ranks.ts';
 import { shareInterval, z95 } from './statistics/wilson.ts';
@@ -9,18 +14,11 @@ export const tinyBase = 5;
 /** Below this many cases a share is marked and judged only at 99.8 %. */
 export const smallBase = 20;
 
-/** True for indicators whose value is a part of a whole, 0..1, so that chance can be told from its two counts. */
-function isShare(entry: Indicator): boolean {
-  if (entry.kind !== 'derived') return false;
-  const { formula } = entry;
-  if (formula.type === 'ratio') return formula.share;
-  return formula.type === 'success_rate' || formula.type === 'reporting_completeness';
-}
-
 /** Both counts of a share; null where the indicator is none or a count is not stated. */
 export function shareOf(entry: Indicator, cell: AnsweredCell): ShareParts | null {
   const { numerator, denominator } = cell;
-  if (!isShare(entry) || numerator === null || denominator === null) return null;
+  if (comparisonRuleOf(entry.id).method !== 'wilson' || numerator === null || denominator === null)
+    return null;
   return { numerator, denominator };
 }
 

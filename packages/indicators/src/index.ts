@@ -10,6 +10,7 @@ export {
   type Tier,
 } from './catalogue/entry.ts';
 export * from './cell.ts';
+export * from './comparison-rules.ts';
 export { answerCell } from './derive/answer-cell.ts';
 export * from './derive/answered-cell.ts';
 export { observedPartsOf } from './derive/observed-parts.ts';
