@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { DocumentMetadata } from './document.ts';
 import { folded } from './page/lines.ts';
 import { readDocument } from './read-document.ts';
 
