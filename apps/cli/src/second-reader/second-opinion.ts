@@ -50,7 +50,7 @@ export function secondReader(ask: AskModel, cache: ReplyCache): ReadAgain {
     if (silences >= mostSilences) return 'given_up';
     const answer = await ask(question);
     if (typeof answer === 'string') {
-      silences = lasting.has(answer) ? mostSilences : silences + (silent.has(answer) ? 1 : 0);
+      silences = lasting.has(answer) ? mostSilences : silent.has(answer) ? silences + 1 : 0;
       return answer;
     }
     silences = 0;

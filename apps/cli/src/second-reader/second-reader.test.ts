@@ -137,6 +137,18 @@ describe('xiangjian extract --second-reader --json', () => {
     expect(report?.secondReader?.asked).toBe(1);
   });
 
+  it('stops after three silences in a row, and not before', async () => {
+    const { url, seen } = await modelServer((response, _, count) => {
+      if (count === 3) say(response, { content: '[]' });
+      else refuse(response, 404);
+    });
+    const { report } = await extracted(url);
+    const reasons = report?.secondReader?.failures.map(({ reason }) => reason);
+    expect(reasons?.slice(0, 6)).toEqual([...Array(5).fill('refused'), 'given_up']);
+    expect(seen).toHaveLength(6);
+    expect(report?.secondReader?.asked).toBe(6);
+  });
+
   it('asks a model once about the same text', async () => {
     const { url, seen } = await serverSaying(pointing('disputes_accepted', sentence));
     const first = await extracted(url);
