@@ -1,5 +1,5 @@
 import type { Encoding } from '@xiangjian/documents';
-import type { Extraction, ReportIdentity } from '@xiangjian/extract';
+import type { Extraction, OwnFigure, ReportIdentity } from '@xiangjian/extract';
 import {
   type Evidence,
   needsReview,
@@ -52,6 +52,8 @@ export interface ExtractedReport
   readonly derived: readonly DerivedCell[];
   readonly problems: readonly ThemedItem[];
   readonly plans: readonly ThemedItem[];
+  /** Only where the district's own indicators were asked for. */
+  readonly own?: readonly OwnFigure[];
   /** Only where a second reader was asked for. */
   readonly secondReader?: SecondOpinion;
 }

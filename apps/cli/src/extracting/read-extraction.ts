@@ -1,11 +1,19 @@
 import { fileNameClues } from '@xiangjian/api';
 import { type ReadDocument, readDocument } from '@xiangjian/documents';
-import { type Extraction, extractReport } from '@xiangjian/extract';
+import { type CompiledOwnRule, type Extraction, extractReport } from '@xiangjian/extract';
 
 /** A document with everything that was read in it. */
 export interface ReadExtraction {
   readonly document: ReadDocument;
   readonly extraction: Extraction;
+}
+
+/** What is known and wanted beside the document itself. */
+interface ReadingOptions {
+  /** The report year, where the text does not say it. */
+  readonly year?: number | undefined;
+  /** The district's own indicators, if they are to be read too. */
+  readonly ownRules?: readonly CompiledOwnRule[] | null;
 }
 
 /**
@@ -15,9 +23,12 @@ export interface ReadExtraction {
 export async function readExtraction(
   bytes: Uint8Array,
   fileName: string,
-  year?: number,
+  { year, ownRules }: ReadingOptions = {},
 ): Promise<ReadExtraction> {
   const document = await readDocument(bytes, fileName);
   const assumedYear = fileNameClues(fileName).year;
-  return { document, extraction: extractReport(document, { year, assumedYear }) };
+  return {
+    document,
+    extraction: extractReport(document, { year, assumedYear, ownRules: ownRules ?? undefined }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Snapshot, SnapshotFigure, SnapshotReport } from './snapshot.ts';
 
 /** A figure that both versions of the rules read, but not alike. */
-export interface ChangedFigure {
+interface ChangedFigure {
   readonly before: SnapshotFigure;
   readonly now: SnapshotFigure;
 }

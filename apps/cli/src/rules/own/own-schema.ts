@@ -1,0 +1,84 @@
+import { isKnownUnit } from '@xiangjian/extract';
+import { z } from 'zod';
+
+const longestWord = 40;
+const mostGaps = 2;
+
+/** What is wrong with a value of the file is said where it is declared; what is missing says so by itself. */
+function said(words: string) {
+  return ({ input }: { readonly input?: unknown }) => (input === undefined ? '没有填写' : words);
+}
+
+const text = (most: number) =>
+  z
+    .string({ error: said('应为文字，数字请加引号') })
+    .trim()
+    .min(1, '不能为空')
+    .max(most, `不能超过 ${most} 个字`);
+
+const list = <Of extends z.ZodType>(of: Of, most: number) =>
+  z.array(of, { error: said('应为列表') }).max(most, `不能超过 ${most} 项`);
+
+const word = text(longestWord)
+  .refine((words) => !/[#@~\n\t]/.test(words), '不能含有 #、@、~ 或换行')
+  .refine((words) => !/^…|…$/.test(words), '“…”不能在开头或结尾')
+  .refine((words) => words.split(/…+/).length - 1 <= mostGaps, `“…”最多 ${mostGaps} 处`);
+
+const unit = text(10).refine(isKnownUnit, '不是认识的单位，请用件、次、场次、人、人次、份、元等');
+
+const quantity = z.number({ error: said('应为数字') }).min(0, '不能小于 0');
+
+const bounds = z
+  .tuple([quantity, quantity.nullable()])
+  .refine(([lower, upper]) => upper === null || upper >= lower, '上限不能小于下限');
+
+/** What an example reads as: a number, the two bounds (the upper null where it is open), or none. */
+const reading = z.union([quantity, bounds, z.literal('none')], {
+  error: said('应为数字、[下限, 上限] 或 none'),
+});
+
+const example = z.strictObject(
+  { text: text(500), value: reading },
+  { error: said('应有 text 和 value') },
+);
+
+const indicator = z
+  .strictObject(
+    {
+      id: text(40).regex(
+        /^own_[a-z0-9]+(?:_[a-z0-9]+)*$/,
+        '应为 own_ 后接小写字母、数字和下划线，如 own_grid_patrols',
+      ),
+      label: text(30),
+      definition: text(400),
+      unit: text(10),
+      units: list(unit, 20).min(1, '至少写一个单位'),
+      before: list(word, 20).default([]),
+      after: list(word, 20).default([]),
+      gist: list(list(word, 6).min(1, '至少写一个词'), 12).default([]),
+      forbidden: list(word, 40).default([]),
+      stock: z.boolean({ error: said('应为 true 或 false') }).default(false),
+      examples: list(example, 100),
+    },
+    { error: said('应为一个指标的各个字段') },
+  )
+  .refine(({ before, after, gist }) => before.length + after.length + gist.length > 0, {
+    error: 'before、after、gist 至少写一种词语',
+  })
+  .refine(({ examples }) => examples.some(({ value }) => value !== 'none'), {
+    error: '至少要有一个读得出数字的例句',
+    path: ['examples'],
+  })
+  .refine(({ examples }) => examples.some(({ value }) => value === 'none'), {
+    error: '至少要有一个不该读出数字的例句（value: none）',
+    path: ['examples'],
+  });
+
+/** A district's own indicators as its file holds them; every message is Chinese. */
+export const ownFileSchema = z.strictObject(
+  { indicators: list(indicator, 50).min(1, '至少写一个指标') },
+  { error: said('应以 indicators: 开头，下面逐个写指标') },
+);
+
+export type OwnFile = z.infer<typeof ownFileSchema>;
+export type OwnExample = OwnFile['indicators'][number]['examples'][number];
