@@ -1,7 +1,12 @@
+import { benchBulkImport } from './bench/bulk-import.ts';
 import { benchExtraction } from './bench/extraction.ts';
+import { benchFirstStart } from './bench/first-start.ts';
 import { benchGrowthOfText } from './bench/growth-of-text.ts';
 
 const milliseconds = Number(process.env.BENCH_TIME ?? 2000);
+const files = Number(process.env.BENCH_FILES ?? 1000);
 
 console.log(await benchExtraction(milliseconds));
 console.log(await benchGrowthOfText(milliseconds));
+console.log(await benchFirstStart(5));
+console.log(await benchBulkImport(files));

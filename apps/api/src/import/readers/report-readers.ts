@@ -29,6 +29,8 @@ export interface ReaderOptions extends Partial<ReaderBounds> {
 const mostThreads = 8;
 /** One document is read and the next lies ready, so that no thread waits while another report is stored. */
 const perThread = 2;
+/** While a slow document is read, so many others of each thread are read and wait for it, as reports are stored in order. */
+const aheadPerThread = 8;
 
 /** A document that is read in bounds of its own is given up after a minute, and its reason is to be heard first. */
 const patience = 65_000;
@@ -69,7 +71,7 @@ export function makeReportReaders(options: ReaderOptions = {}): ReportReaders {
   }
 
   return {
-    ahead: count * 2 * perThread,
+    ahead: count * aheadPerThread,
     start: () => {
       for (const thread of threads) thread.start();
     },
