@@ -48,7 +48,8 @@ function coverageInYear(
   };
 }
 
-function quartilesOf(values: readonly number[]): Quartiles | null {
+/** Type-7 quartiles of plainly stated numbers; null below five. */
+export function quartilesOf(values: readonly number[]): Quartiles | null {
   const [q1, middle, q3] = [0.25, 0.5, 0.75].map((level) => quantile(values, level));
   if (values.length < fewestPeers) return null;
   if (q1 == null || middle == null || q3 == null) return null;

@@ -1,4 +1,11 @@
+export * from './aggregate.ts';
 export * from './cell.ts';
+export * from './composite.ts';
+export {
+  type ScoringSchemeInput as ScoringScheme,
+  schemeLimits,
+  scoringSchemeSchema,
+} from './composite-scheme.ts';
 export * from './division.ts';
 export * from './health.ts';
 export * from './indicator.ts';
