@@ -40,7 +40,7 @@ const loadingSetting = 'bundled_reports';
 
 /**
  * Fills what is empty: the divisions of the country with those of the sample district, then the sample and restated
- * reports, which go the same way as any report a person brings.
+ * reports, which go the same way as every report that a person brings.
  */
 export async function loadBundledData(
   database: Database,
