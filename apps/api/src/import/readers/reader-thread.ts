@@ -28,6 +28,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A busy machine needs some seconds to start a thread; the time of a document begins when it has started. */
+const startBounds = { milliseconds: 60_000 };
+
 const program = new URL('./reading-thread.ts', import.meta.url);
 
 /**
@@ -37,6 +40,7 @@ const program = new URL('./reading-thread.ts', import.meta.url);
 export function makeReaderThread(bounds: ReaderBounds): ReaderThread {
   const waiting: Waiting[] = [];
   let thread: Worker | null = null;
+  let isReady = false;
   let timer: NodeJS.Timeout | undefined;
 
   function start(): Worker {
@@ -44,7 +48,10 @@ export function makeReaderThread(bounds: ReaderBounds): ReaderThread {
       resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
     });
     let reason = 'no error';
-    started.on('message', (answer: ReadingAnswer) => answered(answer));
+    started.on('message', (answer: ReadingAnswer) => {
+      if (answer === 'ready') ready();
+      else answered(answer);
+    });
     started.on('error', (error) => {
       reason = String(error);
     });
@@ -69,10 +76,16 @@ export function makeReaderThread(bounds: ReaderBounds): ReaderThread {
       return;
     }
     thread?.ref();
-    timer = setTimeout(() => replace(tookTooLong(bounds.milliseconds)), bounds.milliseconds);
+    const { milliseconds } = isReady ? bounds : startBounds;
+    timer = setTimeout(() => replace(tookTooLong(milliseconds)), milliseconds);
   }
 
-  function answered(answer: ReadingAnswer): void {
+  function ready(): void {
+    isReady = true;
+    next();
+  }
+
+  function answered(answer: Exclude<ReadingAnswer, 'ready'>): void {
     const first = waiting.shift();
     next();
     if ('read' in answer) first?.resolve(answer.read);
@@ -91,6 +104,7 @@ export function makeReaderThread(bounds: ReaderBounds): ReaderThread {
   async function end(): Promise<void> {
     const ended = thread;
     thread = null;
+    isReady = false;
     clearTimeout(timer);
     ended?.removeAllListeners('message');
     await ended?.terminate();

@@ -11,8 +11,9 @@ export interface ReadingTask {
   readonly given: GivenIdentity;
 }
 
-/** What a thread answers; an error loses its class on the way, so its words travel. */
+/** What a thread says: that it has started, then an answer for every document; an error loses its class on the way, so its words travel. */
 export type ReadingAnswer =
+  | 'ready'
   | { readonly read: ReportRead | ImportProblem }
   | { readonly failure: string };
 

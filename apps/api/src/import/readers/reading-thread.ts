@@ -15,3 +15,6 @@ let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (task: ReadingTask) => {
   last = last.then(async () => parentPort?.postMessage(await answer(task)));
 });
+
+const started: ReadingAnswer = 'ready';
+parentPort?.postMessage(started);
