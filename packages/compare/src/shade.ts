@@ -1,7 +1,7 @@
 import type { Indicator } from '@xiangjian/indicators';
+import { placeOf } from './group-ranks.ts';
 import type { PeerCell } from './peer-cell.ts';
 import { whyNotComparable } from './rank-group.ts';
-import { placeOf } from './standings.ts';
 
 /**
  * Where each value lies among those of its column, 0 the smallest and 1 the largest, by place in the order so that one

@@ -6,7 +6,7 @@ import {
   indicatorById,
 } from '@xiangjian/indicators';
 import type { ComparedYear } from '../compared-year.ts';
-import { placeOf } from '../standings.ts';
+import { placeOf } from '../group-ranks.ts';
 import { fewestPeers } from '../statistics/quantiles.ts';
 import { type RobustScale, robustScale } from '../statistics/robust-scale.ts';
 

@@ -6,9 +6,9 @@ import {
   successRateBasisLabels,
 } from '@xiangjian/indicators';
 import type { Judgement } from '../answers/cell.ts';
+import { placeOf } from '../group-ranks.ts';
 import { byCode, type PeerCell } from '../peer-cell.ts';
 import { successBasisOf } from '../rank-group.ts';
-import { placeOf } from '../standings.ts';
 import { fewestPeers } from '../statistics/quantiles.ts';
 import { be, counted, namesInARow, nothing, type Sentence, sentenceOf, withUnit } from './words.ts';
 
