@@ -1,4 +1,3 @@
-import type { Observation } from './observation.ts';
 import type { ReportCheck } from './report-reading.ts';
 
 /** Figures at least this sure, with no failed check, need no second look before they are used. */
@@ -9,7 +8,7 @@ const sureEnough = 0.98;
  * in 98 % of cases, or a check of its report asks about it.
  */
 export function needsReview(
-  { confidence, indicator }: Pick<Observation, 'confidence' | 'indicator'>,
+  { confidence, indicator }: { readonly confidence: number; readonly indicator: string },
   checks: readonly Pick<ReportCheck, 'severity' | 'indicators'>[],
 ): boolean {
   if (confidence < sureEnough) return true;

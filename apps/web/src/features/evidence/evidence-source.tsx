@@ -2,6 +2,7 @@ import type { EvidenceSource as Source } from '@xiangjian/contract';
 import { periodLabels } from '@xiangjian/indicators';
 import { isQualified } from '../../components/cell-look.ts';
 import { cellText } from '../../components/cell-text.ts';
+import { printSureness } from '../../components/print-sureness.ts';
 import { statedParts } from '../../components/stated-parts.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -23,7 +24,7 @@ export function EvidenceSource({ source, named }: Props) {
   const stated = statedParts({ ...source, printed }, indicator.id, language);
   const fine = [
     period === null ? null : periodLabels[period][language],
-    confidence === null ? null : w.confidence(confidence.toFixed(2)),
+    confidence === null ? null : w.confidence(printSureness(confidence)),
     rules.length === 0 ? null : w.rule(rules.join(' → ')),
   ];
   return (

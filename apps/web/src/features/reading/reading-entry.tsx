@@ -9,6 +9,7 @@ import {
   qualifierLabels,
 } from '@xiangjian/indicators';
 import { memo } from 'react';
+import { printSureness } from '../../components/print-sureness.ts';
 import { statedParts } from '../../components/stated-parts.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -22,13 +23,15 @@ import { readingWords } from './reading-words.ts';
 interface Props {
   readonly reading: Reading;
   readonly number: number;
+  /** It was found in a doubtful manner, or a check asks about it. */
+  readonly lookFirst: boolean;
   readonly selected: boolean;
   readonly onSelect: (key: string) => void;
 }
 
 /** A figure as read: what it counts, as printed, how firmly, and by which rule. */
 export const ReadingEntry = memo(function ReadingEntry(props: Props) {
-  const { reading, number, selected, onSelect } = props;
+  const { reading, number, lookFirst, selected, onSelect } = props;
   const w = useWords(readingWords);
   const language = useLanguage();
   const stated = statedParts(reading, reading.indicator, language);
@@ -59,8 +62,9 @@ export const ReadingEntry = memo(function ReadingEntry(props: Props) {
       </span>
       <span className={styles.fine}>
         <span>{how.filter((part) => part !== null).join(' · ')}</span>
-        <span title={w.confidence(reading.confidence.toFixed(2))}>
-          {reading.confidence.toFixed(2)}
+        <span title={w.confidence(printSureness(reading.confidence))}>
+          {lookFirst ? `${w.lookFirst} ` : ''}
+          {printSureness(reading.confidence)}
         </span>
       </span>
       <span className={styles.rule}>{w.rule(reading.rules.join(' → '))}</span>

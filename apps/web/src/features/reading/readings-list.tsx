@@ -1,3 +1,4 @@
+import { needsReview } from '@xiangjian/indicators';
 import { useMemo } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { DerivedList } from './derived-list.tsx';
@@ -31,6 +32,7 @@ export function ReadingsList({ model, selectedKey, onSelect }: Props) {
             <ReadingEntry
               key={key}
               reading={reading}
+              lookFirst={reading.headline && needsReview(reading, report.checks_found)}
               number={numbers.get(key) ?? 0}
               selected={key === selectedKey}
               onSelect={onSelect}
