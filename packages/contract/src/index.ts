@@ -7,6 +7,7 @@ export {
   schemeLimits,
   scoringSchemeSchema,
 } from './composite-scheme.ts';
+export * from './distribution.ts';
 export * from './division.ts';
 export * from './health.ts';
 export * from './indicator.ts';

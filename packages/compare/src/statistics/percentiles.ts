@@ -19,8 +19,10 @@ export function percentiles(
 ): Percentile[] {
   const size = places.length;
   return competitionRanks(places).map(({ rank, tied }, index) => {
-    const { low = rank, high = rank + tied - 1 } = intervals[index] ?? {};
-    const worse = size - rank - tied + 1;
+    const low = Math.min(rank, intervals[index]?.low ?? rank);
+    const last = rank + tied - 1;
+    const high = Math.max(last, intervals[index]?.high ?? last);
+    const worse = size - last;
     return {
       middle: (100 * (worse + tied / 2)) / size,
       low: (100 * (size - high)) / size,

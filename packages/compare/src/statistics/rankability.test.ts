@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkShares } from '../testing/check-shares.ts';
-import { betweenVariance, rankability } from './rankability.ts';
+import { betweenVariance, eventRankability, rankability } from './rankability.ts';
 
 describe('rankability', () => {
   it('the check set: between-variance 0.0020717, ρ = 0.841', () => {
@@ -19,5 +19,12 @@ describe('rankability', () => {
     expect(rankability([12, 40, 400].map((n) => ({ x: n, n })))).toBeNull();
     expect(rankability([{ x: 3, n: 5 }])).toBeNull();
     expect(rankability([])).toBeNull();
+  });
+
+  it('of events compares their spread with their mean', () => {
+    expect(eventRankability([10, 12, 9, 11, 8])).toBe(0);
+    expect(eventRankability([10, 60, 110, 25, 300])).toBeGreaterThan(0.9);
+    expect(eventRankability([0, 0, 0])).toBeNull();
+    expect(eventRankability([])).toBeNull();
   });
 });

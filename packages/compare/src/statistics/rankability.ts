@@ -29,13 +29,25 @@ export function betweenVariance(values: readonly number[], variances: readonly n
  */
 export function rankability(shares: readonly PlainShare[]): number | null {
   const pooled = total(shares.map(({ x }) => x)) / total(shares.map(({ n }) => n));
-  const own = shares.map(({ n }) => (pooled * (1 - pooled)) / n);
-  const typical = median(own);
-  if (shares.length < 2 || typical === null || !(typical > 0)) return null;
-  const between = betweenVariance(
+  return partBeyondChance(
     shares.map(({ x, n }) => x / n),
-    own,
+    shares.map(({ n }) => (pooled * (1 - pooled)) / n),
   );
+}
+
+/** Rankability of numbers of events in one year, 0..1: the same with σ² = λ₀, their mean. Null below two and where all are 0. */
+export function eventRankability(counts: readonly number[]): number | null {
+  const mean = total(counts) / counts.length;
+  return partBeyondChance(
+    counts,
+    counts.map(() => mean),
+  );
+}
+
+function partBeyondChance(values: readonly number[], variances: readonly number[]): number | null {
+  const typical = median(variances);
+  if (values.length < 2 || typical === null || !(typical > 0)) return null;
+  const between = betweenVariance(values, variances);
   return between / (between + typical);
 }
 

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { cellFields, partSchema } from './cell.ts';
+import { comparabilityFields } from './comparability.ts';
+import { areaSchema, townshipSchema } from './division.ts';
+import { indicatorSummarySchema } from './indicator.ts';
+import {
+  areaParameter,
+  indicatorParameter,
+  peerGroups,
+  peersParameter,
+  yearParameter,
+} from './parameters.ts';
+import { notRankedReasons } from './ranking.ts';
+
+export const distributionQuery = z.strictObject({
+  indicator: indicatorParameter,
+  area: areaParameter,
+  year: yearParameter,
+  peers: peersParameter,
+  classes: z.coerce.number().int().min(2).max(10).default(5).describe('number of quantile classes'),
+});
+
+/** What may be shown of an order: positions, bands where chance outweighs the differences, or the bare list. */
+export const displays = ['positions', 'bands', 'listed'] as const;
+
+/** Surely in the better half, not to be told from the middle, surely in the worse half. */
+export const bands = ['upper', 'middle', 'lower'] as const;
+
+/** Random variation at two levels; null where there is none or an end is open. */
+export const chanceAtTwoLevels = {
+  lower95: z.number().nullable(),
+  upper95: z.number().nullable(),
+  lower998: z.number().nullable(),
+  upper998: z.number().nullable(),
+};
+
+/** How the values of one indicator lie in one year; what the display of a group hides is null in its rows. */
+export const distributionSchema = z.object({
+  indicator: indicatorSummarySchema,
+  area: areaSchema,
+  year: z.number().int(),
+  peers: z.enum(peerGroups),
+  classes: z.number().int(),
+  chance_method: z
+    .enum(['wilson', 'byar', 'none'])
+    .describe('shares: Wilson; numbers of events: Byar, exact Poisson below 10'),
+  comparability: z.object(comparabilityFields),
+  finding_zh: z.string(),
+  finding_en: z.string(),
+  groups: z.array(
+    z.object({
+      label: z.string(),
+      k: z.number().int().describe('comparable values'),
+      n: z.number().int().describe('townships'),
+      display: z.enum(displays),
+      rankability: z.number().nullable().describe('0..1; null where chance cannot be told'),
+      reason_zh: z.string(),
+      reason_en: z.string(),
+      quartiles: z
+        .object({ n: z.number().int(), q1: z.number(), median: z.number(), q3: z.number() })
+        .nullable()
+        .describe('type 7, over values stated as one number; null below five'),
+    }),
+  ),
+  rows: z.array(
+    z.object({
+      township: townshipSchema,
+      ...cellFields,
+      numerator: partSchema.nullable(),
+      denominator: partSchema.nullable(),
+      ...chanceAtTwoLevels,
+      small_base: z.boolean().describe('denominator under 20'),
+      group: z.string().nullable(),
+      rank: z.number().int().nullable(),
+      rank_low: z.number().int().nullable(),
+      rank_high: z.number().int().nullable(),
+      tied: z.number().int().nullable(),
+      percentile: z.number().nullable().describe('0..100, larger is better'),
+      percentile_low: z.number().nullable(),
+      percentile_high: z.number().nullable(),
+      quantile_class: z.number().int().nullable().describe('1 is the best; ties share a class'),
+      best3: z.number().nullable().describe('share of draws among the best three'),
+      worst3: z.number().nullable().describe('share of draws among the worst three'),
+      band: z.enum(bands).nullable(),
+      not_ranked: z.enum(notRankedReasons).nullable(),
+    }),
+  ),
+});
+
+export type Distribution = z.infer<typeof distributionSchema>;
+export type DistributionRow = Distribution['rows'][number];
