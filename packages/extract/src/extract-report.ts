@@ -1,6 +1,7 @@
 import type { ReadDocument } from '@xiangjian/documents';
 import type { ReportSection } from '@xiangjian/indicators';
 import { checkFigures } from './checks/check-figures.ts';
+import { checkDisclosureTables } from './checks/disclosure-table.ts';
 import { publishedBeforeYearEnd } from './checks/published-before-year-end.ts';
 import type { CompiledOwnRule } from './custom/compile-own-rules.ts';
 import type { OwnFigure } from './custom/own-figure.ts';
@@ -41,6 +42,7 @@ export function extractReport(document: ReadDocument, given: GivenIdentity = {})
     untaken: figures.untaken,
     checks: [
       ...checkFigures(figures.observations),
+      ...(identity.genre === 'disclosure' ? checkDisclosureTables(figures.tables) : []),
       ...publishedBeforeYearEnd(identity.year, identity.publishedOn, identity.periodEnd),
     ],
     ...themedItems(figures.view, figures.sections, document.text),

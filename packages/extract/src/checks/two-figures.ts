@@ -18,11 +18,17 @@ export function twoFigures(observations: readonly Observation[]): ReportCheck[] 
   const found = new Map<ObservedIndicatorId, ReportCheck>();
   for (const other of observations) {
     const headline = headlines.get(other.indicator);
-    if (headline === undefined || found.has(other.indicator) || !isRival(other)) continue;
+    if (headline === undefined || found.has(other.indicator)) continue;
+    if (!isRival(other) || other.unit !== headline.unit || isMember(other, headline)) continue;
     if (!surelyGreater(headline, other) && !surelyGreater(other, headline)) continue;
     found.set(other.indicator, note(headline, other));
   }
   return [...found.values()];
+}
+
+/** The members of a sum stand inside its quote. */
+function isMember({ evidence: inner }: Observation, { evidence: outer }: Observation): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function isRival({ headline, period, scope }: Observation): boolean {

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '@xiangjian/documents';
+import type { DocumentTable, ReadDocument } from '@xiangjian/documents';
 import type { Genre, Observation, UnnumberedMention, UntakenNumber } from '@xiangjian/indicators';
 import { parseNumbers } from '../parsers/number-parser.ts';
 import { parseSums } from '../parsers/sum-parser.ts';
@@ -17,6 +17,7 @@ import { viewedDocument } from './viewed-document.ts';
 /** What a document states in numbers, with the view and sections it was read by. */
 export interface Figures {
   readonly view: NormalisedView;
+  readonly tables: readonly DocumentTable[];
   readonly sections: readonly Section[];
   readonly observations: readonly Observation[];
   readonly unnumbered: readonly UnnumberedMention[];
@@ -52,6 +53,7 @@ export function readFigures(
   const source = { raw: document.text, view };
   return {
     view,
+    tables,
     sections: reading.sections,
     observations: observationsOf(judged, source, closesEarly ? 'ytd' : 'year'),
     unnumbered: unnumberedOf(judged, source),
