@@ -9,6 +9,7 @@ export {
 } from './composite-scheme.ts';
 export * from './distribution.ts';
 export * from './division.ts';
+export * from './funnel.ts';
 export * from './health.ts';
 export * from './indicator.ts';
 export * from './matrix.ts';
