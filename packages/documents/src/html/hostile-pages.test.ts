@@ -17,6 +17,12 @@ const pages: readonly (readonly [string, () => string])[] = [
   ['scripts that never end', () => `<html>报告${times('<script', 250_000)}`],
   ['a tag of attributes', () => `<html>报告<div ${times('a b c d e f ', 500_000)}>`],
   ['stray ends', () => `<html>报告${times('<div>', 600)}${times('</x></b>', 140_000)}`],
+  ['ends of nothing', () => `<html>报告${times('<div></x>', 100_000)}`],
+  ['blocks that end themselves', () => `<html>报告${times('<div/>', 100_000)}`],
+  ['ends out of reach', () => `<html>报告${times('<span><div></span>', 90_000)}`],
+  ['ends across tables', () => `<html>报告${times('<div><table><tr><td></div>', 40_000)}`],
+  ['forms in forms', () => `<html>报告${times('<form><div></form>', 90_000)}`],
+  ['links that end late', () => `<html>报告${times('<a><div></a>', 90_000)}`],
   ['white space', () => `<html>报告${times(' \n', 5_000_000)}`],
   ['lines of buttons', () => times('【打印】\n', 390_000)],
 ];

@@ -1,4 +1,5 @@
 import { UnreadableDocument } from '../unreadable-document.ts';
+import { makeOpenElements } from './open-elements.ts';
 
 /** Browsers give up nesting at this depth, too (Chromium: 512). */
 const deepest = 512;
@@ -33,7 +34,7 @@ const pieces = new RegExp(
  * @throws UnreadableDocument where the page has more tags than any report
  */
 export function tameMarkup(html: string): string {
-  let depth = 0;
+  const elements = makeOpenElements();
   let tags = 0;
   return html.replace(pieces, (whole, slash?: string, name?: string, rest = '') => {
     if (name === undefined) return whole === '<' ? '&lt;' : '';
@@ -42,10 +43,12 @@ export function tameMarkup(html: string): string {
     const written = name.toLowerCase();
     const tag = formatting.test(written) ? 'span' : written;
     const attributes = rest.length > longestAttributes ? '' : rest;
-    if (!uncounted.test(written) && !rest.endsWith('/')) depth += slash === '/' ? -1 : 1;
-    depth = Math.max(0, depth);
-    const tooDeep = depth > deepest && slash !== '/' && !uncounted.test(written);
-    return tooDeep ? '' : `<${slash}${tag}${attributes}>`;
+    if (!uncounted.test(written)) {
+      if (slash === '/') elements.end(tag);
+      else if (elements.depth() === deepest) return '';
+      else elements.open(tag);
+    }
+    return `<${slash}${tag}${attributes}>`;
   });
 }
 
