@@ -1,3 +1,4 @@
+export { compositeCsv } from './composite-csv.ts';
 export { coverageCsv } from './coverage-csv.ts';
 export { divisionsCsv } from './divisions-csv.ts';
 export { indicatorsCsv } from './indicators-csv.ts';

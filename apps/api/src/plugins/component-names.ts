@@ -1,6 +1,7 @@
 import {
   areaSchema,
   cellEvidenceSchema,
+  compositeSchema,
   coverageSchema,
   divisionListSchema,
   divisionSchema,
@@ -22,6 +23,7 @@ import {
   reportingAreasSchema,
   reportListSchema,
   reportSummarySchema,
+  scoringSchemeSchema,
   townshipSchema,
   trendSchema,
 } from '@xiangjian/contract';
@@ -31,6 +33,7 @@ import { z } from 'zod';
 const named = {
   Area: areaSchema,
   CellEvidence: cellEvidenceSchema,
+  Composite: compositeSchema,
   Coverage: coverageSchema,
   Division: divisionSchema,
   DivisionList: divisionListSchema,
@@ -52,6 +55,7 @@ const named = {
   ReportList: reportListSchema,
   ReportSummary: reportSummarySchema,
   ReportingAreas: reportingAreasSchema,
+  ScoringScheme: scoringSchemeSchema,
   Township: townshipSchema,
   Trend: trendSchema,
 };

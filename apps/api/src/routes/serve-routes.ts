@@ -1,5 +1,6 @@
 import type { Api } from '../serving/api.ts';
 import type { Served } from '../serving/served.ts';
+import { serveComposite } from './answers/composite.ts';
 import { serveMatrix } from './answers/matrix.ts';
 import { serveOverview } from './answers/overview.ts';
 import { serveProfile } from './answers/profile.ts';
@@ -31,4 +32,5 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveTrend(app, served);
   serveMatrix(app, served);
   serveProfile(app, served);
+  serveComposite(app, served);
 }

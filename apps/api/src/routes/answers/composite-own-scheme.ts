@@ -1,0 +1,105 @@
+import type { Composite } from '@xiangjian/compare';
+import { compositeRequest, compositeSchema, problemSchema } from '@xiangjian/contract';
+import { compositeCsv } from '@xiangjian/publish';
+import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { z } from 'zod';
+import { ApiProblem } from '../../problems/api-problem.ts';
+import { sendProblem } from '../../problems/problem-handlers.ts';
+import { toProblem } from '../../problems/to-problem.ts';
+import { type Api, apiPrefix } from '../../serving/api.ts';
+import { csvQuery, wantsDownload } from '../../serving/csv-query.ts';
+import { headCsv } from '../../serving/csv-reply.ts';
+import { nothing } from '../../serving/question.ts';
+import { csvReplies, problemReplies } from '../../serving/replies.ts';
+import { requireAccepted } from '../../serving/require-accepted.ts';
+import { type CompositeAsked, readCompositeRequest } from './composite-request.ts';
+
+const address = `${apiPrefix}/answers/composite`;
+const summary = '综合计分：用随请求发来的计分方案试算，不保存';
+
+/** A scheme of the largest size, all marks given, is well under this. */
+const mostBytes = 1_000_000;
+
+/** A body may also be too large, of another format, or sent by another site. */
+const refusals = { ...problemReplies, 403: problemSchema, 413: problemSchema, 415: problemSchema };
+
+/** Tries a scheme that is sent along; nothing of it is kept. As JSON, and as CSV at the same address with .csv. */
+export function serveOwnScheme(app: Api, answer: (asked: CompositeAsked) => Composite): void {
+  app.post(
+    address,
+    options(summary, nothing, { 200: compositeSchema, ...refusals }),
+    (request, reply) => {
+      requireAccepted(request, 'application/json');
+      const body = compositeSchema.parse(answer(asked(request)));
+      return notKept(reply).type('application/json; charset=utf-8').send(JSON.stringify(body));
+    },
+  );
+  app.post(
+    `${address}.csv`,
+    options(`${summary}(CSV)`, csvQuery(nothing), { ...csvReplies, ...refusals }),
+    (request, reply) => {
+      requireAccepted(request, 'text/csv');
+      const composite = compositeSchema.parse(answer(asked(request)));
+      const bom = wantsDownload(request.query);
+      const { scheme, area, year } = composite;
+      headCsv(notKept(reply), bom, {
+        nameParts: () => [scheme.title_zh, area.name, `${year}年`],
+        plainName: 'composite',
+      });
+      return reply.send(compositeCsv(composite, { bom }));
+    },
+  );
+}
+
+/** The body is described by its schema; the handler reads it once more, to tell each wrong field in Chinese. */
+function options(
+  description: string,
+  querystring: z.ZodObject,
+  response: Readonly<Record<number, z.ZodType>>,
+): RouteShorthandOptions {
+  return {
+    bodyLimit: mostBytes,
+    schema: {
+      tags: ['answers'],
+      summary: description,
+      querystring,
+      body: compositeRequest,
+      response,
+    },
+    attachValidation: true,
+    errorHandler: (error, request, reply) => tell(error, request, reply),
+  };
+}
+
+/** What was asked. Fastify reports one wrong part at a time, the body before the address. */
+function asked({ body, validationError }: FastifyRequest): CompositeAsked {
+  const read = readCompositeRequest(body);
+  if (validationError !== undefined) throw validationError;
+  return read;
+}
+
+function tell(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = isUnreadable(error) ? unreadable(error) : toProblem(error, request);
+  if (problem.parts.status >= 500) request.log.error({ err: error }, 'request failed');
+  return sendProblem(reply, request, problem);
+}
+
+function isUnreadable(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || error.code === 'FST_ERR_CTP_INVALID_JSON_BODY')
+  );
+}
+
+function unreadable(error: Error): ApiProblem {
+  return new ApiProblem('unreadable-body', {
+    status: 400,
+    title: '正文不是 JSON，请发送 {"area":…,"year":…,"scheme":…}',
+    detail: error.message,
+  });
+}
+
+function notKept(reply: FastifyReply): FastifyReply {
+  return reply.header('cache-control', 'no-store');
+}
