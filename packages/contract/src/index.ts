@@ -1,5 +1,6 @@
 export * from './aggregate.ts';
 export * from './cell.ts';
+export * from './change.ts';
 export * from './comparability.ts';
 export * from './composite.ts';
 export {
