@@ -17,6 +17,7 @@ export * from './matrix.ts';
 export * from './observation.ts';
 export * from './overview.ts';
 export * from './parameters.ts';
+export * from './peers.ts';
 export * from './problem.ts';
 export * from './profile.ts';
 export * from './ranking.ts';

@@ -1,0 +1,150 @@
+import { peersSchema } from '@xiangjian/contract';
+import { exactQuantity, moreThanStated } from '@xiangjian/indicators';
+import { describe, expect, it } from 'vitest';
+import type { Among } from '../answers/peers.ts';
+import type { ComparedEvent, ComparedYear } from '../compared-year.ts';
+import { type Stated, township, townshipYear } from '../testing/compared-years.ts';
+import { type PeersQuestion, peersAnswerOf } from './peers.ts';
+
+const settled = (resolved: number, accepted: number, villages = 10): Stated => ({
+  disputes_resolved: exactQuantity(resolved),
+  disputes_accepted: exactQuantity(accepted),
+  villages_total: exactQuantity(villages),
+});
+
+/** Towns 1, 3, 4, 6, 7, 9, 10 and rural 2, 5, 8. */
+const county = Array.from({ length: 10 }, (_, index) =>
+  townshipYear(index + 1, settled(80 + index, 100, 10 + index)),
+);
+
+const peers = (
+  among: Among,
+  townshipYears: readonly ComparedYear[] = county,
+  more: Partial<PeersQuestion> = {},
+) =>
+  peersAnswerOf({
+    township: township(1).code,
+    indicator: 'mediation_success_rate',
+    year: 2023,
+    among,
+    townshipYears,
+    events: [],
+    ...more,
+  });
+
+const names = ({ rows }: ReturnType<typeof peers>) => rows.map((row) => row.township.name);
+
+describe('who the peers are', () => {
+  it('all others, those of its kind, or those of a list; never itself', () => {
+    expect(peersSchema.strict().parse(peers('all'))).toEqual(peers('all'));
+    expect(names(peers('all'))).toHaveLength(9);
+    expect(names(peers('kind'))).toEqual(['第3镇', '第4镇', '第6镇', '第7镇', '第9镇', '第10镇']);
+    const list = peers('list', county, { others: [township(2).code, township(1).code] });
+    expect(names(list)).toEqual(['第2乡']);
+  });
+
+  it('the nearest by structure with the reason in words', () => {
+    const near = peers('nearest');
+    expect(names(near)[0]).toBe('第3镇');
+    expect(near.rows[0]?.nearness?.text_zh).toBe('村(社区)总数10对12。');
+    expect(near.finding_zh).toContain('这是与第1镇最像的6个，相近不一定是相互的');
+    expect(peersSchema.strict().parse(near)).toEqual(near);
+  });
+
+  it('nobody where structure is not stated, and that is said', () => {
+    const silent = county.map((_, index) =>
+      townshipYear(index + 1, { disputes_accepted: exactQuantity(9) }),
+    );
+    const near = peers('nearest', silent);
+    expect(near.rows).toEqual([]);
+    expect(near.finding_zh).toContain('算不出相近的乡镇');
+  });
+
+  it('do not depend on the order', () => {
+    expect(peers('nearest', county.toReversed())).toEqual(peers('nearest'));
+  });
+});
+
+describe('their median', () => {
+  it('needs five plain values on the same basis', () => {
+    expect(peers('kind')).toMatchObject({ median: { value: 0.855, n: 6 }, side: 'below' });
+    const few = peers('kind', county.slice(0, 6));
+    expect(few).toMatchObject({ median: null, side: null });
+    expect(few.finding_zh).toContain('可比的确数3个，不足5个，不算中位数');
+  });
+
+  it('counts no other basis, no vague number and no impossible share, and names the reason', () => {
+    const mixed = county
+      .with(2, townshipYear(3, { mediation_success_rate_stated: exactQuantity(99) }))
+      .with(
+        3,
+        townshipYear(4, {
+          disputes_resolved: exactQuantity(90),
+          disputes_accepted: moreThanStated(100),
+        }),
+      )
+      .with(5, townshipYear(6, settled(12, 10)))
+      .with(6, townshipYear(7, {}));
+    const found = peers('kind', mixed);
+    expect(found.rows.map(({ is_counted }) => is_counted)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(found.rows.map(({ not_comparable }) => not_comparable)).toEqual([
+      null,
+      null,
+      'impossible_share',
+      'no_value',
+      null,
+      null,
+    ]);
+  });
+
+  it('leaves open what the wording of the own value leaves open', () => {
+    const vague = county.with(
+      0,
+      townshipYear(1, {
+        disputes_resolved: exactQuantity(90),
+        disputes_accepted: moreThanStated(100),
+      }),
+    );
+    expect(peers('kind', vague).side).toBe('undecided');
+    const silent = peers('kind', county.with(0, townshipYear(1, {})));
+    expect(silent.side).toBeNull();
+    expect(silent.finding_zh).toContain('没有数值不等于为零');
+  });
+});
+
+describe('its own past', () => {
+  const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023].map((year, index) =>
+    townshipYear(1, settled(80 + index, 100), { year }),
+  );
+
+  it('is its earlier years, back to the last break', () => {
+    const past = peers('past', years);
+    expect(past.rows.map(({ year }) => year)).toEqual([2017, 2018, 2019, 2020, 2021, 2022]);
+    expect(past).toMatchObject({ median: { value: 0.825, n: 6 }, side: 'above' });
+    const unit = { code: township(1).code, name: township(1).name };
+    const merge: ComparedEvent = {
+      kind: 'merge',
+      date: '2019-03-01',
+      from: [unit],
+      to: [unit],
+      document: null,
+    };
+    const broken = peers('past', years, { events: [merge] });
+    expect(broken.rows.map(({ is_counted }) => is_counted)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(broken.median).toBeNull();
+  });
+});
