@@ -15,6 +15,8 @@ export interface ImportOptions extends Pick<FileToImport, 'database' | 'given'> 
   readonly now: () => string;
   /** What is said of a file whose bytes cannot be had, or at which the program failed. */
   readonly refusal: (error: unknown, file: InputFile) => ImportProblem;
+  /** Done once, when the first files are with the readers and before anything is stored. */
+  readonly beforeStoring?: (() => void) | undefined;
 }
 
 /** A file and what became of it. */
@@ -46,11 +48,15 @@ export async function* importInOrder(
   readers: ReportReaders | null,
 ): AsyncGenerator<ImportedFile> {
   const ahead: Begun[] = [];
+  let prepare = options.beforeStoring;
   for await (const file of files) {
     ahead.push(await begin(file, options, readers));
     if (ahead.length < (readers?.ahead ?? 1) && bytesOf(ahead) < mostBytesAhead) continue;
+    prepare?.();
+    prepare = undefined;
     for (const first of ahead.splice(0, 1)) yield await finish(first, options);
   }
+  prepare?.();
   for (const begun of ahead) yield await finish(begun, options);
 }
 

@@ -29,14 +29,15 @@ export async function* importPaths(
     readonly now: string;
     /** Threads that are at work already; the caller closes them. */
     readonly readers?: ReportReaders;
+    readonly beforeStoring?: () => void;
   },
 ): AsyncGenerator<ImportProgress> {
-  const { database, now, readers } = options;
+  const { database, now, readers, beforeStoring } = options;
   const { files, skipped } = await inputFiles(paths);
   let done = 0;
   for await (const { file, item } of importInputs(
     files,
-    { database, now: () => now, refusal },
+    { database, now: () => now, refusal, beforeStoring },
     readers,
   )) {
     done += 1;

@@ -13,7 +13,7 @@ import {
   writeSetting,
 } from '@xiangjian/store';
 import { type ImportProgress, importPaths } from './import-paths.ts';
-import { makeReportReaders, type ReportReaders } from './readers/report-readers.ts';
+import { makeReportReaders } from './readers/report-readers.ts';
 
 /** What a first start loaded; null for what was not empty. */
 export interface LoadedData {
@@ -49,32 +49,38 @@ export async function loadBundledData(
   const folder = options.folder ?? bundledFolder;
   const empty = whatIsEmpty(database);
   const wantsReports = empty.reports || readSetting(database, loadingSetting) === 'loading';
-  const readers = makeReportReaders({ threads: threadsBeside() });
-  try {
-    if (wantsReports) readers.start(); // they start while the divisions are loaded
-    const divisions = empty.divisions ? loadBundledDivisions(database, folder) : null;
-    const reports = wantsReports
-      ? await loadReports(database, { ...options, folder }, readers)
-      : null;
+  let divisions: number | null = null;
+  const fillDivisions = () => {
+    if (empty.divisions) divisions = loadBundledDivisions(database, folder);
+  };
+  if (wantsReports) {
+    const reports = await loadReports(database, { ...options, folder }, fillDivisions);
     return { divisions, reports };
-  } finally {
-    await readers.close();
   }
+  fillDivisions();
+  return { divisions, reports: null };
 }
 
 async function loadReports(
   database: Database,
   { folder, now, onProgress }: BundledDataOptions & { readonly folder: string },
-  readers: ReportReaders,
+  beforeStoring: () => void,
 ): Promise<LoadedData['reports']> {
   writeSetting(database, loadingSetting, 'loading', now);
   const refused: ImportItem[] = [];
   let imported = 0;
   const paths = [join(folder, 'demo'), join(folder, 'restated')].filter((path) => existsSync(path));
-  for await (const progress of importPaths(paths, { database, now, readers })) {
-    if (progress.item.outcome === 'refused') refused.push(progress.item);
-    else imported += 1;
-    onProgress?.(progress);
+  // All reports lie with the readers while the divisions are loaded, which takes as long as reading them.
+  const readers = makeReportReaders({ threads: threadsBeside(), perThread: 128 });
+  try {
+    const options = { database, now, readers, beforeStoring };
+    for await (const progress of importPaths(paths, options)) {
+      if (progress.item.outcome === 'refused') refused.push(progress.item);
+      else imported += 1;
+      onProgress?.(progress);
+    }
+  } finally {
+    await readers.close();
   }
   writeSetting(database, loadingSetting, 'loaded', now);
   return { imported, refused };

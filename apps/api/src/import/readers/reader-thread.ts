@@ -14,8 +14,6 @@ export interface ReaderBounds {
 export interface ReaderThread {
   /** How many documents it has, the one it is busy with among them. */
   readonly load: () => number;
-  /** Starts the thread, so that the first document need not wait for it. */
-  readonly start: () => void;
   /** What the document says, or why it cannot be said. Rejects with an error of reading itself, and when closed. */
   readonly read: (task: ReadingTask) => Promise<ReportRead | ImportProblem>;
   /** Ends the thread; another document starts it anew. */
@@ -112,7 +110,6 @@ export function makeReaderThread(bounds: ReaderBounds): ReaderThread {
 
   return {
     load: () => waiting.length,
-    start: () => void (thread ?? start()),
     read: (task) =>
       new Promise((resolve, reject) => {
         const one: Waiting = { task, resolve, reject };

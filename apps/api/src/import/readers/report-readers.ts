@@ -8,8 +8,6 @@ import type { ReadingTask } from './reading-task.ts';
 export interface ReportReaders {
   /** How many documents may be read before the first of them is stored: enough to keep every thread busy. */
   readonly ahead: number;
-  /** Starts the threads, so that the first documents need not wait for them. */
-  readonly start: () => void;
   /**
    * Reads a document in some thread. One that takes too long, or ends its thread, is answered by a problem.
    * Rejects with an error of reading itself, and when the readers are closed.
@@ -21,14 +19,14 @@ export interface ReportReaders {
 
 export interface ReaderOptions extends Partial<ReaderBounds> {
   readonly threads?: number | undefined;
+  /** How many documents lie in a thread at most; more than two keep it busy while this thread has no time for it. */
+  readonly perThread?: number;
   /** Threads that have had nothing to do for so long are ended; the next document starts them anew. */
   readonly restAfterMilliseconds?: number;
 }
 
 /** Reports are stored on one core, so that beyond some threads more of them would only wait for it. */
 const mostThreads = 8;
-/** One document is read and the next lies ready, so that no thread waits while another report is stored. */
-const perThread = 2;
 /** While a slow document is read, so many others of each thread are read and wait for it, as reports are stored in order. */
 const aheadPerThread = 8;
 
@@ -38,6 +36,7 @@ const patience = 65_000;
 /** One thread for every core; none is started before there is a document for it. */
 export function makeReportReaders(options: ReaderOptions = {}): ReportReaders {
   const { milliseconds = patience, megabytes = 512, restAfterMilliseconds } = options;
+  const { perThread = 2 } = options;
   const count = options.threads ?? Math.min(availableParallelism(), mostThreads);
   const threads = Array.from({ length: count }, () =>
     makeReaderThread({ milliseconds, megabytes }),
@@ -71,10 +70,7 @@ export function makeReportReaders(options: ReaderOptions = {}): ReportReaders {
   }
 
   return {
-    ahead: count * aheadPerThread,
-    start: () => {
-      for (const thread of threads) thread.start();
-    },
+    ahead: count * Math.max(perThread, aheadPerThread),
     read,
     close,
   };
