@@ -76,6 +76,33 @@ export const cellColumns: readonly Column<PrintedCell>[] = [
   { label: '口径代码', name: 'basis', of: ({ cell }) => cell.basis },
 ];
 
+/** Both counts of a share, or of events over their denominator, with their bounds. */
+export const partColumns: readonly Column<{
+  readonly numerator: Part | null;
+  readonly denominator: Part | null;
+}>[] = [
+  { label: '分子', name: 'numerator', of: ({ numerator }) => numerator?.value ?? null },
+  { label: '分子下限', name: 'numerator_lower', of: ({ numerator }) => numerator?.lower ?? null },
+  { label: '分子上限', name: 'numerator_upper', of: ({ numerator }) => numerator?.upper ?? null },
+  { label: '分母', name: 'denominator', of: ({ denominator }) => denominator?.value ?? null },
+  {
+    label: '分母下限',
+    name: 'denominator_lower',
+    of: ({ denominator }) => denominator?.lower ?? null,
+  },
+  {
+    label: '分母上限',
+    name: 'denominator_upper',
+    of: ({ denominator }) => denominator?.upper ?? null,
+  },
+];
+
+interface Part {
+  readonly value: number | null;
+  readonly lower: number;
+  readonly upper: number | null;
+}
+
 /** Random variation of a share at 95 %, 0..1. */
 export const chanceColumns: readonly Column<{
   readonly chance_lower: number | null;

@@ -1,10 +1,16 @@
+export { aggregateCsv } from './aggregate-csv.ts';
+export { changeCsv } from './change-csv.ts';
+export { comparabilityCsv } from './comparability-csv.ts';
 export { compositeCsv } from './composite-csv.ts';
 export { coverageCsv } from './coverage-csv.ts';
+export { distributionCsv } from './distribution-csv.ts';
 export { divisionsCsv } from './divisions-csv.ts';
+export { funnelCsv } from './funnel-csv.ts';
 export { indicatorsCsv } from './indicators-csv.ts';
 export { matrixCsv } from './matrix-csv.ts';
 export { observationLine, observationsCsv, observationsHeader } from './observations-csv.ts';
 export { overviewCsv } from './overview-csv.ts';
+export { peersCsv } from './peers-csv.ts';
 export { profileCsv } from './profile-csv.ts';
 export { rankingCsv } from './ranking-csv.ts';
 export { reportsCsv } from './reports-csv.ts';

@@ -1,14 +1,20 @@
 import {
+  aggregateSchema,
   cellEvidenceSchema,
+  changeSchema,
+  comparabilitySchema,
   coverageSchema,
+  distributionSchema,
   divisionListSchema,
   divisionSchema,
+  funnelSchema,
   healthSchema,
   indicatorListSchema,
   indicatorSchema,
   matrixSchema,
   observationListSchema,
   overviewSchema,
+  peersSchema,
   profileSchema,
   rankingSchema,
   reportDetailSchema,
@@ -43,6 +49,42 @@ const replies = [
   ['/answers/matrix?area=990101&year=2021', matrixSchema],
   ['/answers/matrix?area=990101&year=2022&indicators=disputes_accepted', matrixSchema],
   ['/answers/profile?township=990101102&year=2022', profileSchema],
+  [
+    '/answers/distribution?area=990101&year=2022&indicator=mediation_success_rate',
+    distributionSchema,
+  ],
+  [
+    '/answers/distribution?area=99&year=2022&indicator=disputes_accepted&peers=kind&classes=3',
+    distributionSchema,
+  ],
+  ['/answers/funnel?area=990101&year=2022&indicator=mediation_success_rate', funnelSchema],
+  [
+    '/answers/funnel?area=990101&year=2022&indicator=disputes_accepted&denominator=villages_total',
+    funnelSchema,
+  ],
+  ['/answers/change?area=990101&from=2021&to=2022&indicator=mediation_success_rate', changeSchema],
+  ['/answers/peers?township=990101101&year=2022&indicator=disputes_accepted', peersSchema],
+  [
+    '/answers/peers?township=990101101&year=2022&indicator=disputes_accepted&among=nearest',
+    peersSchema,
+  ],
+  [
+    '/answers/peers?township=990101101&year=2022&indicator=disputes_accepted&among=past',
+    peersSchema,
+  ],
+  [
+    '/answers/peers?township=990101101&year=2022&indicator=disputes_accepted&among=list&others=990101102,990101104',
+    peersSchema,
+  ],
+  ['/answers/aggregate?area=99&year=2022&indicator=disputes_accepted', aggregateSchema],
+  [
+    '/answers/aggregate?area=990101&year=2022&indicator=mediation_success_rate&how=median',
+    aggregateSchema,
+  ],
+  [
+    '/answers/comparability?area=990101&year=2022&indicator=mediation_success_rate',
+    comparabilitySchema,
+  ],
 ] as const;
 
 describe('every question', () => {

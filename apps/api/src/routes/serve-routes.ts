@@ -1,8 +1,14 @@
 import type { Api } from '../serving/api.ts';
 import type { Served } from '../serving/served.ts';
+import { serveAggregate } from './answers/aggregate.ts';
+import { serveChange } from './answers/change.ts';
+import { serveComparability } from './answers/comparability.ts';
 import { serveComposite } from './answers/composite.ts';
+import { serveDistribution } from './answers/distribution.ts';
+import { serveFunnel } from './answers/funnel.ts';
 import { serveMatrix } from './answers/matrix.ts';
 import { serveOverview } from './answers/overview.ts';
+import { servePeers } from './answers/peers.ts';
 import { serveProfile } from './answers/profile.ts';
 import { serveRanking } from './answers/ranking.ts';
 import { serveTrend } from './answers/trend.ts';
@@ -33,4 +39,10 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveMatrix(app, served);
   serveProfile(app, served);
   serveComposite(app, served);
+  serveDistribution(app, served);
+  serveFunnel(app, served);
+  serveChange(app, served);
+  servePeers(app, served);
+  serveAggregate(app, served);
+  serveComparability(app, served);
 }

@@ -1,10 +1,16 @@
 import {
+  aggregateSchema,
+  changeSchema,
+  comparabilitySchema,
   coverageSchema,
+  distributionSchema,
   divisionListSchema,
+  funnelSchema,
   indicatorListSchema,
   matrixSchema,
   observationListSchema,
   overviewSchema,
+  peersSchema,
   profileSchema,
   rankingSchema,
   reportListSchema,
@@ -94,6 +100,102 @@ const tables: readonly (readonly [string, (body: unknown) => Written[]])[] = [
         rank_low: row.rank_low,
         rank_high: row.rank_high,
       })),
+  ],
+  [
+    '/answers/distribution?area=990101&year=2022&indicator=mediation_success_rate',
+    (body) => {
+      const { rows, comparability } = distributionSchema.parse(body);
+      return rows.map((row) => ({
+        township: row.township.name,
+        value: row.value,
+        numerator: row.numerator?.value ?? null,
+        denominator: row.denominator?.value ?? null,
+        lower95: row.lower95,
+        upper998: row.upper998,
+        rank: row.rank,
+        rank_low: row.rank_low,
+        rank_high: row.rank_high,
+        percentile_low: row.percentile_low,
+        quantile_class: row.quantile_class,
+        best3: row.best3,
+        band: row.band,
+        not_ranked: row.not_ranked,
+        grade: comparability.grade,
+      }));
+    },
+  ],
+  [
+    '/answers/funnel?area=990101&year=2022&indicator=mediation_success_rate',
+    (body) =>
+      funnelSchema.parse(body).rows.map((row) => ({
+        township: row.township.name,
+        status: row.status,
+        numerator: row.numerator?.value ?? null,
+        rate_lower: row.rate_lower,
+        rate_upper: row.rate_upper,
+        position: row.position,
+        not_placed: row.not_placed,
+      })),
+  ],
+  [
+    '/answers/change?area=990101&from=2021&to=2022&indicator=mediation_success_rate',
+    (body) =>
+      changeSchema.parse(body).rows.map((row) => ({
+        township: row.township.name,
+        before_value: row.before.value,
+        before_status: row.before.status,
+        after_value: row.after.value,
+        after_upper: row.after.upper,
+        direction: row.direction,
+        change: row.change?.value ?? null,
+        change_lower: row.change?.lower ?? null,
+        chance: row.change?.chance ?? null,
+        not_compared: row.not_compared,
+        move_own: row.rank_move?.own ?? null,
+        move_definition: row.rank_move?.definition ?? null,
+        trend: row.trend.verdict,
+      })),
+  ],
+  [
+    '/answers/peers?township=990101101&year=2022&indicator=disputes_accepted&among=all',
+    (body) => {
+      const { own, township, rows, median } = peersSchema.parse(body);
+      return [{ ...own, township }, ...rows].map((row) => ({
+        township: row.township.name,
+        value: row.value,
+        upper: row.upper,
+        status: row.status,
+        median: median?.value ?? null,
+      }));
+    },
+  ],
+  [
+    '/answers/aggregate?area=99&year=2022&indicator=disputes_accepted',
+    (body) =>
+      aggregateSchema.parse(body).groups.map((group) => ({
+        level: group.level,
+        label: group.label,
+        n: group.n,
+        k: group.k,
+        lower: group.total?.lower ?? null,
+        upper: group.total?.upper ?? null,
+        median: group.quartiles?.median ?? null,
+        bounded_median_upper: group.bounded?.median.upper ?? null,
+      })),
+  ],
+  [
+    '/answers/comparability?area=990101&year=2022&indicator=mediation_success_rate',
+    (body) =>
+      comparabilitySchema.parse(body).groups.flatMap(({ label, grade, n, k, reservations }) =>
+        reservations.map(({ code, text_zh }) => ({
+          group: label,
+          grade,
+          n,
+          k,
+          reservation: code,
+          reservation_label: text_zh,
+        })),
+      ),
   ],
   [
     '/indicators/disputes_accepted/coverage?area=990101&year=2022',

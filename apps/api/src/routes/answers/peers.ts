@@ -1,0 +1,94 @@
+import { peersAnswerOf } from '@xiangjian/compare';
+import { peersQuery, peersSchema } from '@xiangjian/contract';
+import { observedPartsOf } from '@xiangjian/indicators';
+import { peersCsv } from '@xiangjian/publish';
+import { townshipYearsOfCodes } from '@xiangjian/store';
+import { comparedEvents } from '../../comparing/compared-events.ts';
+import { townshipAsked, townshipsAsked } from '../../comparing/compared-township.ts';
+import { comparedYears } from '../../comparing/compared-years.ts';
+import { peersOfTownships } from '../../comparing/peers-of-townships.ts';
+import { wrongCombination } from '../../comparing/wrong-combination.ts';
+import { yearsToLookAt } from '../../comparing/years-with-reports.ts';
+import { unknownTownshipYear } from '../../problems/not-found.ts';
+import type { Api } from '../../serving/api.ts';
+import { nothing, serveQuestion } from '../../serving/question.ts';
+import type { Served } from '../../serving/served.ts';
+
+/** How does a township stand beside all, its kind, the nearest by structure, a list of one's own, or its own past? */
+export function servePeers(app: Api, served: Served): void {
+  const { database } = served;
+  serveQuestion(app, served, {
+    address: '/answers/peers',
+    tag: 'answers',
+    summary: '与谁比：全县、同类型、结构相近、自选或自身往年',
+    params: nothing,
+    query: peersQuery,
+    reply: peersSchema,
+    answer: ({ query: { township: code, indicator, year, among, others } }) => {
+      refuseList(among, others);
+      const asked = townshipAsked(database, code, 'township');
+      const parts = [...new Set([...observedPartsOf(indicator), ...structure])];
+      const years =
+        among === 'past'
+          ? yearsToLookAt(database, asked.countyCode, year).filter((one) => one <= year)
+          : [year];
+      const own = townshipYearsOfCodes(database, [asked.code], years, parts);
+      const current = own.find((one) => one.year === year);
+      if (current === undefined) throw unknownTownshipYear(asked.name, year);
+      const listed = townshipsAsked(database, others ?? [], 'others').filter(
+        ({ id }) => id !== asked.id,
+      );
+      const rest =
+        among === 'list'
+          ? townshipYearsOfCodes(
+              database,
+              listed.map((one) => one.code),
+              [year],
+              parts,
+            )
+          : peersOfTownships(database, [asked], [year], parts);
+      return peersAnswerOf({
+        township: current.township.code,
+        indicator,
+        year,
+        among,
+        others: rest.map(({ township }) => township.code),
+        townshipYears: comparedYears([...own, ...rest]),
+        events: comparedEvents(database, [asked.id]),
+      });
+    },
+    csv: {
+      table: peersCsv,
+      name: ({ township, indicator, year }) => [
+        '与谁比',
+        indicator.label_zh,
+        township.county,
+        township.name,
+        `${year}年`,
+      ],
+    },
+  });
+}
+
+/** What townships are likened by. */
+const structure = [
+  ...observedPartsOf('villages_total'),
+  ...observedPartsOf('communities'),
+  ...observedPartsOf('population'),
+];
+
+/** A list belongs to among=list, and only to it. */
+function refuseList(among: string, others: readonly string[] | undefined): void {
+  if (among === 'list' && others === undefined) {
+    throw wrongCombination('others', {
+      zh: '自选比较（among=list）须用参数 others 列出乡镇代码，用逗号分隔',
+      en: 'among=list needs township codes in the parameter others',
+    });
+  }
+  if (among !== 'list' && others !== undefined) {
+    throw wrongCombination('others', {
+      zh: '参数 others 只用于自选比较，请加 among=list 或去掉 others',
+      en: 'the parameter others belongs to among=list',
+    });
+  }
+}
