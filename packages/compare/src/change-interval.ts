@@ -6,11 +6,11 @@ import {
 } from '@xiangjian/indicators';
 import { hasBaseUnder, isImpossible, shareOf, smallBase, tinyBase } from './share-of-cell.ts';
 import { at95, at998, type ChanceLevel } from './statistics/chance-level.ts';
-import { countRatio } from './statistics/count-ratio.ts';
+import { chanceOfCounts, countRatio } from './statistics/count-ratio.ts';
 import { shareDifferenceEnvelope } from './statistics/newcombe.ts';
 
 /** Whether a move goes beyond chance, at which level, or that this cannot be told. */
-export type Chance = 'beyond_998' | 'beyond_95' | 'within' | 'untold';
+type Chance = 'beyond_998' | 'beyond_95' | 'within' | 'untold';
 
 /**
  * The size of a move between two years with what chance and wording leave open: a difference (of shares, or of plain
@@ -60,13 +60,21 @@ function eventChange(earlier: AnsweredCell, later: AnsweredCell): ChangeInterval
   const [before, after] = [boundsOf(earlier), boundsOf(later)];
   const ends = (level: ChanceLevel) => countRatio(after, before, level);
   const hasRatio = earlier.value !== null && later.value !== null && earlier.value > 0;
+  const isPlain = before.lower === before.upper && after.lower === after.upper;
   return {
     measure: 'ratio',
     method: 'exact_counts',
     value: hasRatio ? (later.value ?? 0) / (earlier.value ?? 1) : null,
     ...ends(at95),
-    chance: chanceOf(ends, 1, false),
+    chance: isPlain ? testedChance(before.lower, after.lower) : chanceOf(ends, 1, false),
   };
+}
+
+/** Plain counts of two whole years are tested; qualified ones are judged by the interval of their ratio. */
+function testedChance(before: number, after: number): Chance {
+  const probability = chanceOfCounts({ count: after, exposure: 1 }, { count: before, exposure: 1 });
+  if (probability < at998.outside) return 'beyond_998';
+  return probability < at95.outside ? 'beyond_95' : 'within';
 }
 
 /** Beyond chance where the whole interval lies on one side of no change; small bases are looked at at 99.8 % only. */

@@ -29,7 +29,7 @@ export interface FunnelLimits {
   readonly upper998: number;
 }
 
-/** How much more the shares of a funnel differ than chance explains; null for rates of events and below two exact shares. */
+/** How much more the rates of a funnel differ than chance explains; null below two exact ones. */
 export interface DispersionView {
   readonly ratio: number;
   readonly threshold: number;

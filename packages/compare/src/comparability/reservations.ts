@@ -1,4 +1,9 @@
-import { comparisonRuleOf, type Indicator } from '@xiangjian/indicators';
+import {
+  comparisonRuleOf,
+  type Indicator,
+  successRateBases,
+  successRateBasisLabels,
+} from '@xiangjian/indicators';
 import type { Reservation, ReservationCode } from '../answers/comparability.ts';
 import type { Sentence } from '../sentences/words.ts';
 
@@ -56,15 +61,19 @@ const rules: readonly Rule[] = [
         ]
       : null,
   ({ accepted, stated, screened }) => {
-    const parts = [accepted, stated, screened].filter((count) => count > 0);
-    if (parts.length < 2) return null;
-    const isOneMain = Math.max(...parts) >= enoughStated * (accepted + stated + screened);
+    const counts = { accepted, stated, screened };
+    const told = successRateBases
+      .filter((basis) => counts[basis] > 0)
+      .map((basis) => [successRateBasisLabels[basis], counts[basis]] as const);
+    if (told.length < 2) return null;
+    const most = Math.max(...told.map(([, count]) => count));
+    const isOneMain = most >= enoughStated * (accepted + stated + screened);
     return [
       'mixed_basis',
       isOneMain ? 'B' : 'C',
       {
-        zh: `口径不一：成功/受理${accepted}个、报告自述${stated}个、摸排口径${screened}个，口径之间不互相比较`,
-        en: `bases differ: ${accepted} settled / accepted, ${stated} as stated, ${screened} settled / screened`,
+        zh: `口径不一：${told.map(([label, count]) => `${label.zh}${count}个`).join('、')}，口径之间不互相比较`,
+        en: `bases differ: ${told.map(([label, count]) => `${count} ${label.en}`).join(', ')}, not compared with each other`,
       },
     ];
   },

@@ -10,8 +10,14 @@ import {
   shareLimits,
   widenedLimits,
 } from '../statistics/funnel-limits.ts';
-import { type OverDispersion, overDispersion } from '../statistics/over-dispersion.ts';
+import {
+  eventScale,
+  type OverDispersion,
+  overDispersion,
+  shareScale,
+} from '../statistics/over-dispersion.ts';
 import { fewestPeers } from '../statistics/quantiles.ts';
+import type { PlainShare } from '../statistics/rankability.ts';
 import type { ShareParts } from '../statistics/samplers.ts';
 import type { ClosedInterval } from '../statistics/wilson.ts';
 import type { FunnelLines } from './funnel-position.ts';
@@ -35,10 +41,11 @@ export function funnelOfParts(
   const baseline = pooledRate(closed, isShare);
   if (closed.length < fewestPeers || baseline === null) return null;
   const middle = (baseline.lower + baseline.upper) / 2;
-  const dispersion = isShare ? dispersionOf(closed, middle) : null;
+  const scale = isShare ? shareScale : eventScale;
+  const dispersion = overDispersion(exactOf(closed), middle, scale);
   const around = (rate: number): LimitsAt => {
-    if (!isShare) return eventLimits(rate);
-    return dispersion?.isWidened ? widenedLimits(rate, dispersion.between) : shareLimits(rate);
+    if (dispersion?.isWidened) return widenedLimits(rate, dispersion.between, scale);
+    return isShare ? shareLimits(rate) : eventLimits(rate);
   };
   const bases = closed.flatMap(({ denominator }) => [
     denominator.lower,
@@ -85,14 +92,13 @@ function pooledRate(parts: readonly ShareParts[], isShare: boolean): ClosedInter
   };
 }
 
-/** Over exact counts only. */
-function dispersionOf(parts: readonly ShareParts[], pooled: number): OverDispersion | null {
-  const exact = parts.flatMap(({ numerator, denominator }) =>
+/** Dispersion is measured over exact counts only. */
+function exactOf(parts: readonly ShareParts[]): PlainShare[] {
+  return parts.flatMap(({ numerator, denominator }) =>
     numerator.lower === numerator.upper && denominator.lower === denominator.upper
       ? [{ x: numerator.lower, n: denominator.lower }]
       : [],
   );
-  return overDispersion(exact, pooled);
 }
 
 function viewOf(found: OverDispersion | null): DispersionView | null {

@@ -177,6 +177,18 @@ describe('numbers of events', () => {
     expect(found.rows.find(({ township }) => township.name === '第5乡')?.rate_lower).toBe(9);
   });
 
+  it('that differ more than chance explains widen the limits from ten townships on', () => {
+    const wild = [30, 90, 20, 60, 45, 110, 15, 70, 35, 80].map((count, index) =>
+      townshipYear(index + 1, {
+        disputes_accepted: exactQuantity(count),
+        villages_total: exactQuantity(10),
+      }),
+    );
+    const found = funnel(wild, { indicator: 'disputes_accepted', denominator: 'villages_total' });
+    expect(found.groups[0]?.dispersion?.is_widened).toBe(true);
+    expect(found.rows.every(({ position }) => position === 'within')).toBe(true);
+  });
+
   it('need a denominator that is stated', () => {
     const found = funnel([...sized, townshipYear(7, { disputes_accepted: exactQuantity(30) })], {
       indicator: 'disputes_accepted',

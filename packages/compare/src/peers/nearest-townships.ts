@@ -4,7 +4,7 @@ import { byCode } from '../peer-cell.ts';
 import { type ScaledValue, type StructuralVariable, structuralVariables } from './structure.ts';
 
 /** How much one variable keeps two townships apart. */
-export interface Likeness {
+interface Likeness {
   readonly variable: StructuralVariable['entry'];
   readonly own: number;
   readonly other: number;

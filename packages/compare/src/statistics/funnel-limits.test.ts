@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at95, at998 } from './chance-level.ts';
 import { exactCountInterval } from './count-interval.ts';
 import { eventLimits, funnelSteps, shareLimits, widenedLimits } from './funnel-limits.ts';
+import { eventScale, shareScale } from './over-dispersion.ts';
 
 describe('funnel limits', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('funnel limits', () => {
   it('are defined where the pooled rate is 0 % or 100 %', () => {
     expect(shareLimits(1)(20, at95).upper).toBe(1);
     expect(shareLimits(0)(20, at95).lower).toBe(0);
-    expect(widenedLimits(1, 0.01)(20, at95).upper).toBe(1);
+    expect(widenedLimits(1, 0.01, shareScale)(20, at95).upper).toBe(1);
   });
 
   it('of events are the exact limits of the expected number, per unit', () => {
@@ -29,15 +30,22 @@ describe('funnel limits', () => {
 
   it('widen with the variance between townships and shrink with the denominator', () => {
     const width = (n: number, between: number) => {
-      const { lower, upper } = widenedLimits(0.9, between)(n, at95);
+      const { lower, upper } = widenedLimits(0.9, between, shareScale)(n, at95);
       return upper - lower;
     };
     expect(width(100, 0.008)).toBeGreaterThan(width(100, 0));
     expect(width(400, 0.008)).toBeLessThan(width(100, 0.008));
-    expect(widenedLimits(0.9, 0)(400, at95).lower).toBeCloseTo(
+    expect(widenedLimits(0.9, 0, shareScale)(400, at95).lower).toBeCloseTo(
       shareLimits(0.9)(400, at95).lower,
       2,
     );
+  });
+
+  it('of events widen on the scale of square roots, never below zero', () => {
+    const { lower, upper } = widenedLimits(4, 1, eventScale)(1e12, at95);
+    expect(lower).toBeCloseTo((2 - at95.z) ** 2, 5);
+    expect(upper).toBeCloseTo((2 + at95.z) ** 2, 5);
+    expect(widenedLimits(0.1, 1, eventScale)(10, at998).lower).toBe(0);
   });
 
   it('run over a hundred geometric steps from end to end', () => {

@@ -1,5 +1,6 @@
 import type { ChanceLevel } from './chance-level.ts';
 import { exactCountInterval } from './count-interval.ts';
+import type { StableScale } from './over-dispersion.ts';
 import { type ClosedInterval, wilsonInterval } from './wilson.ts';
 
 /** Limits around one rate, for a denominator. */
@@ -29,15 +30,14 @@ export function eventLimits(pooled: number): LimitsAt {
 }
 
 /**
- * Funnel limits of a share widened by the variance between townships that chance does not explain (τ² on the arcsine
- * scale): sin²(arcsin √p₀ ± z √(1/(4n) + τ²)), the angle kept inside 0..π/2. Source: Spiegelhalter 2005.
+ * Funnel limits widened by the variance between townships that chance does not explain, τ² on a stable scale:
+ * y₀ ± z √(1/(4n) + τ²), turned back into a rate. For shares sin²(arcsin √p₀ ± …). Source: Spiegelhalter 2005.
  */
-export function widenedLimits(pooled: number, between: number): LimitsAt {
-  const angle = Math.asin(Math.sqrt(pooled));
-  const shareAt = (turned: number) => Math.sin(Math.min(Math.PI / 2, Math.max(0, turned))) ** 2;
+export function widenedLimits(pooled: number, between: number, scale: StableScale): LimitsAt {
+  const centre = scale.to(pooled);
   return (denominator, { z }) => {
     const reach = z * Math.sqrt(1 / (4 * denominator) + between);
-    return { lower: shareAt(angle - reach), upper: shareAt(angle + reach) };
+    return { lower: scale.from(centre - reach), upper: scale.from(centre + reach) };
   };
 }
 
