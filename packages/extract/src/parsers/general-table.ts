@@ -16,24 +16,39 @@ export function generalRow(
   rules: readonly CompiledRule[],
   reportYear: number | null,
 ): TakenCell[] {
-  const label = row.find((cell) => wordsOf(cell) !== '' && numberOf(wordsOf(cell), '') === null);
-  if (label === undefined) return [];
-  const words = wordsOf(label).replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、]/, '');
   const head = heads.at(-1);
   const unitCell = head?.findIndex((cell) => unitHead.test(wordsOf(cell))) ?? -1;
-  const cells = row.filter((cell, index) => cell !== label && index !== unitCell);
-  const numbered = cells.filter((cell) => numberOf(wordsOf(cell), '') !== null);
+  const others = row.filter((_, index) => index !== unitCell);
+  const isNumber = (cell: TableCell) => numberOf(wordsOf(cell), '') !== null;
   const headOf = (cell: TableCell) => wordsOf(head?.[row.indexOf(cell)]);
-  const cell = ofThisYear(numbered, headOf, reportYear);
+  const cell = ofThisYear(others.filter(isNumber), headOf, reportYear);
   if (cell === undefined) return [];
-  const bracket = /[(](?:单位:?)?([^()]{1,4})[)]$/;
-  const unitWords =
-    (unitCell === -1 ? '' : wordsOf(row[unitCell])) ||
-    (bracket.exec(words)?.[1] ?? bracket.exec(headOf(cell))?.[1] ?? '');
-  const number = numberOf(wordsOf(cell), unitWords);
-  if (number === null) return [];
+  const unit = unitCell === -1 ? '' : wordsOf(row[unitCell]);
+  const labels = others.filter((one) => wordsOf(one) !== '' && !isNumber(one));
+  // Columns of a table go from the whole to the part: 决策 | 审查合同 | 63.
+  for (const label of labels.reverse()) {
+    const taken = takenUnder(label, cell, unit || bracketed(headOf(cell)), rules);
+    if (taken !== null) return [taken];
+  }
+  return [];
+}
+
+function takenUnder(
+  label: TableCell,
+  cell: TableCell,
+  unit: string,
+  rules: readonly CompiledRule[],
+): TakenCell | null {
+  const words = wordsOf(label).replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、]/, '');
+  const number = numberOf(wordsOf(cell), bracketed(words) || unit);
+  if (number === null) return null;
   const indicator = indicatorOfLabel(words.replace(/[(][^()]*[)]$/, ''), number.unit, rules);
-  return indicator === null ? [] : [{ indicator, number, cell, from: label }];
+  return indicator === null ? null : { indicator, number, cell, from: label };
+}
+
+/** The unit that a label or heading bears in brackets: 金额(万元), (单位:件). */
+function bracketed(words: string): string {
+  return /[(](?:单位:?)?([^()]{1,4})[)]$/.exec(words)?.[1] ?? '';
 }
 
 /** The indicator of a row: by a label of its rule, else as the label would be read before a number in a sentence. */

@@ -55,7 +55,9 @@ function ownWords({ left, right }: PlacedMention): OwnWords {
   const start = left.search(lastMark);
   const own = left.slice(start);
   const onlyLeads = (nounEnds(own).at(-1) ?? '').length < 2;
-  if (!onlyLeads || left.charAt(start - 1) !== ',' || /另|其余|其他/.test(own)) {
+  // A number whose noun stands behind it needs no words of the clause before.
+  const isAlone = behind.length < 2;
+  if (!onlyLeads || !isAlone || left.charAt(start - 1) !== ',' || /另|其余|其他/.test(own)) {
     return { before: own, behind };
   }
   return { before: left.slice(left.slice(0, start - 1).search(lastMark)), behind };

@@ -1,7 +1,10 @@
-import { addQuantities } from '@xiangjian/indicators';
+import { addQuantities, type Span } from '@xiangjian/indicators';
 import type { PlacedMention, Reading } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import type { Candidate } from './candidate.ts';
+
+/** Where the kinds of a list stand: 广场#个、长廊#条 or #个广场、#条长廊. */
+type Side = 'before' | 'behind';
 
 /**
  * Lists without a written sum: 省级#个、市级#个; 广场#个、长廊#条、公园#个; 网络#件、信函#件. The members are added and
@@ -11,16 +14,18 @@ export function parseSums(reading: Reading, rules: readonly CompiledRule[]): Can
   const candidates: Candidate[] = [];
   for (const rule of rules) {
     if (rule.sumOf === null) continue;
-    for (const run of runsOf(reading, rule)) {
-      const sum = sumOf(rule, run);
-      if (sum !== null) candidates.push(sum);
+    for (const side of ['before', 'behind'] as const) {
+      for (const run of runsOf(reading, rule, side)) {
+        const sum = sumOf(rule, run, side);
+        if (sum !== null) candidates.push(sum);
+      }
     }
   }
   return candidates;
 }
 
 /** Neighbouring numbers of one sentence whose own words match the rule's kinds. */
-function runsOf(reading: Reading, rule: CompiledRule): PlacedMention[][] {
+function runsOf(reading: Reading, rule: CompiledRule, side: Side): PlacedMention[][] {
   const runs: PlacedMention[][] = [];
   let run: PlacedMention[] = [];
   const close = () => {
@@ -28,28 +33,38 @@ function runsOf(reading: Reading, rule: CompiledRule): PlacedMention[][] {
     run = [];
   };
   for (const placed of reading.mentions) {
-    const own = placed.left.slice(placed.left.search(/[^#,;]*$/));
-    const link = placed.left.slice(placed.left.lastIndexOf('#') + 1);
-    const isMember =
-      placed.mention.kind === 'number' &&
-      placed.mention.quantity !== null &&
-      rule.rule.units.includes(placed.mention.group) &&
-      rule.sumOf?.test(own) === true &&
-      rule.never?.test(own) !== true &&
-      !placed.circumstances.before;
-    if (!isMember) {
+    if (!isCounted(placed, rule) || !hasKind(placed, rule, side)) {
       close();
       continue;
     }
-    const continues = run.length > 0 && /^[、,和及;]/.test(link) && link.length < 26;
-    if (!continues) close();
+    if (run.length > 0 && !goesOn(placed, side)) close();
     run.push(placed);
   }
   close();
   return runs;
 }
 
-function sumOf(rule: CompiledRule, run: readonly PlacedMention[]): Candidate | null {
+function isCounted({ mention, circumstances }: PlacedMention, { rule }: CompiledRule): boolean {
+  const isNumber = mention.kind === 'number' && mention.quantity !== null;
+  return isNumber && rule.units.includes(mention.group) && !circumstances.before;
+}
+
+function hasKind({ left, right }: PlacedMention, rule: CompiledRule, side: Side): boolean {
+  if (side === 'behind') return rule.after?.test(right) === true;
+  const own = left.slice(left.search(/[^#,;]*$/));
+  return rule.sumOf?.test(own) === true && rule.never?.test(own) !== true;
+}
+
+const longestLink = 26;
+
+/** Whether a number stands in one list with the number before it. */
+function goesOn({ left }: PlacedMention, side: Side): boolean {
+  const link = left.slice(left.lastIndexOf('#') + 1);
+  if (link.length >= longestLink) return false;
+  return side === 'before' ? /^[、,和及;]/.test(link) : /^[^,;]+[、和及]$/.test(link);
+}
+
+function sumOf(rule: CompiledRule, run: readonly PlacedMention[], side: Side): Candidate | null {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -57,7 +72,7 @@ function sumOf(rule: CompiledRule, run: readonly PlacedMention[]): Candidate | n
   const quantities = run.flatMap(({ mention }) =>
     mention.quantity === null ? [] : [mention.quantity],
   );
-  const clauseStart = first.left.search(/[^,;#]*$/);
+  const evidence = spanOf(rule, first, last, side);
   return {
     indicator: rule.rule.indicator,
     rule: rule.name,
@@ -67,12 +82,24 @@ function sumOf(rule: CompiledRule, run: readonly PlacedMention[]): Candidate | n
     quantity: addQuantities(quantities),
     printed: quantities.map((quantity) => quantity.value ?? `${quantity.lower}`).join('+'),
     unit: last.mention.unit,
-    evidence: { start: first.leftPlace(clauseStart), end: last.mention.end },
+    evidence,
     circumstances: first.circumstances,
     strength: 12,
     gap: 0,
     shared: false,
-    words: first.left.slice(clauseStart),
+    words: first.left.slice(first.left.search(/[^,;#]*$/)),
     weak: false,
   };
+}
+
+function spanOf(rule: CompiledRule, first: PlacedMention, last: PlacedMention, side: Side): Span {
+  if (side === 'before') {
+    return {
+      start: first.leftPlace(first.left.search(/[^,;#]*$/)),
+      end: last.mention.end,
+    };
+  }
+  const kind = rule.after?.exec(last.right)?.[0].length ?? 0;
+  const end = kind === 0 ? last.mention.end : last.rightPlace(kind - 1) + 1;
+  return { start: first.mention.start, end };
 }

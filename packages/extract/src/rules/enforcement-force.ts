@@ -121,9 +121,12 @@ export const enforcementForceRules = rules([
     indicator: 'case_file_reviews',
     units: ['volume', 'case', 'copy'],
     gist: [['评查|自查|互评|抽查|抽取|抽评|查阅']],
-    before: ['(?:评查|自查|抽查)[^,;。#]{0,10}(?:案卷|卷宗)', '案卷[^,;。#]{0,4}评查(?:案卷)?'],
+    before: [
+      '(?:评查|自查|自评|抽查)[^,;。#]{0,10}(?:案卷|卷宗)',
+      '案卷[^,;。#]{0,4}评查(?:案卷)?',
+    ],
     after: ['(?:行政)?(?:执法|处罚)?(?:案卷|卷宗)[^,。;]{0,10}评查', '案卷'],
-    near: '评查|自查',
+    near: '评查|自查|自评',
     never: '优秀|入选|次$',
     increments: true,
     cases: [
