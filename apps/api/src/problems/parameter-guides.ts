@@ -1,4 +1,10 @@
-import { listLimits, peerGroups, yearLimits } from '@xiangjian/contract';
+import {
+  aggregateHows,
+  listLimits,
+  peerChoices,
+  peerGroups,
+  yearLimits,
+} from '@xiangjian/contract';
 
 const years = `${yearLimits.first} 至 ${yearLimits.last}`;
 
@@ -9,11 +15,18 @@ const guides: Readonly<Record<string, string>> = {
   code: '2、4、6 或 9 位区划代码，见 /api/v1/divisions',
   township: '9 位乡镇代码，见 /api/v1/divisions',
   townships: `9 位乡镇代码，用逗号分隔，最多 ${listLimits.townships} 个`,
+  others: `9 位乡镇代码，用逗号分隔，最多 ${listLimits.townships} 个，只用于 among=list`,
   year: `${years} 的整数`,
+  from: `${years} 的整数，早于 to`,
+  to: `${years} 的整数，晚于 from`,
   years: `${years}，如 2021-2024 或 2021,2023,最多 ${listLimits.years} 年`,
   indicator: '指标 id,见 /api/v1/indicators',
   indicators: `指标 id,用逗号分隔，最多 ${listLimits.indicators} 个，见 /api/v1/indicators`,
+  denominator: '作分母的指标 id，如 villages_total，见 /api/v1/indicators',
   peers: peerGroups.join('、'),
+  among: peerChoices.join('、'),
+  how: aggregateHows.join('、'),
+  classes: '2 至 10 的整数',
   limit: `1 至 ${listLimits.page} 的整数`,
   offset: '不小于 0 的整数',
   q: '1 至 40 个字',

@@ -66,12 +66,24 @@ describe('parameters that make no question together', () => {
   });
 
   it.each([
-    '/answers/distribution?area=990101&year=2022&indicator=disputes_accepted&classes=1',
-    '/answers/aggregate?area=990101&year=2022&indicator=disputes_accepted&how=mean',
-    '/answers/peers?township=990101101&year=2022&indicator=disputes_accepted&among=friends',
-    '/answers/funnel?area=990101&year=2022&indicator=disputes_accepted&denominator=nonsense',
-  ])('%s is refused by its schema', async (address) => {
+    [
+      '/answers/distribution?area=990101&year=2022&indicator=disputes_accepted&classes=1',
+      '2 至 10',
+    ],
+    ['/answers/aggregate?area=990101&year=2022&indicator=disputes_accepted&how=mean', 'median'],
+    [
+      '/answers/peers?township=990101101&year=2022&indicator=legal_lectures&among=friends',
+      'nearest',
+    ],
+    [
+      '/answers/funnel?area=990101&year=2022&indicator=disputes_accepted&denominator=no',
+      'villages',
+    ],
+    ['/answers/change?area=990101&from=then&to=2022&indicator=disputes_accepted', '早于 to'],
+  ])('%s is refused with what is allowed', async (address, allowed) => {
     const { get } = await openApp();
-    expect((await get(address)).statusCode).toBe(400);
+    const reply = await get(address);
+    expect(reply.statusCode).toBe(400);
+    expect(problemSchema.parse(reply.json()).errors?.[0]?.allowed).toContain(allowed);
   });
 });
