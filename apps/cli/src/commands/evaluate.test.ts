@@ -57,7 +57,7 @@ describe('xiangjian evaluate', () => {
       '0.975',
     ]);
     expect(code).toBe(0);
-    expect(out).toContain('报告 52 份');
+    expect(out).toContain('报告 64 份');
   });
 
   it('reads labelled reports in every format', async () => {
