@@ -1,9 +1,11 @@
 import { exactQuantity, indicatorById, moreThanStated, type Quantity } from '@xiangjian/indicators';
+import { randomBinomial } from 'd3-random';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from './answers/cell.ts';
 import { judgements } from './judge.ts';
 import { answersOf } from './peer-cell.ts';
+import { seededSource } from './statistics/seeded-source.ts';
 import { townshipYear } from './testing/compared-years.ts';
 
 const rate = indicatorById('mediation_success_rate');
@@ -47,6 +49,24 @@ describe('a share against its peers', () => {
     const many = Array.from({ length: 12 }, () => exact(380, 400));
     expect(judge([[exactQuantity(305), moreThanStated(400)], ...many])[0]).toBe('worse_998');
     expect(judge([[exactQuantity(380), moreThanStated(400)], ...many])[0]).toBe('similar');
+  });
+
+  it('in a thousand worlds of equal true rates calls two in a thousand better or worse at 99.8 % at most', () => {
+    for (const [n, truth] of [
+      [60, 0.98],
+      [30, 0.97],
+      [120, 0.93],
+    ] as const) {
+      const settled = randomBinomial.source(seededSource(`${n} of ${truth}`))(n, truth);
+      let [near, far] = [0, 0];
+      for (let world = 0; world < 1000; world += 1) {
+        const judged = judge(Array.from({ length: 12 }, () => exact(settled(), n)));
+        near += judged.filter((one) => one !== 'similar').length;
+        far += judged.filter((one) => one.endsWith('998')).length;
+      }
+      expect(near / 12_000).toBeLessThanOrEqual(0.05);
+      expect(far / 12_000).toBeLessThanOrEqual(0.002);
+    }
   });
 
   const count = fc.integer({ min: 20, max: 300 });
