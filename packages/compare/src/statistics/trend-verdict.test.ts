@@ -1,6 +1,8 @@
 import { atLeast, exactQuantity, moreThanStated } from '@xiangjian/indicators';
+import { randomBinomial, randomPoisson } from 'd3-random';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededSource } from './seeded-source.ts';
 import { eventVerdict, shareVerdict } from './trend-verdict.ts';
 
 const share = (x: number, n: number) => ({
@@ -75,3 +77,24 @@ describe('verdict on five yearly numbers of events', () => {
     expect(eventVerdict([...counts, moreThanStated(200)])).toBe('rising');
   });
 });
+
+describe('chance alone', () => {
+  it('makes a trend in five of a thousand series at most', () => {
+    const source = seededSource('series without a cause');
+    const settled = randomBinomial.source(source)(100, 0.97);
+    const happened = randomPoisson.source(source)(20);
+    const five = <T>(make: () => T): T[] => Array.from({ length: 5 }, make);
+    let [shares, events] = [0, 0];
+    for (let world = 0; world < 4000; world += 1) {
+      shares += Number(isTrend(shareVerdict(five(() => share(settled(), 100)))));
+      events += Number(isTrend(eventVerdict(five(() => exactQuantity(happened())))));
+    }
+    expect(shares / 4000).toBeLessThanOrEqual(0.005);
+    expect(events / 4000).toBeLessThanOrEqual(0.005);
+    expect(shares + events).toBeGreaterThan(0);
+  });
+});
+
+function isTrend(verdict: ReturnType<typeof shareVerdict>): boolean {
+  return verdict === 'rising' || verdict === 'falling';
+}
