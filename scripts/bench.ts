@@ -1,4 +1,5 @@
 import { benchBulkImport } from './bench/bulk-import.ts';
+import { benchComposite } from './bench/composite.ts';
 import { benchExtraction } from './bench/extraction.ts';
 import { benchFirstStart } from './bench/first-start.ts';
 import { benchGrowthOfText } from './bench/growth-of-text.ts';
@@ -8,5 +9,6 @@ const files = Number(process.env.BENCH_FILES ?? 1000);
 
 console.log(await benchExtraction(milliseconds));
 console.log(await benchGrowthOfText(milliseconds));
+console.log(await benchComposite(milliseconds));
 console.log(await benchFirstStart(5));
 console.log(await benchBulkImport(files));

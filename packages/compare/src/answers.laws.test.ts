@@ -1,12 +1,4 @@
 import {
-  aggregateSchema,
-  changeSchema,
-  comparabilitySchema,
-  distributionSchema,
-  funnelSchema,
-  peersSchema,
-} from '@xiangjian/contract';
-import {
   about,
   atLeast,
   exactQuantity,
@@ -87,7 +79,7 @@ interface Finding {
   readonly finding_en: string;
 }
 
-/** Every answer of one county, each parsed strictly by its schema. */
+/** Every answer of one county. */
 function answersAbout(
   townshipYears: readonly ComparedYear[],
   id: IndicatorId,
@@ -105,17 +97,11 @@ function answersAbout(
     funnelOf({ ...common, indicator: 'mediation_success_rate' }),
     funnelOf({ ...common, indicator: 'disputes_accepted', denominator: 'villages_total' }),
   ];
-  expect(distributionSchema.strict().parse(distribution)).toEqual(distribution);
-  expect(changeSchema.strict().parse(change)).toEqual(change);
-  expect(aggregateSchema.strict().parse(aggregate)).toEqual(aggregate);
-  expect(comparabilitySchema.strict().parse(comparability)).toEqual(comparability);
-  for (const one of among) expect(peersSchema.strict().parse(one)).toEqual(one);
-  for (const one of funnels) expect(funnelSchema.strict().parse(one)).toEqual(one);
   return { distribution, change, aggregate, comparability, among, funnels };
 }
 
 describe('every answer about every county', () => {
-  it('fits its schema, says nothing broken, and does not depend on the order of the townships', () => {
+  it('says nothing broken, and does not depend on the order of the townships', () => {
     fc.assert(
       fc.property(county, indicator, peers, (townshipYears, id, group) => {
         const answers = answersAbout(townshipYears, id, group);

@@ -1,4 +1,3 @@
-import { matrixSchema } from '@xiangjian/contract';
 import { exactQuantity, moreThanStated } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
 import { matrixOf } from './matrix.ts';
@@ -31,10 +30,6 @@ describe('matrix', () => {
       return row?.cells[index];
     });
   };
-
-  it('fits the reply of the interface', () => {
-    expect(matrixSchema.strict().parse(matrix)).toEqual(matrix);
-  });
 
   it('holds the core that somebody states and the derived core', () => {
     const ids = matrix.indicators.map(({ id }) => id);

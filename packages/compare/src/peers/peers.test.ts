@@ -1,4 +1,3 @@
-import { peersSchema } from '@xiangjian/contract';
 import { exactQuantity, moreThanStated } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
 import type { Among } from '../answers/peers.ts';
@@ -36,7 +35,6 @@ const names = ({ rows }: ReturnType<typeof peers>) => rows.map((row) => row.town
 
 describe('who the peers are', () => {
   it('all others, those of its kind, or those of a list; never itself', () => {
-    expect(peersSchema.strict().parse(peers('all'))).toEqual(peers('all'));
     expect(names(peers('all'))).toHaveLength(9);
     expect(names(peers('kind'))).toEqual(['第3镇', '第4镇', '第6镇', '第7镇', '第9镇', '第10镇']);
     const list = peers('list', county, { others: [township(2).code, township(1).code] });
@@ -48,7 +46,6 @@ describe('who the peers are', () => {
     expect(names(near)[0]).toBe('第3镇');
     expect(near.rows[0]?.nearness?.text_zh).toBe('村(社区)总数10对12。');
     expect(near.finding_zh).toContain('这是与第1镇最像的6个，相近不一定是相互的');
-    expect(peersSchema.strict().parse(near)).toEqual(near);
   });
 
   it('nobody where structure is not stated, and that is said', () => {
