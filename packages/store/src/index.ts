@@ -81,4 +81,5 @@ export {
   storeReport,
 } from './reports/store-report.ts';
 export { type Withdrawal, withdrawReport } from './reports/withdraw-report.ts';
+export { type BareReport, writeBareReports } from './reports/write-bare-reports.ts';
 export { readSetting, writeSetting } from './settings/settings.ts';
