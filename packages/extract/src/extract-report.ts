@@ -1,8 +1,6 @@
 import type { ReadDocument } from '@xiangjian/documents';
 import type { ReportSection } from '@xiangjian/indicators';
-import { checkFigures } from './checks/check-figures.ts';
-import { checkDisclosureTables } from './checks/disclosure-table.ts';
-import { publishedBeforeYearEnd } from './checks/published-before-year-end.ts';
+import { checkReport } from './checks/check-report.ts';
 import type { CompiledOwnRule } from './custom/compile-own-rules.ts';
 import type { OwnFigure } from './custom/own-figure.ts';
 import { ownFigures } from './custom/own-figures.ts';
@@ -40,12 +38,12 @@ export function extractReport(document: ReadDocument, given: GivenIdentity = {})
     own: ownIn(document, identity, given.ownRules ?? []),
     unnumbered: figures.unnumbered,
     untaken: figures.untaken,
-    checks: [
-      ...checkFigures(figures.observations),
-      ...(identity.genre === 'disclosure' ? checkDisclosureTables(figures.tables) : []),
-      ...publishedBeforeYearEnd(identity.year, identity.publishedOn, identity.periodEnd),
-    ],
-    ...themedItems(figures.view, figures.sections, document.text),
+    checks: checkReport({
+      ...figures,
+      identity,
+      source: { raw: document.text, view: figures.view },
+    }),
+    ...themedItems(figures.view, figures.reading.sections, document.text),
     sections: sectionsInText(figures, document.text),
     warnings: warningsOf(identity, figures),
   };
@@ -62,8 +60,8 @@ function ownIn(
   return ownFigures(rules, reading, source, periodEnd === null ? 'year' : 'ytd');
 }
 
-function sectionsInText({ sections, view }: Figures, text: string): ReportSection[] {
-  return sections.map((section) => {
+function sectionsInText({ reading, view }: Figures, text: string): ReportSection[] {
+  return reading.sections.map((section) => {
     const heading = view.toRaw(section.heading);
     return {
       code: section.code,
@@ -76,7 +74,7 @@ function sectionsInText({ sections, view }: Figures, text: string): ReportSectio
 /** What a reader should know before using the figures, in Chinese. */
 function warningsOf(
   { year, genre }: ReportIdentity,
-  { observations, sections, isCut }: Figures,
+  { observations, reading: { sections }, isCut }: Figures,
 ): string[] {
   const warnings: string[] = [];
   if (isCut) warnings.push('文中数字过多，只读了前面的部分：请核对文件是否为报告');

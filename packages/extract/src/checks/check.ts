@@ -1,33 +1,33 @@
-import type { ObservedIndicatorId, ReportCheck } from '@xiangjian/indicators';
-import { inWords, type Stated } from './stated.ts';
+import type { ObservedIndicatorId, Quantity, ReportCheck } from '@xiangjian/indicators';
+import type { CheckedReport } from './checked-report.ts';
 
-/** A relation between figures of one report: what it finds wrong, worded as a question. */
-export type Check = (stated: Stated) => readonly ReportCheck[];
-
-export interface Finding {
+/** What every row of the list of checks has. A question is worded for a person to look, never as a verdict. */
+interface CheckRow {
   readonly name: string;
+  /** `ask`: the figures cannot all be right. `note`: there may be a good reason. */
   readonly severity: ReportCheck['severity'];
-  readonly indicators: readonly ObservedIndicatorId[];
-  /** What is odd, said after the figures themselves. */
+  /** What is odd; words in braces are filled in. The request to verify is added to it. */
   readonly zh: string;
   readonly en: string;
 }
 
-/** The finding as it is recorded: the figures, what is odd about them, and the request to look. */
-export function toCheck(
-  { name, severity, indicators, zh, en }: Finding,
-  stated: Stated,
-): ReportCheck {
-  const figures = (language: 'zh' | 'en') =>
-    indicators.flatMap((indicator) => {
-      const quantity = stated(indicator);
-      return quantity === null ? [] : [inWords(indicator, quantity, language)];
-    });
-  return {
-    name,
-    severity,
-    indicators,
-    messageZh: `${figures('zh').join('，')}：${zh}，提请核实。`,
-    messageEn: `${figures('en').join(', ')}: ${en}; please verify.`,
-  };
+/** A relation between the headline figures of one report, over their bounds. */
+export interface FigureCheck extends CheckRow {
+  /** Whose figures are held against each other; a report that does not state all of them is not asked. */
+  readonly indicators: readonly ObservedIndicatorId[];
+  /** Whether the figures, in the order of `indicators`, surely contradict each other, whatever their wording leaves open. */
+  readonly fails: (...figures: Quantity[]) => boolean;
+  /** What the figures should give, for `{shown}` in the question. */
+  readonly shown?: (...figures: Quantity[]) => string;
+}
+
+/** A relation between figures and what else stands in the report: other figures, zeros in words, tables, dates. */
+export interface TextCheck extends CheckRow {
+  readonly find: (report: CheckedReport) => readonly Found[];
+}
+
+/** One place where a text check has something to ask, with the words for the braces of its question. */
+export interface Found {
+  readonly indicators: readonly ObservedIndicatorId[];
+  readonly words: Readonly<Record<string, string | number>>;
 }

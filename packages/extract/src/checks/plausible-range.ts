@@ -1,17 +1,14 @@
-import { observedCatalogue } from '@xiangjian/indicators';
-import { type Check, toCheck } from './check.ts';
+import { observedCatalogue, type Quantity } from '@xiangjian/indicators';
+import type { FigureCheck } from './check.ts';
 
-/** A figure outside the plausible range of its catalogue row: it is kept and asked about, never dropped. */
-export const plausibleRange: Check = (stated) =>
-  observedCatalogue.flatMap(({ id, min, max, unit }) => {
-    const quantity = stated(id);
-    if (quantity === null || (quantity.lower <= max && (quantity.upper ?? max) >= min)) return [];
-    const finding = {
-      name: 'plausible_range',
-      severity: 'ask',
-      indicators: [id],
-      zh: `超出通常范围（${min}–${max} ${unit}）`,
-      en: `outside the usual range (${min}–${max})`,
-    } as const;
-    return [toCheck(finding, stated)];
-  });
+/** A figure outside the plausible range of its catalogue row, such as a rate above 100 %: kept and asked about, never dropped. */
+export const plausibleRange: readonly FigureCheck[] = observedCatalogue.map(
+  ({ id, min, max, unit }) => ({
+    name: 'plausible_range',
+    severity: 'ask',
+    indicators: [id],
+    fails: ({ lower, upper }: Quantity) => lower > max || (upper ?? max) < min,
+    zh: `超出通常范围（${min}–${max} ${unit}）`,
+    en: `outside the usual range (${min}–${max})`,
+  }),
+);

@@ -1,5 +1,5 @@
-import { divideQuantities, type ObservedIndicatorId } from '@xiangjian/indicators';
-import { type Check, toCheck } from './check.ts';
+import { divideQuantities, type ObservedIndicatorId, type Quantity } from '@xiangjian/indicators';
+import type { FigureCheck } from './check.ts';
 
 const rates: readonly (readonly [
   rate: ObservedIndicatorId,
@@ -11,27 +11,25 @@ const rates: readonly (readonly [
 const rounding = 0.5;
 
 /** A stated rate that its own counts contradict. Both are kept as printed. */
-export const statedRate: Check = (stated) =>
-  rates.flatMap(([rate, part, whole]) => {
-    const said = stated(rate);
-    const of = stated(part);
-    const total = stated(whole);
-    if (said === null || of === null || total === null) return [];
-    const computed = divideQuantities(of, total, { multiplier: 100, share: false });
-    if (computed === null || computed.lower > 100) return [];
-    const isBelow = said.upper !== null && said.upper + rounding < computed.lower;
-    const isAbove = computed.upper !== null && said.lower - rounding > computed.upper;
-    if (!isBelow && !isAbove) return [];
-    const shown =
-      computed.upper === computed.lower || computed.upper === null
-        ? computed.lower.toFixed(1)
-        : `${computed.lower.toFixed(1)}–${computed.upper.toFixed(1)}`;
-    const finding = {
-      name: 'stated_rate',
-      severity: 'ask',
-      indicators: [rate, part, whole],
-      zh: `按件数计算为 ${shown}%，与自述不符`,
-      en: `the counts give ${shown} %`,
-    } as const;
-    return [toCheck(finding, stated)];
-  });
+export const statedRate: readonly FigureCheck[] = rates.map((indicators) => ({
+  name: 'stated_rate',
+  severity: 'ask',
+  indicators,
+  fails: (rate: Quantity, part: Quantity, whole: Quantity) => {
+    const computed = computedRate(part, whole);
+    if (computed === null || computed.lower > 100) return false;
+    const isBelow = rate.upper !== null && rate.upper + rounding < computed.lower;
+    return isBelow || (computed.upper !== null && rate.lower - rounding > computed.upper);
+  },
+  shown: (_rate: Quantity, part: Quantity, whole: Quantity) => {
+    const { lower, upper } = computedRate(part, whole) ?? { lower: 0, upper: null };
+    if (upper === null || upper === lower) return lower.toFixed(1);
+    return `${lower.toFixed(1)}–${upper.toFixed(1)}`;
+  },
+  zh: '按件数计算为 {shown}%，与自述不符',
+  en: 'the counts give {shown} %',
+}));
+
+function computedRate(part: Quantity, whole: Quantity): Quantity | null {
+  return divideQuantities(part, whole, { multiplier: 100, share: false });
+}

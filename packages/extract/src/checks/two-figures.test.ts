@@ -1,18 +1,14 @@
 import { expect, it } from 'vitest';
-import { readFigures } from '../figures/read-figures.ts';
-import { textDocument } from '../testing/text-document.ts';
-import { twoFigures } from './two-figures.ts';
+import { checksOfText } from '../testing/checks-of-text.ts';
 
-const notesOf = (text: string) =>
-  twoFigures(readFigures(textDocument(text), 2023, false).observations).map(
-    ({ indicators, messageZh }) => [...indicators, messageZh],
-  );
+const notesOf = (text: string) => checksOfText('two_figures', text);
 
 it('two numbers of one thing are both shown', () => {
   const [note] = notesOf('全年受理矛盾纠纷305件。综治工作方面,受理各类矛盾纠纷298件。');
-  expect(note?.[0]).toBe('disputes_accepted');
-  expect(note?.[1]).toContain('305件');
-  expect(note?.[1]).toContain('298件');
+  expect(note?.indicators).toEqual(['disputes_accepted']);
+  expect(note?.severity).toBe('note');
+  expect(note?.messageZh).toContain('305件');
+  expect(note?.messageZh).toContain('298件');
 });
 
 it('neither the members of a sum nor a number in another unit is a rival', () => {

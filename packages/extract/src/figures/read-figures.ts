@@ -4,8 +4,7 @@ import { parseNumbers } from '../parsers/number-parser.ts';
 import { parseSums } from '../parsers/sum-parser.ts';
 import { parseTables } from '../parsers/table-parser.ts';
 import { parseZeros } from '../parsers/zero-parser.ts';
-import { mostMentions } from '../reading/reading.ts';
-import type { Section } from '../reading/section.ts';
+import { mostMentions, type Reading } from '../reading/reading.ts';
 import { judge } from '../refine/judge.ts';
 import { compiledRules } from '../rules/index.ts';
 import type { NormalisedView } from '../view/normalised-view.ts';
@@ -14,11 +13,12 @@ import { unnumberedOf } from './unnumbered.ts';
 import { untakenOf } from './untaken.ts';
 import { viewedDocument } from './viewed-document.ts';
 
-/** What a document states in numbers, with the view and sections it was read by. */
+/** What a document states in numbers, with the view and the reading it was found by. */
 export interface Figures {
   readonly view: NormalisedView;
   readonly tables: readonly DocumentTable[];
-  readonly sections: readonly Section[];
+  /** Sections, sentences and numbers as the parsers looked at them. */
+  readonly reading: Reading;
   readonly observations: readonly Observation[];
   readonly unnumbered: readonly UnnumberedMention[];
   readonly untaken: readonly UntakenNumber[];
@@ -54,7 +54,7 @@ export function readFigures(
   return {
     view,
     tables,
-    sections: reading.sections,
+    reading,
     observations: observationsOf(judged, source, closesEarly ? 'ytd' : 'year'),
     unnumbered: unnumberedOf(judged, source),
     untaken: untakenOf(judged, reading.mentions, source),

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { tablesInText } from '../parsers/tables-in-text.ts';
-import { checkDisclosureTables } from './disclosure-table.ts';
+import { checksOfText } from '../testing/checks-of-text.ts';
 
-function checksOf(lines: readonly string[]): string[] {
-  const text = lines.join('\n');
-  return checkDisclosureTables(tablesInText(text, { start: 0, end: text.length })).map(
-    ({ messageZh }) => messageZh,
-  );
-}
+const title = '石桥镇人民政府2023年政府信息公开工作年度报告';
+
+const checksOf = (name: string, lines: readonly string[]) =>
+  checksOfText(name, lines.join('\n'), title).map(({ messageZh }) => messageZh);
 
 const requests = (received: number, carried: number, settled: number, next: number) => [
   '申请人情况\t自然人\t总计',
@@ -18,20 +15,21 @@ const requests = (received: number, carried: number, settled: number, next: numb
 ];
 
 describe('the table of requests', () => {
+  const asked = (lines: readonly string[]) => checksOf('disclosure_balance', lines);
+
   it('balances: received and carried over are settled and carried on', () => {
-    expect(checksOf(requests(5, 1, 4, 2))).toEqual([]);
-    expect(checksOf(requests(0, 0, 0, 0))).toEqual([]);
+    expect(asked(requests(5, 1, 4, 2))).toEqual([]);
+    expect(asked(requests(0, 0, 0, 0))).toEqual([]);
   });
 
   it('is asked about where it does not, with all four numbers', () => {
-    const [message] = checksOf(requests(5, 1, 4, 1));
-    expect(message).toBe(
+    expect(asked(requests(5, 1, 4, 1))).toEqual([
       '申请情况表：新收 5 件加上年结转 1 件，应等于办结 4 件加结转下年 1 件，现不相等，提请核实。',
-    );
+    ]);
   });
 
   it('is left alone where a row is missing', () => {
-    expect(checksOf(requests(5, 1, 4, 1).filter((line) => !line.startsWith('二')))).toEqual([]);
+    expect(asked(requests(5, 1, 4, 1).filter((line) => !line.startsWith('二')))).toEqual([]);
   });
 });
 
@@ -41,6 +39,7 @@ it('a township that states regulations is asked about, one that states none is n
     `规章\t${regulations}\t0\t0`,
     '行政规范性文件\t2\t0\t4',
   ];
-  expect(checksOf(table(1))[0]).toContain('没有制定规章的权限');
-  expect(checksOf(table(0))).toEqual([]);
+  const asked = (regulations: number) => checksOf('township_regulations', table(regulations));
+  expect(asked(1)).toEqual([expect.stringContaining('没有制定规章的权限')]);
+  expect(asked(0)).toEqual([]);
 });
