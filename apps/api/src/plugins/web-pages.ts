@@ -53,7 +53,7 @@ function sendMissingPage(reply: FastifyReply) {
 const missingPage = `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><title>乡鉴</title>
 <h1>界面尚未构建</h1>
-<p>数据服务已在运行，但没有找到界面文件。请停止服务,在项目文件夹运行 <code>npm start</code>(会自动构建界面)后刷新本页。</p>
-<p>数据接口可以直接使用:<a href="/api/v1/openapi.json">接口说明</a>、<a href="/api/v1/health">服务状态</a>。</p>
+<p>数据服务已在运行，但没有找到界面文件。请停止服务，在项目文件夹运行 <code>npm start</code>（会自动构建界面）后刷新本页。</p>
+<p>数据接口可以直接使用：<a href="/api/v1/openapi.json">接口说明</a>、<a href="/api/v1/health">服务状态</a>。</p>
 </html>
 `;

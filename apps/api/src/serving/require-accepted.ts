@@ -7,7 +7,7 @@ export function requireAccepted(request: FastifyRequest, type: string): void {
   if (accepts(request.headers.accept, type)) return;
   throw new ApiProblem('not-acceptable', {
     status: 406,
-    title: '不能以所要求的格式回答:JSON 在此地址,CSV 在同一地址加 .csv',
+    title: '不能以所要求的格式回答：JSON 在此地址，CSV 在同一地址加 .csv',
     detail: `this address answers ${type}; Accept was "${request.headers.accept ?? ''}"`,
   });
 }

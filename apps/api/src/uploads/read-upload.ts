@@ -68,7 +68,7 @@ function parseFields(fields: Readonly<Record<string, unknown>>): Upload['fields'
 function notMultipart(request: FastifyRequest): ApiProblem {
   return new ApiProblem('unsupported-media-type', {
     status: 415,
-    title: '请以表单(multipart/form-data)发送文件',
+    title: '请以表单（multipart/form-data）发送文件',
     detail: `multipart/form-data is needed, got "${request.headers['content-type'] ?? 'nothing'}"`,
   });
 }
@@ -85,7 +85,7 @@ function noFile(): ApiProblem {
 function tooLargeInAll(): ApiProblem {
   return new ApiProblem('too-large', {
     status: 413,
-    title: `一次发送的文件合计不能超过 ${uploadLimits.allBytes / 1024 / 1024} MB,请分几次导入`,
+    title: `一次发送的文件合计不能超过 ${uploadLimits.allBytes / 1024 / 1024} MB，请分几次导入`,
     detail: `the files of one request may hold ${uploadLimits.allBytes} bytes in all`,
   });
 }

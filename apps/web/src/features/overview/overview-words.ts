@@ -41,7 +41,7 @@ export const overviewWords = words(
     report_missing: '未公开报告',
     not_applicable: '不适用或缺分母',
     judgementLegend:
-      '判定方法：与比较对象的合并率相比，威尔逊区间（95% / 99.8%）整个落在一侧才着色；分母不足 5 或可比乡镇不足 5 个时不判',
+      '判定方法：与比较对象的合并率相比，威尔逊区间与精确区间（95% / 99.8%）都整个落在一侧才着色；分母不足 5 或可比乡镇不足 5 个时不判',
     judgements: {
       better_998: '，优于比较对象，超出随机波动（99.8%）',
       better_95: '，优于比较对象，超出随机波动（95%）',
@@ -122,7 +122,7 @@ export const overviewWords = words(
     report_missing: 'no report published',
     not_applicable: 'not applicable',
     judgementLegend:
-      'Method: coloured where the whole Wilson interval (95 % / 99.8 %) lies on one side of the pooled rate of the peers; not judged below 5 cases or 5 peers',
+      'Method: coloured where both the Wilson and the exact interval (95 % / 99.8 %) lie wholly on one side of the pooled rate of the peers; not judged below 5 cases or 5 peers',
     judgements: {
       better_998: ', better than the peers beyond chance (99.8 %)',
       better_95: ', better than the peers beyond chance (95 %)',
