@@ -1,3 +1,4 @@
+import { benchAnswers } from './bench/answers/bench-answers.ts';
 import { benchBulkImport } from './bench/bulk-import.ts';
 import { benchComposite } from './bench/composite.ts';
 import { benchExtraction } from './bench/extraction.ts';
@@ -10,5 +11,9 @@ const files = Number(process.env.BENCH_FILES ?? 1000);
 console.log(await benchExtraction(milliseconds));
 console.log(await benchGrowthOfText(milliseconds));
 console.log(await benchComposite(milliseconds));
+console.log(await benchAnswers('district', { milliseconds: milliseconds / 2, atLeast: 20 }));
+if (process.env.BENCH_PROVINCE === '1') {
+  console.log(await benchAnswers('province', { milliseconds: milliseconds / 2, atLeast: 3 }));
+}
 console.log(await benchFirstStart(5));
 console.log(await benchBulkImport(files));

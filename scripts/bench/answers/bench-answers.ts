@@ -1,0 +1,53 @@
+import { coreIndicators, type Indicator } from '@xiangjian/indicators';
+import { openDatabase, townshipsOfArea } from '@xiangjian/store';
+import { measuredIndicators } from '../../scale/measured-indicators.ts';
+import { type ScaleName, scales, yearsOfScale } from '../../scale/scales.ts';
+import { writeScale } from '../../scale/write-scale.ts';
+import { type Asked, answerQuestions } from './questions.ts';
+import { startSqlClock } from './sql-clock.ts';
+import { type AnswerTimes, type Patience, timeAnswers } from './time-answers.ts';
+
+/** As many townships as one trend may name. */
+const mostTownships = 60;
+
+/** What every answer costs about an area of invented rows, one line of text for each. */
+export async function benchAnswers(name: ScaleName, patience: Patience): Promise<string> {
+  const scale = scales[name];
+  const database = await openDatabase({ file: ':memory:' });
+  const rows = writeScale(database, scale, 1);
+  const townships = townshipsOfArea(database, scale.area).map(({ code }) => code);
+  const years = yearsOfScale(scale);
+  const asked: Asked = {
+    area: scale.area,
+    townships: townships.slice(0, mostTownships),
+    years,
+    indicators: askedIndicators(scale.indicators),
+  };
+  const clock = startSqlClock();
+  const lines = [
+    `answers about ${townships.length} townships by ${scale.indicators} indicators by ${years.length} years (${rows} rows):`,
+  ];
+  for (const questions of answerQuestions(asked)) {
+    lines.push(lineOf(await timeAnswers(database, clock, asked, questions, patience)));
+  }
+  clock.stop();
+  database.close();
+  return lines.join('\n');
+}
+
+/** Those that rows are made for and the derived ones of the overview; yes or no has no distribution. */
+function askedIndicators(count: number): Indicator[] {
+  return [
+    ...measuredIndicators(count).map(({ entry }) => entry),
+    ...coreIndicators.filter(({ id, kind }) => kind === 'derived' && id !== 'published_on_time'),
+  ];
+}
+
+function lineOf({ name, asked, p50, p95, sqlShare, ratio }: AnswerTimes): string {
+  return [
+    `  ${name}: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
+    `SQL ${(100 * sqlShare).toFixed(0)} %`,
+    `${ratio.toFixed(1)} times reading a year of the area`,
+    `asked ${asked} times`,
+  ].join('; ');
+}
