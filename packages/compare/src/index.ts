@@ -27,6 +27,7 @@ export { whyNoFunnel } from './funnel/why-no-funnel.ts';
 export { indicatorSummary, indicatorView } from './indicator-view.ts';
 export { type MatrixQuestion, matrixOf } from './matrix.ts';
 export { type OverviewQuestion, overviewOf } from './overview.ts';
+export { type OwnPastQuestion, ownPastQuestions, yearsOfOwnPast } from './own-past.ts';
 export { type PeersQuestion, peersAnswerOf } from './peers/peers.ts';
 export { type ProfileQuestion, profileOf } from './profile.ts';
 export { type RankingQuestion, rankTownships } from './rank-townships.ts';

@@ -1,19 +1,13 @@
-import {
-  type Indicator,
-  type IndicatorId,
-  indicatorById,
-  observedCatalogue,
-} from '@xiangjian/indicators';
+import { type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import type { Judgement } from './answers/cell.ts';
 import type { LookAt, LookAtKind } from './answers/overview.ts';
 import type { ComparedYear } from './compared-year.ts';
 import { judgements } from './judge.ts';
-import { jumpBetween } from './jump.ts';
+import { ownPastQuestions } from './own-past.ts';
 import { answersOf, byCode, townshipsOf } from './peer-cell.ts';
 import { daysLate, publicationState } from './publication.ts';
 import {
   differsSentence,
-  jumpSentence,
   lateSentence,
   missingSentence,
   repeatedSentence,
@@ -42,7 +36,12 @@ export function lookAtList(townshipYears: readonly ComparedYear[], year: number)
     ...townships.flatMap(publicationItems),
     ...townships.flatMap(checkItems),
     ...judgedShares.flatMap((id) => differingItems(id, townships, year)),
-    ...townships.flatMap((of) => jumpItems(of, earlier(of, 1))),
+    ...townships.flatMap((of) =>
+      ownPastItems(
+        of,
+        [1, 2, 3].map((back) => earlier(of, back)),
+      ),
+    ),
     ...townships.flatMap((of) => repeatedItems([of, earlier(of, 1), earlier(of, 2)])),
   ]
     .sort((a, b) => b.weight - a.weight || byCode(a.township, b.township))
@@ -80,18 +79,14 @@ function differingItems(
   });
 }
 
-function jumpItems(of: ComparedYear, before: ComparedYear | undefined): Weighted[] {
-  if (before === undefined) return [];
-  return observedCatalogue.filter(canJump).flatMap((entry) => {
-    const [then, now] = [before.cellOf(entry.id), of.cellOf(entry.id)];
-    const jump = jumpBetween(then, now);
-    if (jump === null) return [];
-    return [item('jump', 3, of, entry.id, jumpSentence(entry, of.year, { then, now, jump }))];
-  });
-}
-
-function canJump({ tier, kind }: Indicator): boolean {
-  return tier === 'core' && kind !== 'rate';
+/** A slipped unit and a large change are one kind to the reader; the unit weighs as much as a differing share. */
+function ownPastItems(of: ComparedYear, past: readonly (ComparedYear | undefined)[]): Weighted[] {
+  return ownPastQuestions(
+    of,
+    past.filter((one) => one !== undefined),
+  ).map(({ name, indicator, zh, en }) =>
+    item('jump', name === 'own_past_unit' ? 4 : 3, of, indicator, { zh, en }),
+  );
 }
 
 /** The same theme among the problems of three years running. */

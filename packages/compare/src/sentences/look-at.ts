@@ -1,5 +1,4 @@
 import { type Cell, type Indicator, type Theme, themeLabels } from '@xiangjian/indicators';
-import type { Jump } from '../jump.ts';
 import { counted, type Sentence, withUnit } from './words.ts';
 
 /** No report of a year is known. */
@@ -32,23 +31,6 @@ export function differsSentence(
   return isWorse
     ? { zh: `${zh}，提请核实。`, en: `${en}; please check.` }
     : { zh: `${zh}。`, en: `${en}.` };
-}
-
-/** More than three times, or less than a third, of the year before. */
-export function jumpSentence(
-  entry: Indicator,
-  year: number,
-  { then, now, jump }: { readonly then: Cell; readonly now: Cell; readonly jump: Jump },
-): Sentence {
-  const [before, after] = [withUnit(entry, then), withUnit(entry, now)];
-  const word =
-    jump === 'rise'
-      ? { zh: '超过上年的3倍', en: 'more than three times' }
-      : { zh: '不到上年的三分之一', en: 'less than a third' };
-  return {
-    zh: `“${entry.labelZh}”由${year - 1}年的${before.zh}变为${year}年的${after.zh}，${word.zh}，提请核实。`,
-    en: `“${entry.labelEn}” went from ${before.en} in ${year - 1} to ${after.en} in ${year}, ${word.en}; please check.`,
-  };
 }
 
 /** Themes named as problems three years running. */
