@@ -35,6 +35,7 @@ export function extractReport(document: ReadDocument, given: GivenIdentity = {})
     identity,
     ruleSet: ruleSetVersion,
     observations: figures.observations,
+    ruleWords: figures.ruleWords,
     own: ownIn(document, identity, given.ownRules ?? []),
     unnumbered: figures.unnumbered,
     untaken: figures.untaken,

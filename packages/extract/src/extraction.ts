@@ -23,6 +23,8 @@ export interface ReportIdentity {
 /** Everything read in one document: who it is and what it states. */
 export interface Extraction extends ReportReading {
   readonly identity: ReportIdentity;
+  /** Of each observation in turn: the words of its rule that found it, as they stand in the text, several with + between them. */
+  readonly ruleWords: readonly string[];
   /** Figures of the district's own indicators; empty where none were given. */
   readonly own: readonly OwnFigure[];
 }

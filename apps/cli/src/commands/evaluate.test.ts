@@ -33,13 +33,14 @@ describe('xiangjian evaluate', () => {
   it('prints a table, the errors by class and the totals', async () => {
     const { code, out, error } = await runCaptured(['evaluate', goldFolder()]);
     expect({ code, error }).toEqual({ code: 0, error: '' });
-    expect(out).toMatch(/指标 +标注 +读对 +误读 +漏读 +值不符 +P +R +F1/);
+    expect(out).toMatch(/指标 +标注 +读对 +误读 +漏读 +值不符 +指标不符 +准确率 +召回率 +F1/);
     expect(out).toMatch(
       /值不符 1\n {2}1｜.*（disputes_resolved）｜标注 299（确数），读作 300（确数）｜/,
     );
     expect(out).toMatch(
-      /漏读 1\n {2}1｜.*（legal_aid_cases）｜标注 4（确数），未读出｜“专题会议4次”/,
+      /指标不符 1\n {2}1｜.*（legal_aid_cases）｜标注 4（确数），读作 “专题研究法治建设会议” 4（确数）｜“专题会议4次”/,
     );
+    expect(out).toContain('漏读 0\n');
     expect(out).toContain('报告 1 份，标注数字 3 个：读对 1，');
     expect(out).toContain('乡镇、年度、发布日期 3/3');
     // 1 of 3 by hand: z² = 2.7055, (2 + z² ± 1.64485 × √(z² + 4 × 2/3)) / (2 × (3 + z²)).
@@ -58,6 +59,37 @@ describe('xiangjian evaluate', () => {
     ]);
     expect(code).toBe(0);
     expect(out).toContain('报告 64 份');
+  });
+
+  it('breaks the figures down by report, part and words of rules', async () => {
+    const { out } = await runCaptured(['evaluate', goldFolder()]);
+    expect(out).toMatch(/\n报告 .*\n1 +3 +1 /);
+    expect(out).toMatch(/\n部分 .*\n引言 +0 .* — +— +—\n主要做法和成效 +3 +1 /);
+    expect(out).toMatch(/\ndisputes-resolved：成功调解 +调解成功纠纷 +0 +1 +0\.000 /);
+    expect(out).toMatch(/另有 \d+ 种词语各读出不足 5 个且无误读/);
+  });
+
+  it('prints the same as data', async () => {
+    const { code, out } = await runCaptured(['evaluate', goldFolder(), '--json']);
+    expect(code).toBe(0);
+    const data = JSON.parse(out);
+    expect(data.documents).toEqual([
+      expect.objectContaining({ key: '1', right: 1, missed: 2, wrongValue: 1, wrongIndicator: 1 }),
+    ]);
+    expect(data.sections.map(({ key }: { key: string }) => key)).toEqual(
+      'preamble results problems responsibility plans unplaced'.split(' '),
+    );
+    expect(data.facts.recall.share).toBeCloseTo(1 / 3);
+    expect(data.facts.recall.lower).toBeCloseTo(0.078, 3);
+    expect(data.words).toContainEqual(
+      expect.objectContaining({
+        key: 'disputes-accepted：受理矛盾纠纷',
+        right: 1,
+        labelled: 1,
+        precision: expect.objectContaining({ share: 1 }),
+      }),
+    );
+    expect(data.errors.map(({ kind }: { kind: string }) => kind)).toContain('wrong_value');
   });
 
   it('reads labelled reports in every format', async () => {
@@ -90,16 +122,38 @@ describe('xiangjian evaluate', () => {
     const page = readFileSync(file, 'utf8');
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;&amp;&lt;/script&gt;');
     expect(page).not.toContain('<img');
-    expect(page).not.toMatch(/(src|href)="|https?:|@import|url\(/);
+    expect(page).not.toMatch(/src="|href="(?!#)|https?:|@import|url\(/);
     expect(page.match(/<\/script>/g)).toHaveLength(2);
     expect(page).toMatch(/class="[^"]*gold[^"]*"[^>]*>[^<]*305/);
     const marks = JSON.parse(/id="marks">(.*?)<\/script>/.exec(page)?.[1] ?? '');
     expect(marks).toContainEqual(
       expect.objectContaining({
         source: 'gold',
-        reason: '值不符：标注 299（确数），读作 300（确数）',
+        isWrong: true,
+        particulars: [['结果', '值不符：标注 299（确数），读作 300（确数）']],
       }),
     );
+    expect(marks).toContainEqual(
+      expect.objectContaining({
+        source: 'read',
+        particulars: expect.arrayContaining([
+          ['规则', 'disputes-accepted'],
+          ['词语', '受理矛盾纠纷'],
+          ['所在部分', '主要做法和成效'],
+          ['其他候选', '没有'],
+        ]),
+      }),
+    );
+    expect(marks).toContainEqual({
+      source: 'untaken',
+      isWrong: false,
+      label: '干部法治培训',
+      value: '6次',
+      particulars: [
+        ['否决', '计划或目标，不是结果'],
+        ['规则', 'cadre-training-sessions｜法治培训'],
+      ],
+    });
     for (const [, ids = ''] of page.matchAll(/data-marks="([^"]*)"/g)) {
       for (const id of ids.split(' ')) expect(marks[Number(id)]).toBeDefined();
     }

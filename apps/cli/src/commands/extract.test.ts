@@ -53,11 +53,11 @@ describe('xiangjian extract --json', () => {
     expect(Object.keys(report ?? {})).toEqual(
       (
         'file township kind county year publishedOn documentDate periodEnd title genre encoding text observations ' +
-        'derived checks problems plans warnings unnumbered untaken'
+        'derived checks problems plans warnings sections unnumbered untaken'
       ).split(' '),
     );
     expect(Object.keys(report?.observations[0] ?? {})).toEqual(
-      'indicator value lower upper qualifier unit period status headline confidence rule evidence context manner review'.split(
+      'indicator value lower upper qualifier unit period status headline confidence rule words evidence context manner review'.split(
         ' ',
       ),
     );

@@ -1,4 +1,4 @@
-import { indicatorName } from './evaluation-table.ts';
+import { indicatorName } from './indicator-name.ts';
 import { errorKindLabels, errorKinds, type ScoredError } from './list-errors.ts';
 
 /** The errors class by class, each with its report, indicator, reason and quote. */

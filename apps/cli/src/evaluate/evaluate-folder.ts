@@ -8,17 +8,21 @@ import { readExtraction } from '../extracting/read-extraction.ts';
 import { sayFailed } from '../inputs/say-failed.ts';
 import { writePiecesToFile } from '../printing/write-pieces.ts';
 import { errorList } from './error-list.ts';
-import { indicatorTable, totalLines } from './evaluation-table.ts';
+import { evaluationJson } from './evaluation-json.ts';
+import { groupTables, totalLines } from './evaluation-table.ts';
+import { precisionOf, recallOf } from './fact-counts.ts';
 import { listErrors } from './list-errors.ts';
 import { evaluationPage } from './page/evaluation-page.ts';
 import { type GoldDocument, readGoldFolder } from './read-gold-folder.ts';
 import { scoreReport } from './score-report.ts';
 import { shareOf } from './tally.ts';
-import { precisionOf, recallOf, type TotalScore, totalScore } from './total-score.ts';
+import { type TotalScore, totalScore } from './total-score.ts';
 
 export interface EvaluateOptions {
   /** The file of the page to write, or undefined for none. */
   readonly html: string | undefined;
+  /** Data instead of tables on standard output. */
+  readonly json: boolean;
   /** Below these floors the evaluation fails. */
   readonly minPrecision: number;
   readonly minRecall: number;
@@ -38,11 +42,13 @@ export async function evaluateFolder(
   }
   const total = totalScore(scores);
   terminal.out.write(
-    [
-      indicatorTable(total),
-      errorList(scores.flatMap(listErrors)),
-      `${totalLines(total).join('\n')}\n`,
-    ].join('\n'),
+    options.json
+      ? `${JSON.stringify(evaluationJson(total, scores), null, 2)}\n`
+      : [
+          ...groupTables(total),
+          errorList(scores.flatMap(listErrors)),
+          `${totalLines(total).join('\n')}\n`,
+        ].join('\n'),
   );
   if (options.html !== undefined) {
     writePiecesToFile([evaluationPage(total, scores)], options.html);

@@ -4,6 +4,7 @@ import type { ExtractedObservation } from '../extracting/extracted-report.ts';
 import { goldFact } from '../testing/gold-fact.ts';
 import { readFigure } from '../testing/read-figure.ts';
 import type { GoldFact, GoldTrap } from './gold-report.ts';
+import { missedKind } from './missed-kind.ts';
 import { type FactScore, scoreFacts } from './score-facts.ts';
 
 function score(
@@ -33,6 +34,18 @@ describe('scoreFacts', () => {
     expect(wrong.missed[0]?.instead?.value).toBe(300);
     expect(wrong.spurious).toHaveLength(1);
     expect(score([goldFact()], []).missed[0]?.instead).toBeNull();
+  });
+
+  it('tells a fact read under another indicator from one that is missed', () => {
+    const screened = readFigure({ indicator: 'disputes_screened' });
+    const [other] = score([goldFact()], [screened]).missed;
+    expect(other?.instead).toBe(screened);
+    expect(other && missedKind(other)).toBe('wrong_indicator');
+    const elsewhere = { ...screened, evidence: { start: 9, end: 13, text: '排查4件' } };
+    const [missed] = score([goldFact()], [elsewhere]).missed;
+    expect(missed && missedKind(missed)).toBe('missed');
+    const [wrong] = score([goldFact()], [readFigure(exactQuantity(300))]).missed;
+    expect(wrong && missedKind(wrong)).toBe('wrong_value');
   });
 
   it('counts a debatable fact neither way', () => {

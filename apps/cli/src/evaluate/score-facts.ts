@@ -11,7 +11,10 @@ export interface RightFact {
   readonly observation: ExtractedObservation;
 }
 
-/** A labelled fact that was not read; `instead` is what was read under its indicator with another value. */
+/**
+ * A labelled fact that was not read. `instead` is what was read in its place: another value under its indicator, or its value at
+ * its place under another indicator.
+ */
 export interface MissedFact {
   readonly fact: GoldFact;
   readonly instead: ExtractedObservation | null;
@@ -52,15 +55,17 @@ export function scoreFacts(
   const required = yearly.filter(isRequired);
   const right = required.flatMap(take);
   const debatable = yearly.filter((fact) => !isRequired(fact)).flatMap(take);
+  const isUnlabelled = (one: ExtractedObservation) =>
+    !used.has(one) && !yearly.some((fact) => answers(fact, one));
   const found = new Set(right.map(({ fact }) => fact));
   const missed = required
     .filter((fact) => !found.has(fact))
     .map((fact) => ({
       fact,
-      instead: headlines.find((one) => !used.has(one) && isNamed(fact, one)) ?? null,
+      instead: insteadOf(fact, headlines.filter(isUnlabelled)),
     }));
   const spurious = headlines
-    .filter((one) => !used.has(one) && !yearly.some((fact) => answers(fact, one)))
+    .filter(isUnlabelled)
     .map((observation) => ({ observation, trap: trapOf(gold.traps, observation) }));
   return { right, missed, spurious, debatable };
 }
@@ -78,7 +83,19 @@ function isRequired({ minor, indicator, alt }: GoldFact): boolean {
   return !minor && [indicator, ...alt].some(isIndicatorId);
 }
 
-function isNamed({ indicator, alt }: GoldFact, one: ExtractedObservation): boolean {
+function insteadOf(
+  fact: GoldFact,
+  unlabelled: readonly ExtractedObservation[],
+): ExtractedObservation | null {
+  return (
+    unlabelled.find((one) => isNamed(fact, one)) ??
+    unlabelled.find((one) => sameValue(fact, one) && samePlace(fact.evidence, one.evidence.text)) ??
+    null
+  );
+}
+
+/** Whether a figure stands under the indicator of a fact, or under one that is accepted beside it. */
+export function isNamed({ indicator, alt }: GoldFact, one: ExtractedObservation): boolean {
   return indicator === one.indicator || alt.includes(one.indicator);
 }
 

@@ -1,19 +1,9 @@
+import { countOutcomes, type FactCounts } from './fact-counts.ts';
+import { factOutcomes } from './fact-outcome.ts';
+import { type GroupCounts, groupCounts, type WordCounts, wordCounts } from './group-counts.ts';
 import type { ReportScore } from './score-report.ts';
-import { shareOf, sumOf, type Tally } from './tally.ts';
-
-/** Counts of facts: read right, read and not labelled, labelled and not read, of these read with another value. */
-export interface FactCounts {
-  readonly right: number;
-  readonly spurious: number;
-  readonly missed: number;
-  readonly wrongValue: number;
-  readonly traps: number;
-}
-
-/** Facts of one indicator. */
-export interface IndicatorCounts extends FactCounts {
-  readonly indicator: string;
-}
+import { sectionCodes } from './section-name.ts';
+import { sumOf, type Tally } from './tally.ts';
 
 /** Several reports taken together. */
 export interface TotalScore {
@@ -24,7 +14,11 @@ export interface TotalScore {
   readonly problems: ThemeTallies;
   readonly plans: ThemeTallies;
   /** Those with most facts first. */
-  readonly indicators: readonly IndicatorCounts[];
+  readonly indicators: readonly GroupCounts[];
+  readonly documents: readonly GroupCounts[];
+  /** Every part in the order of a report, also those in which nothing is labelled. */
+  readonly sections: readonly GroupCounts[];
+  readonly words: readonly WordCounts[];
 }
 
 /** Problems or plans: of those read how many are right, of those labelled how many were found. */
@@ -35,69 +29,24 @@ export interface ThemeTallies {
 
 /** Sums the scores of reports. */
 export function totalScore(scores: readonly ReportScore[]): TotalScore {
-  const indicators = new Set(
-    scores.flatMap(({ facts }) => [
-      ...[...facts.right, ...facts.missed].map(({ fact }) => fact.indicator),
-      ...facts.spurious.map(({ observation }) => observation.indicator),
-    ]),
-  );
-  const counts = [...indicators].map((indicator) => ({
-    indicator,
-    ...countFacts(scores, (one) => one === indicator),
-  }));
+  const outcomes = scores.flatMap(factOutcomes);
   return {
     reports: scores.length,
-    facts: countFacts(scores, () => true),
+    facts: countOutcomes(outcomes),
     metadata: sumOf(scores.map(({ metadata }) => metadata)),
     evidence: sumOf(scores.map(({ evidence }) => evidence)),
     problems: themeTallies(scores.map(({ problems }) => problems)),
     plans: themeTallies(scores.map(({ plans }) => plans)),
-    indicators: counts.sort(
-      (a, b) => sizeOf(b) - sizeOf(a) || (a.indicator < b.indicator ? -1 : 1),
+    indicators: groupCounts(outcomes, ({ indicator }) => indicator),
+    documents: groupCounts(outcomes, ({ document }) => document).sort((a, b) =>
+      a.key < b.key ? -1 : 1,
     ),
+    sections: sectionCodes.map((code) => ({
+      key: code,
+      ...countOutcomes(outcomes.filter(({ section }) => section === code)),
+    })),
+    words: wordCounts(outcomes),
   };
-}
-
-/** Of what was read, how much is right. */
-export function precisionOf({ right, spurious }: FactCounts): Tally {
-  return { right, total: right + spurious };
-}
-
-/** Of what is labelled, how much was read. */
-export function recallOf({ right, missed }: FactCounts): Tally {
-  return { right, total: right + missed };
-}
-
-/** The harmonic mean of precision and recall; 0 where nothing is right. */
-export function f1Of(counts: FactCounts): number {
-  const [precision, recall] = [shareOf(precisionOf(counts)), shareOf(recallOf(counts))];
-  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-}
-
-function countFacts(
-  scores: readonly ReportScore[],
-  isCounted: (indicator: string) => boolean,
-): FactCounts {
-  const right = scores
-    .flatMap(({ facts }) => facts.right)
-    .filter(({ fact }) => isCounted(fact.indicator));
-  const missed = scores
-    .flatMap(({ facts }) => facts.missed)
-    .filter(({ fact }) => isCounted(fact.indicator));
-  const spurious = scores
-    .flatMap(({ facts }) => facts.spurious)
-    .filter(({ observation }) => isCounted(observation.indicator));
-  return {
-    right: right.length,
-    spurious: spurious.length,
-    missed: missed.length,
-    wrongValue: missed.filter(({ instead }) => instead !== null).length,
-    traps: spurious.filter(({ trap }) => trap !== null).length,
-  };
-}
-
-function sizeOf({ right, spurious, missed }: FactCounts): number {
-  return right + spurious + missed;
 }
 
 function themeTallies(scores: readonly ReportScore['problems'][]): ThemeTallies {

@@ -28,6 +28,7 @@ function extraction(
   identity: Partial<Extraction['identity']> = {},
 ): Extraction {
   return {
+    ruleWords: observations.map(() => ''),
     identity: {
       genre: 'rule_of_law',
       nature: 'published',

@@ -12,8 +12,8 @@ import { type DerivedCell, derivedCells } from './derived-cells.ts';
 import type { ReadExtraction } from './read-extraction.ts';
 
 /**
- * A figure as `extract --json` prints it; `rule` is the rule that took it, `manner` how it was found, `review` whether a person
- * should look at it first.
+ * A figure as `extract --json` prints it; `rule` is the rule that took it, `words` those of its words that found it (several with + between
+ * them), `manner` how it was found, `review` whether a person should look at it first.
  */
 export interface ExtractedObservation
   extends Pick<
@@ -30,6 +30,7 @@ export interface ExtractedObservation
     | 'confidence'
   > {
   readonly rule: string | null;
+  readonly words: string;
   readonly evidence: Evidence;
   readonly context: Span;
   readonly manner: string | null;
@@ -43,7 +44,7 @@ export interface ExtractedReport
       'township' | 'kind' | 'county' | 'year' | 'publishedOn' | 'title' | 'genre'
     >,
     Pick<ReportIdentity, 'documentDate' | 'periodEnd'>,
-    Pick<Extraction, 'checks' | 'warnings' | 'unnumbered' | 'untaken'> {
+    Pick<Extraction, 'checks' | 'warnings' | 'unnumbered' | 'untaken' | 'sections'> {
   /** The path as given. */
   readonly file: string;
   readonly encoding: Encoding;
@@ -77,14 +78,15 @@ export function extractedReport(
     genre: identity.genre,
     encoding: document.encoding,
     text: document.text,
-    observations: extraction.observations.map((one) =>
-      extractedObservation(one, extraction.checks),
+    observations: extraction.observations.map((one, index) =>
+      extractedObservation(one, extraction.ruleWords[index] ?? '', extraction.checks),
     ),
     derived: derivedCells(extraction),
     checks: extraction.checks,
     problems: extraction.problems,
     plans: extraction.plans,
     warnings: extraction.warnings,
+    sections: extraction.sections,
     unnumbered: extraction.unnumbered,
     untaken: extraction.untaken,
   };
@@ -92,6 +94,7 @@ export function extractedReport(
 
 function extractedObservation(
   one: Observation,
+  words: string,
   checks: Extraction['checks'],
 ): ExtractedObservation {
   return {
@@ -106,6 +109,7 @@ function extractedObservation(
     headline: one.headline,
     confidence: one.confidence,
     rule: one.rules[0] ?? null,
+    words,
     evidence: one.evidence,
     context: one.context,
     manner: one.rules.find((rule) => rule.startsWith('by:'))?.slice('by:'.length) ?? null,

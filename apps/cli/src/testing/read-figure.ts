@@ -12,6 +12,7 @@ export function readFigure(more: Partial<ExtractedObservation> = {}): ExtractedO
     headline: true,
     confidence: 0.9,
     rule: 'disputes_accepted.stated',
+    words: '受理矛盾纠纷',
     manner: 'before',
     review: false,
     evidence: { start: 0, end: 4, text: '305件' },

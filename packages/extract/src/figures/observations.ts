@@ -5,6 +5,12 @@ import { mannerOf } from '../refine/manner.ts';
 import { periodOf, scopeOf } from '../refine/veto.ts';
 import { quoteOf, type Source } from './source.ts';
 
+/** An observation and the words of its rule that found it, as they stand in the text. */
+export interface WordedObservation {
+  readonly observation: Observation;
+  readonly ruleWords: string;
+}
+
 /**
  * The readings that are kept: the headlines and, with their own period or scope, the numbers that fill no cell but
  * belong to an indicator (of one event, of several years, of a part). In the order of the text.
@@ -13,10 +19,11 @@ export function observationsOf(
   judged: readonly JudgedCandidate[],
   source: Source,
   ofTheYear: Extract<Period, 'year' | 'ytd'>,
-): Observation[] {
+): WordedObservation[] {
   return judged.flatMap((one) => {
     const observation = observationOf(one, source, ofTheYear);
-    return observation === null ? [] : [observation];
+    const ruleWords = one.candidate.noun.replace(/\s+/g, '');
+    return observation === null ? [] : [{ observation, ruleWords }];
   });
 }
 

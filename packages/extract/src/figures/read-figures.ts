@@ -20,6 +20,8 @@ export interface Figures {
   /** Sections, sentences and numbers as the parsers looked at them. */
   readonly reading: Reading;
   readonly observations: readonly Observation[];
+  /** Of each observation in turn: the words of its rule that found it. */
+  readonly ruleWords: readonly string[];
   readonly unnumbered: readonly UnnumberedMention[];
   readonly untaken: readonly UntakenNumber[];
   /** The text holds more numbers than any report: those behind were not looked at. */
@@ -51,11 +53,13 @@ export function readFigures(
     reading.mentions,
   );
   const source = { raw: document.text, view };
+  const found = observationsOf(judged, source, closesEarly ? 'ytd' : 'year');
   return {
     view,
     tables,
     reading,
-    observations: observationsOf(judged, source, closesEarly ? 'ytd' : 'year'),
+    observations: found.map(({ observation }) => observation),
+    ruleWords: found.map(({ ruleWords }) => ruleWords),
     unnumbered: unnumberedOf(judged, source),
     untaken: untakenOf(judged, reading.mentions, source),
     isCut: reading.mentions.length >= mostMentions,

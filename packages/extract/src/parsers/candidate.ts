@@ -27,6 +27,8 @@ export interface Candidate<Id extends string = ObservedIndicatorId> {
   readonly unit: string;
   readonly evidence: Span;
   readonly circumstances: Circumstances;
+  /** The words of the rule as they stand in the view; several with + between them. */
+  readonly noun: string;
   /** Characters of the noun that was matched: the longer, the surer. */
   readonly strength: number;
   /** Characters between noun and number. */

@@ -5,6 +5,8 @@ import type { CandidateForm } from './candidate.ts';
 export interface Found {
   readonly form: CandidateForm;
   readonly evidence: Span;
+  /** The words of the rule as they stand in the text. */
+  readonly noun: string;
   readonly strength: number;
   readonly gap: number;
   readonly shared: boolean;

@@ -46,7 +46,7 @@ interface Hit {
   readonly startBefore: number | null;
   /** Where it ends in the words behind the number, or null before it. */
   readonly endBehind: number | null;
-  readonly length: number;
+  readonly words: string;
 }
 
 function ownWords({ left, right }: PlacedMention): OwnWords {
@@ -65,11 +65,11 @@ function ownWords({ left, right }: PlacedMention): OwnWords {
 
 function lastHit(word: RegExp, { before, behind }: OwnWords): Hit | null {
   const hit = [...before.matchAll(new RegExp(word.source, 'g'))].at(-1);
-  if (hit !== undefined) return { startBefore: hit.index, endBehind: null, length: hit[0].length };
+  if (hit !== undefined) return { startBefore: hit.index, endBehind: null, words: hit[0] };
   const later = word.exec(behind);
   if (later === null) return null;
   const endBehind = later.index + later[0].length;
-  return { startBefore: null, endBehind, length: later[0].length };
+  return { startBefore: null, endBehind, words: later[0] };
 }
 
 function foundIn(placed: PlacedMention, { before, behind }: OwnWords, hits: readonly Hit[]): Found {
@@ -85,7 +85,8 @@ function foundIn(placed: PlacedMention, { before, behind }: OwnWords, hits: read
           : placed.leftPlace(left.length - before.length + from),
       end: to === 0 ? mention.end : placed.rightPlace(to - 1) + 1,
     },
-    strength: hits.reduce((sum, hit) => sum + hit.length, 0),
+    noun: hits.map((hit) => hit.words).join('+'),
+    strength: hits.reduce((sum, hit) => sum + hit.words.length, 0),
     gap: before.length - from,
     shared: false,
     words: `${before}#${behind}`,

@@ -55,6 +55,7 @@ function foundBefore(
 ): Found {
   const found = {
     evidence: { start: placed.leftPlace(hit.index), end: placed.mention.end },
+    noun: hit[0],
     strength: hit[0].length,
     gap: left.text.length - end.length,
     shared: left.shared,
@@ -103,6 +104,7 @@ function matchAround(
             start: placed.leftPlace(hit.index),
             end: endAfter(placed, behind[0]),
           },
+          noun: `${hit[0]}+${behind[0]}`,
           strength: hit[0].length + behind[0].length,
           gap: written.text.length - end.length,
           shared: written.shared,
@@ -119,6 +121,7 @@ function matchAfter(rule: CompiledRule<string>, placed: PlacedMention): Found | 
   return {
     form: 'after',
     evidence: { start: placed.mention.start, end: endAfter(placed, hit[0]) },
+    noun: hit[0],
     strength: hit[0].length,
     gap: 0,
     shared: false,
@@ -159,6 +162,7 @@ function bareTotal(
   return {
     form: 'total',
     evidence: { start: placed.leftPlace(offset), end: placed.mention.end },
+    noun: hit[0],
     strength: hit[0].length,
     gap: 4,
     shared: false,

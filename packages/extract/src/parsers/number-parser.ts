@@ -58,6 +58,7 @@ export function candidateOf<Id extends string>(
     unit: mention.unit,
     evidence: found.evidence,
     circumstances,
+    noun: found.noun,
     strength: found.strength,
     gap: found.gap,
     shared: found.shared,

@@ -84,12 +84,23 @@ function sumOf(rule: CompiledRule, run: readonly PlacedMention[], side: Side): C
     unit: last.mention.unit,
     evidence,
     circumstances: first.circumstances,
+    noun: kindsOf(rule, run, side),
     strength: 12,
     gap: 0,
     shared: false,
     words: first.left.slice(first.left.search(/[^,;#]*$/)),
     weak: false,
   };
+}
+
+/** The kinds that are added: 省级+市级. */
+function kindsOf(rule: CompiledRule, run: readonly PlacedMention[], side: Side): string {
+  const kinds = run.map(({ left, right }) =>
+    side === 'behind'
+      ? rule.after?.exec(right)?.[0]
+      : rule.sumOf?.exec(left.slice(left.search(/[^#,;]*$/)))?.[0],
+  );
+  return kinds.filter((kind) => kind !== undefined).join('+');
 }
 
 function spanOf(rule: CompiledRule, first: PlacedMention, last: PlacedMention, side: Side): Span {

@@ -67,6 +67,7 @@ function candidateOf(
     unit: number.unit,
     evidence,
     circumstances: reading.circumstancesAt(evidence),
+    noun: from.text,
     strength: 12,
     gap: 0,
     shared: true,

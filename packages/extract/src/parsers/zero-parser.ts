@@ -1,4 +1,4 @@
-import { exactQuantity } from '@xiangjian/indicators';
+import { exactQuantity, type Span } from '@xiangjian/indicators';
 import type { Reading } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import type { Candidate } from './candidate.ts';
@@ -28,7 +28,7 @@ export function parseZeros(reading: Reading, rules: readonly CompiledRule[]): Ca
       const hit = rule.zero?.exec(scope);
       if (hit === null || hit === undefined || rule.zeroNever?.test(scope) === true) continue;
       candidates.push(
-        zeroCandidate(reading, rule, at, end + hit.index + hit[0].length, hit[0].length),
+        zeroCandidate(reading, rule, { start: at, end: end + hit.index + hit[0].length }, hit[0]),
       );
     }
   }
@@ -42,7 +42,7 @@ function zerosInWords(reading: Reading, rules: readonly CompiledRule[]): Candida
     if (rule.zeroPhrases === null) continue;
     for (const match of reading.text.matchAll(new RegExp(rule.zeroPhrases.source, 'g'))) {
       const end = match.index + match[0].length;
-      candidates.push(zeroCandidate(reading, rule, match.index, end, match[0].length));
+      candidates.push(zeroCandidate(reading, rule, { start: match.index, end }, match[0]));
     }
   }
   return candidates;
@@ -58,7 +58,7 @@ function zerosBehind(reading: Reading, rules: readonly CompiledRule[]): Candidat
       const behind = zeroBehind.exec(reading.text.slice(end, end + 28));
       if (behind === null || rule.zeroNever?.test(match[0] + behind[0]) === true) continue;
       candidates.push(
-        zeroCandidate(reading, rule, match.index, end + behind[0].length, match[0].length),
+        zeroCandidate(reading, rule, { start: match.index, end: end + behind[0].length }, match[0]),
       );
     }
   }
@@ -68,10 +68,10 @@ function zerosBehind(reading: Reading, rules: readonly CompiledRule[]): Candidat
 function zeroCandidate(
   reading: Reading,
   rule: CompiledRule,
-  start: number,
-  end: number,
-  strength: number,
+  evidence: Span,
+  noun: string,
 ): Candidate {
+  const words = reading.text.slice(evidence.start, evidence.end);
   return {
     indicator: rule.rule.indicator,
     rule: rule.name,
@@ -79,14 +79,15 @@ function zeroCandidate(
     placed: null,
     status: 'reported_zero',
     quantity: exactQuantity(0, 'zero'),
-    printed: reading.text.slice(start, end),
+    printed: words,
     unit: '',
-    evidence: { start, end },
-    circumstances: reading.circumstancesAt({ start, end }),
-    strength,
+    evidence,
+    circumstances: reading.circumstancesAt(evidence),
+    noun,
+    strength: noun.length,
     gap: 0,
     shared: true,
-    words: reading.text.slice(start, end),
+    words,
     weak: false,
   };
 }

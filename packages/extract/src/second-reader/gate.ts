@@ -41,6 +41,7 @@ export function passGate(
   const found = {
     form: 'gist',
     evidence: { start, end },
+    noun: '',
     strength: 0,
     gap: 0,
     shared: false,

@@ -1,20 +1,23 @@
-import { indicatorName, totalLines } from '../evaluation-table.ts';
-import { listErrors } from '../list-errors.ts';
+import { totalLines } from '../evaluation-table.ts';
+import { indicatorName } from '../indicator-name.ts';
 import type { ReportScore } from '../score-report.ts';
-import { shareOf } from '../tally.ts';
-import { f1Of, precisionOf, recallOf, type TotalScore } from '../total-score.ts';
+import type { TotalScore } from '../total-score.ts';
 import { escapeHtml, scriptJson } from './escape-html.ts';
-import { markedText, type NumberedMark } from './marked-text.ts';
+import type { NumberedMark } from './marked-text.ts';
+import { pageErrors } from './page-errors.ts';
 import { pageMarks } from './page-mark.ts';
+import { pageReport } from './page-report.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
+import { pageTables } from './page-tables.ts';
 
 /**
- * One page that needs nothing besides itself: the figures of the evaluation, then the text of every report with what is
- * labelled and what was read. The policy in its head keeps it from loading or sending anything.
+ * One page that needs nothing besides itself: the figures of the evaluation, the errors by class, then the text of every
+ * report with what is labelled, read and left out. The policy in its head keeps it from loading or sending anything.
  */
 export function evaluationPage(total: TotalScore, scores: readonly ReportScore[]): string {
   const marked = numberedMarks(scores);
+  const [finding = '', ...lines] = totalLines(total);
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -25,16 +28,29 @@ export function evaluationPage(total: TotalScore, scores: readonly ReportScore[]
 <style>${pageStyle}</style>
 </head>
 <body>
+<header><strong>读数检验</strong><nav><a href="#errors">差错</a><a href="#tables">分项</a><a href="#reports">原文对照</a></nav></header>
 <main>
-<h1>读数检验</h1>
-${totalLines(total)
-  .map((line) => `<p>${escapeHtml(line)}</p>`)
-  .join('\n')}
-<p><mark class="gold">黄底</mark>为标注，<mark class="read">蓝线</mark>为读出，<mark class="wrong">红框</mark>为差错；点击查看指标、规则和原因。</p>
-${indicatorRows(total)}
-${marked.map(({ score, marks }) => reportPart(score, marks)).join('\n')}
+<h1>${escapeHtml(finding)}</h1>
+${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+<p class="note">方括号内为 90% 威尔逊区间；同一份报告里的数字并不独立，实际区间略宽。</p>
+<section id="errors"><h2>差错</h2>
+${pageErrors(scores)}
+</section>
+<section id="tables"><h2>分项</h2>
+${pageTables(total)}
+</section>
+<section id="reports"><h2>原文对照</h2>
+<div class="beside">
+<div>
+${marked.map(({ score, marks }) => pageReport(score, marks)).join('\n')}
+</div>
+<aside>
+<p class="legend"><mark class="gold">底色</mark>标注<br><mark class="read">实线</mark>读出<br><mark class="trap">斜纹</mark>不应入表<br><mark class="untaken">虚线</mark>未取的数字<br><mark class="wrong">红框</mark>差错</p>
+<div id="detail" role="status" aria-live="polite"><p class="note">点选文中有标记的文字，查看指标、规则、否决理由和其他候选。</p></div>
+</aside>
+</div>
+</section>
 </main>
-<div id="detail" role="status">点击文中有颜色的文字。</div>
 <script type="application/json" id="marks">${scriptJson(marked.flatMap(({ marks }) => marks.map(said)))}</script>
 <script>${pageScript}</script>
 </body>
@@ -51,35 +67,7 @@ function numberedMarks(scores: readonly ReportScore[]) {
   }));
 }
 
-function said({ source, indicator, value, rule, reason }: NumberedMark) {
-  return { source, label: indicator === null ? '' : indicatorName(indicator), value, rule, reason };
-}
-
-function indicatorRows({ indicators }: TotalScore): string {
-  const rows = indicators.map((one) => {
-    const shares = [shareOf(precisionOf(one)), shareOf(recallOf(one)), f1Of(one)];
-    const cells = [
-      escapeHtml(indicatorName(one.indicator)),
-      recallOf(one).total,
-      one.right,
-      one.spurious,
-      one.missed,
-      ...shares.map((value) => value.toFixed(3)),
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  });
-  const heads = ['指标', '标注', '读对', '误读', '漏读', 'P', 'R', 'F1'];
-  return `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-}
-
-function reportPart(score: ReportScore, marks: readonly NumberedMark[]): string {
-  const { name, report } = score;
-  const heading = `<h2>${escapeHtml(`${name}　${report?.title ?? '没有读出'}`)}</h2>`;
-  const errors = listErrors(score).map(
-    ({ indicator, reason, quote }) =>
-      `<li>${escapeHtml(`${indicatorName(indicator)}：${reason}（“${quote}”）`)}</li>`,
-  );
-  const list = errors.length === 0 ? '<p>没有差错。</p>' : `<ul>${errors.join('')}</ul>`;
-  const text = report === null ? '' : `<div class="text">${markedText(report.text, marks)}</div>`;
-  return `<article>${heading}${list}${text}</article>`;
+function said({ source, isWrong, indicator, value, particulars }: NumberedMark) {
+  const label = indicator === null ? '' : indicatorName(indicator);
+  return { source, isWrong, label, value, particulars };
 }

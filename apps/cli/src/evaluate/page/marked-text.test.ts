@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markedText, type NumberedMark } from './marked-text.ts';
 
 function mark(id: number, start: number, end: number, more: Partial<NumberedMark>): NumberedMark {
-  const nothing = { isWrong: false, indicator: null, value: '', rule: null, reason: '' };
+  const nothing = { isWrong: false, indicator: null, value: '', particulars: [] };
   return { id, start, end, source: 'gold', ...nothing, ...more };
 }
 
