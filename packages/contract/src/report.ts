@@ -100,6 +100,9 @@ export const reportDetailSchema = reportSummarySchema.extend({
     z.object({ indicator: indicatorSummarySchema, ...cellFields, formula: z.string() }),
   ),
   checks_found: z.array(checkSchema),
+  own_past: z
+    .array(checkSchema)
+    .describe('figures far off the own earlier years of the township; empty for an old version'),
   problems: z.array(themedItemSchema),
   plans: z.array(themedItemSchema),
   warnings: z.array(z.string()),

@@ -201,6 +201,21 @@ describe('a report', () => {
     expect(report.problems).toMatchObject([{ theme: 'outreach_monotony' }]);
   });
 
+  it('is held against the own earlier years of its township', async () => {
+    const { get } = await openApp();
+    const ownPast = async (code: string, year: number) => {
+      const address = `/reports?township=${code}&years=${year}`;
+      const [summary] = reportListSchema.parse((await get(address)).json()).items;
+      return reportDetailSchema.parse((await get(`/reports/${summary?.id}`)).json()).own_past;
+    };
+    expect(await ownPast('990101104', 2022)).toMatchObject([
+      { name: 'own_past_jump', severity: 'note', indicators: ['disputes_accepted'] },
+      { name: 'own_past_jump', severity: 'note', indicators: ['disputes_resolved'] },
+    ]);
+    expect(await ownPast('990101104', 2021)).toEqual([]);
+    expect(await ownPast('990101101', 2022)).toEqual([]);
+  });
+
   it('hands out the original as bytes to be saved, never as a page', async () => {
     const { get } = await openApp();
     const reply = await get('/reports/1/original');

@@ -8,6 +8,7 @@ import {
   reportById,
   type ReportDetail as StoredReportDetail,
   type StoredThemedItem,
+  type StoredTownshipYear,
   themedItemsOfReports,
   townshipYearsOfCodes,
   untakenOfReport,
@@ -15,6 +16,7 @@ import {
 import { z } from 'zod';
 import { unknownReport } from '../problems/not-found.ts';
 import { cellView } from './cell-view.ts';
+import { ownPastOf } from './own-past.ts';
 import { readingView } from './reading-view.ts';
 import { reportView } from './report-view.ts';
 import { untakenView } from './untaken-view.ts';
@@ -24,6 +26,7 @@ export function reportDetail(database: Database, id: number): ReportDetail {
   const report = reportById(database, id);
   if (report === null || report.withdrawnAt !== null) throw unknownReport(id);
   const items = themedItemsOfReports(database, [id]);
+  const year = yearOf(database, report);
   return {
     ...reportView(report),
     sha256: report.sha256,
@@ -37,7 +40,7 @@ export function reportDetail(database: Database, id: number): ReportDetail {
     tables: z.array(reportTableSchema).parse(report.tables),
     readings: readingsOfReport(database, id).map(readingView),
     untaken: untakenOfReport(database, id).map(untakenView),
-    derived: derivedFrom(database, report),
+    derived: year === null ? [] : derivedFrom(year),
     checks_found: checksOfReports(database, [id]).map((check) => ({
       name: check.name,
       severity: check.severity,
@@ -45,6 +48,7 @@ export function reportDetail(database: Database, id: number): ReportDetail {
       message_en: check.messageEn,
       indicators: [...check.indicators],
     })),
+    own_past: year === null || year.reportId !== id ? [] : ownPastOf(database, year),
     problems: itemsOf(items, 'problem'),
     plans: itemsOf(items, 'plan'),
     warnings: [...report.warnings],
@@ -56,11 +60,14 @@ export function reportDetail(database: Database, id: number): ReportDetail {
   };
 }
 
-/** What follows from the cells of the report's year; nothing for an old version, whose cells are those of the newer one. */
-function derivedFrom(database: Database, report: StoredReportDetail): ReportDetail['derived'] {
-  if (report.superseded) return [];
-  const [stored] = townshipYearsOfCodes(database, [report.township.code], [report.year]);
-  if (stored === undefined) return [];
+/** The township's year of the report; null for an old version, whose cells are those of the newer one. */
+function yearOf(database: Database, report: StoredReportDetail): StoredTownshipYear | null {
+  if (report.superseded) return null;
+  return townshipYearsOfCodes(database, [report.township.code], [report.year])[0] ?? null;
+}
+
+/** What follows from the cells of the report's year. */
+function derivedFrom(stored: StoredTownshipYear): ReportDetail['derived'] {
   return derivedCatalogue.flatMap(({ id, formulaText }) => {
     const cell = answerCell(id, stored);
     if (cell.lower === null) return [];

@@ -1,10 +1,7 @@
 import type { ReportDetail } from '@xiangjian/contract';
-import { statedParts } from '../../components/stated-parts.ts';
-import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { CheckQuestion } from './check-question.tsx';
 import styles from './list.module.css';
-import { markKey } from './mark.ts';
-import { indicatorName } from './mark-labels.ts';
 import { readingWords } from './reading-words.ts';
 
 interface Props {
@@ -12,48 +9,31 @@ interface Props {
   readonly onSelect: (key: string) => void;
 }
 
-/** Relations between figures that should hold and do not: questions to the township, each with its figures. */
+/** Questions to the township: relations between figures that should hold and do not, and figures far off its own past. */
 export function ChecksList({ report, onSelect }: Props) {
   const w = useWords(readingWords);
-  const language = useLanguage();
-  const headlineOf = (indicator: string) =>
-    report.readings.find((reading) => reading.indicator === indicator && reading.headline) ??
-    report.readings.find((reading) => reading.indicator === indicator);
+  const questions = (checks: ReportDetail['checks_found']) => (
+    <ul className={styles.checks}>
+      {checks.map((check) => (
+        <CheckQuestion
+          key={`${check.name} ${check.message_zh}`}
+          check={check}
+          report={report}
+          onSelect={onSelect}
+        />
+      ))}
+    </ul>
+  );
   return (
     <>
       {report.checks_found.length === 0 && <p className={styles.empty}>{w.noChecks}</p>}
-      <ul className={styles.checks}>
-        {report.checks_found.map((check) => (
-          <li key={`${check.name} ${check.message_zh}`} className={styles[check.severity]}>
-            <p>
-              <b>{check.severity === 'ask' ? w.ask : w.note}</b>{' '}
-              {language === 'zh' ? check.message_zh : check.message_en}
-            </p>
-            <p className={styles.figures}>
-              {check.indicators.map((indicator) => {
-                const reading = headlineOf(indicator);
-                const name = indicatorName(
-                  indicator,
-                  reading?.indicator_label ?? indicator,
-                  language,
-                );
-                if (reading === undefined) return <span key={indicator}>{name}</span>;
-                const stated = statedParts(reading, indicator, language);
-                return (
-                  <button
-                    key={indicator}
-                    type="button"
-                    onClick={() => onSelect(markKey('reading', reading.id))}
-                  >
-                    {name} {stated.figure}
-                    {stated.unit}
-                  </button>
-                );
-              })}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {questions(report.checks_found)}
+      {report.own_past.length > 0 && (
+        <section className={styles.group} aria-label={w.ownPast}>
+          <h3>{w.ownPast}</h3>
+          {questions(report.own_past)}
+        </section>
+      )}
       {report.warnings.length > 0 && (
         <section className={styles.group} aria-label={w.warnings}>
           <h3>{w.warnings}</h3>

@@ -26,7 +26,7 @@ export const ListColumn = memo(function ListColumn(props: Props) {
   const counts: Readonly<Record<Tab, number>> = {
     readings: report.readings.length,
     untaken: report.untaken.length,
-    checks: report.checks_found.length,
+    checks: report.checks_found.length + report.own_past.length,
     issues: report.problems.length + report.plans.length,
   };
   const walk = (event: KeyboardEvent) => {

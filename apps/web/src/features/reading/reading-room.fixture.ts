@@ -128,6 +128,16 @@ export const fixtureReport: ReportDetail = reportDetailSchema.parse({
       indicators: ['disputes_screened', 'disputes_accepted'],
     },
   ],
+  own_past: [
+    {
+      name: 'own_past_jump',
+      severity: 'note',
+      message_zh: '“受理调解纠纷”由2022年的90件变为2023年的318件，超过上年的3倍，提请核实。',
+      message_en:
+        '“Disputes taken up” went from 90 in 2022 to 318 in 2023, more than three times; please check.',
+      indicators: ['disputes_accepted'],
+    },
+  ],
   problems: [
     { theme: 'outreach_monotony', also: [], evidence: evidenceOf('3个村普法手段还比较单一') },
   ],

@@ -121,6 +121,15 @@ test('a check leads to its figures', async () => {
   await vi.waitFor(() => expect(search()).toContain('reading=10'));
 });
 
+test('figures far off the own past stand under a heading of their own', async () => {
+  const { search } = await room(`${here}&tab=checks`);
+  expect(screen.getByRole('tab', { name: '提请核实 2' })).toBeTruthy();
+  const past = screen.getByRole('region', { name: '与本乡镇往年相比' });
+  expect(past.textContent).toContain('超过上年的3倍，提请核实。');
+  fireEvent.click(within(past).getByRole('button', { name: /受理调解纠纷 318件/ }));
+  await vi.waitFor(() => expect(search()).toContain('reading=11'));
+});
+
 test('an old version says so and leads to the current one', async () => {
   await room(here, {
     ...fixtureReport,
