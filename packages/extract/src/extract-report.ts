@@ -30,7 +30,7 @@ export function extractReport(document: ReadDocument, given: GivenIdentity = {})
     ...found,
     year: given.year ?? found.year ?? given.assumedYear ?? null,
   };
-  const figures = readFigures(document, identity.year, identity.periodEnd !== null, identity.genre);
+  const figures = readFigures(document, identity.year, isPartOfYear(identity), identity.genre);
   return {
     identity,
     ruleSet: ruleSetVersion,
@@ -52,13 +52,18 @@ export function extractReport(document: ReadDocument, given: GivenIdentity = {})
 
 function ownIn(
   document: ReadDocument,
-  { year, periodEnd }: ReportIdentity,
+  identity: ReportIdentity,
   rules: readonly CompiledOwnRule[],
 ): OwnFigure[] {
   if (rules.length === 0) return [];
-  const { view, reading } = viewedDocument(document, year);
+  const { view, reading } = viewedDocument(document, identity.year);
   const source = { raw: document.text, view };
-  return ownFigures(rules, reading, source, periodEnd === null ? 'year' : 'ytd');
+  return ownFigures(rules, reading, source, isPartOfYear(identity) ? 'ytd' : 'year');
+}
+
+/** The figures are of another span than the calendar year, so none of them is a figure of the whole year. */
+function isPartOfYear({ periodStart, periodEnd }: ReportIdentity): boolean {
+  return periodStart !== null || periodEnd !== null;
 }
 
 function sectionsInText({ reading, view }: Figures, text: string): ReportSection[] {

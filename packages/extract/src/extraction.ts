@@ -14,7 +14,9 @@ export interface ReportIdentity {
   /** ISO dates. The first is the date on the web, the second the date in or under the document. */
   readonly publishedOn: string | null;
   readonly documentDate: string | null;
-  /** The day on which the figures close, where the report says one before the year's end. */
+  /** The day on which the figures begin, where the report says one that is not 1 January of its year. */
+  readonly periodStart: string | null;
+  /** The day on which the figures close, where the report says one that is not the year's end. */
   readonly periodEnd: string | null;
   /** Breadcrumb, publisher, title, address: words that may name the county. */
   readonly context: readonly string[];

@@ -52,7 +52,7 @@ describe('xiangjian extract --json', () => {
     const [report] = reportsIn((await runCaptured(['extract', file, '--json'])).out);
     expect(Object.keys(report ?? {})).toEqual(
       (
-        'file township kind county year publishedOn documentDate periodEnd title genre encoding text observations ' +
+        'file township kind county year publishedOn documentDate periodStart periodEnd title genre encoding text observations ' +
         'derived checks problems plans warnings sections unnumbered untaken'
       ).split(' '),
     );

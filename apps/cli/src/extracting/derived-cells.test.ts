@@ -39,6 +39,7 @@ function extraction(
       year: 2023,
       publishedOn: '2024-03-21',
       documentDate: null,
+      periodStart: null,
       periodEnd: null,
       context: [],
       ...identity,

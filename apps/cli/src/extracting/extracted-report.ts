@@ -43,7 +43,7 @@ export interface ExtractedReport
       ReportIdentity,
       'township' | 'kind' | 'county' | 'year' | 'publishedOn' | 'title' | 'genre'
     >,
-    Pick<ReportIdentity, 'documentDate' | 'periodEnd'>,
+    Pick<ReportIdentity, 'documentDate' | 'periodStart' | 'periodEnd'>,
     Pick<Extraction, 'checks' | 'warnings' | 'unnumbered' | 'untaken' | 'sections'> {
   /** The path as given. */
   readonly file: string;
@@ -73,6 +73,7 @@ export function extractedReport(
     year: identity.year,
     publishedOn: identity.publishedOn,
     documentDate: identity.documentDate,
+    periodStart: identity.periodStart,
     periodEnd: identity.periodEnd,
     title: identity.title,
     genre: identity.genre,

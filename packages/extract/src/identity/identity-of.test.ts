@@ -31,6 +31,7 @@ describe('identityOf', () => {
       year: 2023,
       publishedOn: '2024-02-20',
       documentDate: '2024-01-15',
+      periodStart: null,
       periodEnd: null,
       context: [
         '首页',

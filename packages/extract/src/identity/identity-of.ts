@@ -6,8 +6,8 @@ import { normalisedView } from '../view/normalised-view.ts';
 import { countyOf } from './county-of.ts';
 import { genreOf } from './genre.ts';
 import { type Opening, openingOf } from './opening.ts';
-import { periodEndOf } from './period-end.ts';
 import { plainLine } from './plain-line.ts';
+import { reportPeriodOf } from './report-period.ts';
 import { reportYearOf } from './report-year.ts';
 import { townshipOf } from './township-of.ts';
 
@@ -34,7 +34,7 @@ export function identityOf(document: ReadDocument): ReportIdentity {
     year,
     publishedOn: metadata.publishedOn,
     documentDate: metadata.documentDate,
-    periodEnd: periodEndOf({ title, opening, results: resultsOf(body), reportYear: year }),
+    ...reportPeriodOf({ title, opening, results: resultsOf(body), reportYear: year }),
     context: contextOf(document, opening),
   };
 }

@@ -17,6 +17,13 @@ describe('reportYearOf', () => {
       '根据《纲要(2021-2025年)》和青政发[2024]3号文件要求,我镇依法行政。现将2023年情况报告如下:',
       2023,
     ],
+    ['the end of a span in the title', '己镇2022年12月至2023年11月报告', '', 2023],
+    [
+      'the end of a span that is announced',
+      '报告',
+      '现将2022年12月1日-2023年11月30日情况报告如下。',
+      2023,
+    ],
     ['the second sentence', '报告', '己镇位于山区,辖九个村。2019年,我镇推进依法行政。', 2019],
     ['a heading of results', '报告', '我镇推进依法行政,成效明显。\n一、2022年主要工作\n(一)', 2022],
   ])('%s', (_what, title, body, expected) => {

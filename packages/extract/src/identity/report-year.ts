@@ -1,4 +1,5 @@
 import type { Opening } from './opening.ts';
+import { withEndYears } from './period-span.ts';
 import { yearsIn } from './printed-year.ts';
 
 const firstYear = 2000;
@@ -21,7 +22,8 @@ export interface YearClues {
 
 /**
  * The year a report is about: the first one of its title, else of its first sentence, else of the words that announce
- * the report or head its results. Never the year of publication, of a plan or of a year after publication.
+ * the report or head its results. A span over
+ * the turn of a year is of the year it ends in. Never the year of publication, of a plan or of a year after publication.
  */
 export function reportYearOf({ title, opening, body, publishedOn }: YearClues): number | null {
   const last = publishedOn === null ? Number.POSITIVE_INFINITY : Number(publishedOn.slice(0, 4));
@@ -33,7 +35,7 @@ export function reportYearOf({ title, opening, body, publishedOn }: YearClues): 
     ...(body.match(resultsHeading) ?? []).filter((heading) => !planWords.test(heading)),
   ];
   for (const words of spokenOf) {
-    const year = yearsIn(words).find((one) => one >= firstYear && one <= last);
+    const year = yearsIn(withEndYears(words)).find((one) => one >= firstYear && one <= last);
     if (year !== undefined) return year;
   }
   return null;
