@@ -16,7 +16,7 @@ import { plainValues } from './plain-values.ts';
 import { successBasisOf } from './rank-group.ts';
 import { aggregateFinding } from './sentences/aggregate-finding.ts';
 import { fewestPeers } from './statistics/quantiles.ts';
-import { turnbullQuantile } from './statistics/turnbull.ts';
+import { turnbullQuantile, turnbullStretches } from './statistics/turnbull.ts';
 
 /**
  * `townshipYears` holds every township of the area in that year. `how` is one of those that `whyNotAggregated` allows;
@@ -97,7 +97,8 @@ function boundedQuartiles(entry: Indicator, cells: readonly PeerCell[]): Bounded
     return [{ lower, upper }];
   });
   if (bounds.length < fewestPeers) return null;
-  const [q1, middle, q3] = [0.25, 0.5, 0.75].map((level) => turnbullQuantile(bounds, level));
+  const stretches = turnbullStretches(bounds);
+  const [q1, middle, q3] = [0.25, 0.5, 0.75].map((level) => turnbullQuantile(stretches, level));
   if (q1 == null || middle == null || q3 == null) return null;
   return { n: bounds.length, q1, median: middle, q3 };
 }

@@ -30,8 +30,11 @@ type Weighted = LookAt & { readonly weight: number };
 /** What a person should look at first: sorted by weight, then by township, at most twelve. */
 export function lookAtList(townshipYears: readonly ComparedYear[], year: number): LookAt[] {
   const townships = townshipsOf(townshipYears, year);
+  const places = new Map(
+    townshipYears.map((one) => [placeOf(one.township.code, one.year), one] as const),
+  );
   const earlier = (of: ComparedYear, back: number) =>
-    townshipYears.find((one) => one.year === year - back && one.township.code === of.township.code);
+    places.get(placeOf(of.township.code, year - back));
   return [
     ...townships.flatMap(publicationItems),
     ...townships.flatMap(checkItems),
@@ -47,6 +50,10 @@ export function lookAtList(townshipYears: readonly ComparedYear[], year: number)
     .sort((a, b) => b.weight - a.weight || byCode(a.township, b.township))
     .slice(0, mostItems)
     .map(({ weight: _, ...item }) => item);
+}
+
+function placeOf(code: string, year: number): string {
+  return `${code}/${year}`;
 }
 
 function publicationItems(of: ComparedYear): Weighted[] {

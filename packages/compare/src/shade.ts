@@ -2,6 +2,7 @@ import type { Indicator } from '@xiangjian/indicators';
 import { placeOf } from './group-ranks.ts';
 import type { PeerCell } from './peer-cell.ts';
 import { whyNotComparable } from './rank-group.ts';
+import { ascendingOf, countBelow, countUpTo } from './statistics/ascending.ts';
 
 /**
  * Where each value lies among those of its column, 0 the smallest and 1 the largest, by place in the order so that one
@@ -15,10 +16,11 @@ export function shades(entry: Indicator, cells: readonly PeerCell[]): ReadonlyMa
     const isShaded = reason === null || reason === 'base_under_five';
     return isShaded ? [{ code: of.township.code, place: placeOf(cell) }] : [];
   });
+  const places = ascendingOf(valued.map(({ place }) => place));
   return new Map(
     valued.map(({ code, place }) => {
-      const below = valued.filter((other) => other.place < place).length;
-      const equal = valued.filter((other) => other.place === place).length;
+      const below = countBelow(places, place);
+      const equal = countUpTo(places, place) - below;
       const shade = valued.length === 1 ? 0.5 : (below + (equal - 1) / 2) / (valued.length - 1);
       return [code, shade];
     }),

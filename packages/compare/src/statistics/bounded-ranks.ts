@@ -1,4 +1,5 @@
 import type { Interval } from '@xiangjian/indicators';
+import { ascendingOf, countBelow, countUpTo } from './ascending.ts';
 
 /** The best and the worst rank a value can have. */
 export interface RankInterval {
@@ -11,10 +12,10 @@ export interface RankInterval {
  * worst = all − those surely smaller. Two values of which neither is surely larger leave both ranks open.
  */
 export function boundedRanks(intervals: readonly Interval[]): RankInterval[] {
+  const lowers = ascendingOf(intervals.map(({ lower }) => lower));
+  const uppers = ascendingOf(intervals.flatMap(({ upper }) => upper ?? []));
   return intervals.map(({ lower, upper }) => ({
-    low: 1 + intervals.filter((other) => upper !== null && other.lower > upper).length,
-    high:
-      intervals.length -
-      intervals.filter((other) => other.upper !== null && other.upper < lower).length,
+    low: 1 + (upper === null ? 0 : lowers.length - countUpTo(lowers, upper)),
+    high: intervals.length - countBelow(uppers, lower),
   }));
 }

@@ -1,3 +1,5 @@
+import { ascendingOf, countBelow, countUpTo } from './ascending.ts';
+
 /** A rank and how many share it, itself included. */
 export interface Rank {
   readonly rank: number;
@@ -6,8 +8,9 @@ export interface Rank {
 
 /** Competition ranks of values of which the larger is the better: 1 is best, equal values share the smaller rank. */
 export function competitionRanks(places: readonly number[]): Rank[] {
-  return places.map((place) => ({
-    rank: 1 + places.filter((other) => other > place).length,
-    tied: places.filter((other) => other === place).length,
-  }));
+  const ascending = ascendingOf(places);
+  return places.map((place) => {
+    const upTo = countUpTo(ascending, place);
+    return { rank: 1 + places.length - upTo, tied: upTo - countBelow(ascending, place) };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Interval } from '@xiangjian/indicators';
+import { countBelow, countUpTo } from './ascending.ts';
 
 /** A stretch of the scale that carries a part of the distribution; `upper` is null where it is open. */
 export interface Stretch extends Interval {
@@ -16,11 +17,11 @@ const mostWork = 100_000_000;
  */
 export function turnbullStretches(intervals: readonly Interval[]): Stretch[] {
   const stretches = innermost(intervals);
-  const inside = intervals.map((interval) => stretches.map((stretch) => lies(stretch, interval)));
+  const runs = runsInside(stretches, intervals);
   let masses = stretches.map(() => 1 / stretches.length);
   const mostRounds = mostWork / (stretches.length * intervals.length + 1);
   for (let round = 0; round < mostRounds; round += 1) {
-    const next = nextMasses(masses, inside);
+    const next = nextMasses(masses, runs);
     const moved = Math.max(0, ...next.map((mass, index) => Math.abs(mass - (masses[index] ?? 0))));
     masses = next;
     if (moved < settled) break;
@@ -30,13 +31,14 @@ export function turnbullStretches(intervals: readonly Interval[]): Stretch[] {
 
 /**
  * Quantile of such a distribution at a level 0..1 as the stretch in which it lies; between two stretches where the level
- * falls exactly between them. Null for no values.
+ * falls exactly between them. Null for no stretches.
  */
-export function turnbullQuantile(intervals: readonly Interval[], level: number): Interval | null {
-  const stretches = turnbullStretches(intervals);
-  const reached = stretches.map((_, index) =>
-    stretches.slice(0, index + 1).reduce((sum, { mass }) => sum + mass, 0),
-  );
+export function turnbullQuantile(stretches: readonly Stretch[], level: number): Interval | null {
+  let sum = 0;
+  const reached = stretches.map(({ mass }) => {
+    sum += mass;
+    return sum;
+  });
   const from = stretches[reached.findIndex((mass) => mass >= level - 1e-6)];
   const to = stretches[reached.findIndex((mass) => mass > level + 1e-6)] ?? stretches.at(-1);
   return from === undefined || to === undefined ? null : { lower: from.lower, upper: to.upper };
@@ -48,25 +50,37 @@ function innermost(intervals: readonly Interval[]): Interval[] {
   const lowers = ends(intervals.map(({ lower }) => lower));
   const uppers = ends(intervals.map(({ upper }) => upper ?? Number.POSITIVE_INFINITY));
   return lowers.flatMap((lower, index) => {
-    const upper = uppers.find((end) => end >= lower) ?? Number.POSITIVE_INFINITY;
+    const upper = uppers[countBelow(uppers, lower)] ?? Number.POSITIVE_INFINITY;
     const following = lowers[index + 1];
     if (following !== undefined && following <= upper) return [];
     return [{ lower, upper: upper === Number.POSITIVE_INFINITY ? null : upper }];
   });
 }
 
-function lies(stretch: Interval, { lower, upper }: Interval): boolean {
-  if (stretch.lower < lower) return false;
-  return upper === null || (stretch.upper !== null && stretch.upper <= upper);
+/** The stretches inside an interval stand side by side: the first of them, and the first behind them. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
 }
 
-function nextMasses(masses: readonly number[], inside: readonly (readonly boolean[])[]): number[] {
+function runsInside(stretches: readonly Interval[], intervals: readonly Interval[]): Run[] {
+  const lowers = stretches.map(({ lower }) => lower);
+  const uppers = stretches.flatMap(({ upper }) => upper ?? []);
+  return intervals.map(({ lower, upper }) => ({
+    from: countBelow(lowers, lower),
+    to: upper === null ? stretches.length : countUpTo(uppers, upper),
+  }));
+}
+
+function nextMasses(masses: readonly number[], runs: readonly Run[]): number[] {
   const next = masses.map(() => 0);
-  for (const row of inside) {
-    const whole = masses.reduce((sum, mass, index) => sum + (row[index] ? mass : 0), 0);
-    masses.forEach((mass, index) => {
-      if (row[index] && whole > 0) next[index] = (next[index] ?? 0) + mass / whole / inside.length;
-    });
+  for (const { from, to } of runs) {
+    let whole = 0;
+    for (let index = from; index < to; index += 1) whole += masses[index] ?? 0;
+    if (whole <= 0) continue;
+    for (let index = from; index < to; index += 1) {
+      next[index] = (next[index] ?? 0) + (masses[index] ?? 0) / whole / runs.length;
+    }
   }
   return next;
 }
