@@ -34,21 +34,45 @@ export function drawnRanks(samplers: readonly Sampler[], draws: number): DrawnRa
   return timesAtRanks(samplers, draws).map((times) => summedUp(times, draws));
 }
 
-/** How often each sampler came at each rank; index 0 stays empty. */
+/** How often each sampler came at each rank; index 0 stays empty. Equal rates share the larger rank. */
 function timesAtRanks(samplers: readonly Sampler[], draws: number): Uint32Array[] {
   const size = samplers.length;
   const timesAtRank = samplers.map(() => new Uint32Array(size + 1));
   const rates = new Float64Array(size);
+  const order = Uint32Array.from(samplers, (_, index) => index);
   for (let draw = 0; draw < draws; draw += 1) {
     for (let index = 0; index < size; index += 1) rates[index] = samplers[index]?.() ?? 0;
-    const ascending = rates.toSorted();
-    for (let index = 0; index < size; index += 1) {
-      const rank = size - placeOf(rates[index] ?? 0, ascending);
-      const times = timesAtRank[index];
-      if (times !== undefined) times[rank] = (times[rank] ?? 0) + 1;
+    putInOrder(order, rates);
+    let firstEqual = 0;
+    for (let place = 0; place < size; place += 1) {
+      const own = order[place] ?? 0;
+      if (rates[own] !== rates[order[firstEqual] ?? 0]) firstEqual = place;
+      const times = timesAtRank[own];
+      if (times !== undefined) times[size - firstEqual] = (times[size - firstEqual] ?? 0) + 1;
     }
   }
   return timesAtRank;
+}
+
+/** Above so many the order of the draw before saves less than a sort costs. */
+const fewRates = 64;
+
+/** Puts indices in ascending order of their rates, beginning from the order of the draw before, which differs little. */
+function putInOrder(order: Uint32Array, rates: Float64Array): void {
+  if (order.length > fewRates) {
+    order.sort((a, b) => (rates[a] ?? 0) - (rates[b] ?? 0));
+    return;
+  }
+  for (let from = 1; from < order.length; from += 1) {
+    const own = order[from] ?? 0;
+    const rate = rates[own] ?? 0;
+    let place = from;
+    while (place > 0 && (rates[order[place - 1] ?? 0] ?? 0) > rate) {
+      order[place] = order[place - 1] ?? 0;
+      place -= 1;
+    }
+    order[place] = own;
+  }
 }
 
 function summedUp(times: Uint32Array, draws: number): DrawnRank {
@@ -69,18 +93,6 @@ function bandOf(between: (first: number, last: number) => number, size: number):
   const middle = (size + 1) / 2;
   if (between(Math.ceil(middle), size) <= bandTail) return 'upper';
   return between(1, Math.floor(middle)) <= bandTail ? 'lower' : 'middle';
-}
-
-/** Index of a value in an ascending list that contains it. */
-function placeOf(value: number, ascending: Float64Array): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first rank at which so many draws are reached. */
