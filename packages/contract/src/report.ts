@@ -81,6 +81,9 @@ export const reportDetailSchema = reportSummarySchema.extend({
   sha256: z.string(),
   encoding: z.string(),
   document_date: z.string().nullable(),
+  /** Days on which the figures begin and close; null where they are those of the year. */
+  period_start: z.string().nullable(),
+  period_end: z.string().nullable(),
   source_url: z.string().nullable(),
   rule_set: z.string(),
   text: z.string(),

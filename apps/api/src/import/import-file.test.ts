@@ -4,10 +4,12 @@ import {
   cellsOfTownships,
   type Database,
   examineDatabase,
+  readingsOfReport,
   reportById,
   withdrawReport,
 } from '@xiangjian/store';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { reportDetail } from '../viewing/report-detail.ts';
 import type { GivenPlace } from './file-to-import.ts';
 import { importFile } from './import-file.ts';
 import { openSampleCounties } from './testing/sample-divisions.ts';
@@ -50,6 +52,25 @@ describe('importFile', () => {
       encoding: 'utf-8',
     });
     expect(examineDatabase(database).ailments).toEqual([]);
+  });
+
+  it('keeps the span of figures that are of other months than the calendar year', async () => {
+    const spanning = reportText(ji).replace('现将己镇2023年度', '现将己镇2022年12月至2023年11月');
+    const item = await take(spanning, '己镇2023.txt');
+    expect(item).toMatchObject({ outcome: 'added', year: 2023 });
+    const id = item.report_id ?? 0;
+    const span = { periodStart: '2022-12-01', periodEnd: '2023-11-30' };
+    expect(reportById(database, id)).toMatchObject(span);
+    expect(reportDetail(database, id)).toMatchObject({
+      period_start: span.periodStart,
+      period_end: span.periodEnd,
+    });
+    expect(readingsOfReport(database, id).map(({ period }) => period)).toContain('ytd');
+    const plain = await take(reportText({ ...ji, year: 2024 }), '己镇2024.txt');
+    expect(reportById(database, plain.report_id ?? 0)).toMatchObject({
+      periodStart: null,
+      periodEnd: null,
+    });
   });
 
   it('reads GB18030 as well', async () => {

@@ -38,6 +38,7 @@ export async function readReport({
       publishedOn: identity.publishedOn,
       documentDate: identity.documentDate,
       sourceUrl: metadata.sourceUrl,
+      periodStart: identity.periodStart,
       periodEnd: identity.periodEnd,
     },
     extraction: reading,

@@ -21,6 +21,7 @@ export interface ReportRead {
     | 'publishedOn'
     | 'documentDate'
     | 'sourceUrl'
+    | 'periodStart'
     | 'periodEnd'
   >;
   readonly extraction: ReportReading;

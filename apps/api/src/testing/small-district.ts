@@ -141,6 +141,7 @@ function storeSentences(
       publishedOn: `${year + 1}-02-20`,
       documentDate: null,
       sourceUrl: null,
+      periodStart: null,
       periodEnd: null,
     },
     extraction,

@@ -32,6 +32,8 @@ export function reportDetail(database: Database, id: number): ReportDetail {
     sha256: report.sha256,
     encoding: report.encoding,
     document_date: report.documentDate,
+    period_start: report.periodStart,
+    period_end: report.periodEnd,
     source_url: report.sourceUrl,
     rule_set: report.ruleSet,
     text: report.text,

@@ -25,6 +25,7 @@ export interface ReportDetail extends ReportRow {
   readonly textSha256: string;
   readonly encoding: string;
   readonly documentDate: string | null;
+  readonly periodStart: string | null;
   readonly periodEnd: string | null;
   readonly sourceUrl: string | null;
   readonly withdrawnAt: string | null;
@@ -89,6 +90,7 @@ export function reportById(database: Database, id: number): ReportDetail | null 
     textSha256: kept.textSha256,
     encoding: kept.encoding,
     documentDate: kept.documentDate,
+    periodStart: kept.periodStart,
     periodEnd: kept.periodEnd,
     sourceUrl: kept.sourceUrl,
     withdrawnAt: kept.withdrawnAt,

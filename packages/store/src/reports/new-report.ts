@@ -20,6 +20,7 @@ export interface NewReport {
   readonly publishedOn: string | null;
   readonly documentDate: string | null;
   readonly sourceUrl: string | null;
-  /** The day on which the figures close, where the report says one before the year's end. */
+  /** The days on which the figures begin and close, where the report says others than those of its year. */
+  readonly periodStart: string | null;
   readonly periodEnd: string | null;
 }

@@ -46,6 +46,14 @@ describe('storeReport', () => {
     expect(answerOf(database, 'disputes_accepted', 2022)).toBeUndefined();
   });
 
+  it('keeps the days between which the figures lie', async () => {
+    const database = await openSampleDistrict();
+    const span = { periodStart: '2022-12-01', periodEnd: '2023-11-30' };
+    const report = sampleReport(unitOf(database, code), 2023, text, span);
+    const { reportId } = storeReport(database, report, extractionOf(figures), now);
+    expect(reportById(database, reportId)).toMatchObject(span);
+  });
+
   it('keeps the bounds of what is not exact, and only those', async () => {
     const database = await openSampleDistrict();
     const loose = '发放资料4000余份，化解矛盾40至50件，开展活动30次以上。';

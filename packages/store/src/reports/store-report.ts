@@ -31,8 +31,8 @@ const nameSuccessor = statement<[successor: number, id: number]>(
 const addReport = statement<(string | number | null | Uint8Array)[]>(
   `INSERT INTO report
      (township_id, year, genre, nature, title, file_name, sha256, text_sha256, encoding, published_on, document_date,
-      period_end, source_url, body_start, body_end, imported_at, tables, text, bytes)
-   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      period_start, period_end, source_url, body_start, body_end, imported_at, tables, text, bytes)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 const textOfReport = statement<
   [id: number],
@@ -105,6 +105,7 @@ function insertReport(database: Database, report: NewReport, sha256: string, now
     report.encoding,
     report.publishedOn,
     report.documentDate,
+    report.periodStart,
     report.periodEnd,
     report.sourceUrl,
     report.body.start,

@@ -30,4 +30,5 @@ export const report = sqliteTable('report', {
   tables: text().notNull(),
   text: text().notNull(),
   bytes: blob({ mode: 'buffer' }).notNull(),
+  periodStart: text(),
 });

@@ -39,6 +39,7 @@ export function sampleReport(
     publishedOn: `${year + 1}-02-20`,
     documentDate: null,
     sourceUrl: null,
+    periodStart: null,
     periodEnd: null,
     ...more,
   };

@@ -69,6 +69,8 @@ export const fixtureReport: ReportDetail = reportDetailSchema.parse({
   sha256: '9f3c'.padEnd(62, '0').concat('e1'),
   encoding: 'utf-8',
   document_date: '2024-01-15',
+  period_start: null,
+  period_end: null,
   source_url: 'https://www.example.gov.cn/a.html',
   rule_set: '2026.11',
   text,

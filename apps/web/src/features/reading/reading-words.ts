@@ -51,6 +51,7 @@ export const readingWords = words(
     openCurrent: '看现行版',
     natures: { published: '', restated: '重述', sample: '示例' },
     documentDate: (date: string) => `成文 ${date}`,
+    period: (start: string, end: string) => `数据起止 ${start}至${end}`,
     outline: '目录',
     preamble: '引言',
     parts: {
@@ -138,6 +139,7 @@ export const readingWords = words(
     openCurrent: 'Open the current version',
     natures: { published: '', restated: 'restated', sample: 'sample' },
     documentDate: (date: string) => `dated ${date}`,
+    period: (start: string, end: string) => `figures from ${start} to ${end}`,
     outline: 'Contents',
     preamble: 'Preamble',
     parts: {

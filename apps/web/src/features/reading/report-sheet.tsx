@@ -7,9 +7,9 @@ import { markLabels, spokenIn, untakenReasons } from './mark-labels.ts';
 import { looksOf } from './mark-look.ts';
 import { MarkedText } from './marked-text.tsx';
 import { numberSpans } from './number-spans.ts';
-import { printDate } from './print-date.ts';
 import { readingWords } from './reading-words.ts';
 import { ReasonTip } from './reason-tip.tsx';
+import { reportDates } from './report-dates.ts';
 import type { RoomModel } from './room-model.ts';
 import styles from './sheet.module.css';
 import type { Sheet } from './sheet.ts';
@@ -53,14 +53,6 @@ export const ReportSheet = memo(function ReportSheet(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.key === 'Enter' || event.key === ' ') && pick(event)) event.preventDefault();
   };
-  const dates = [
-    report.document_date === null
-      ? null
-      : w.documentDate(printDate(report.document_date, language)),
-    report.published_on === null
-      ? w.undated
-      : w.publishedOn(printDate(report.published_on, language)),
-  ].filter((date) => date !== null);
   return (
     <article className={styles.sheet} aria-label={w.text} onClick={pick} onKeyDown={onKeyDown}>
       <Furniture sheet={sheet} blocks={model.before} selected={selected} />
@@ -76,7 +68,7 @@ export const ReportSheet = memo(function ReportSheet(props: Props) {
           />
         )}
       </h1>
-      <p className={styles.dates}>{dates.join(' | ')}</p>
+      <p className={styles.dates}>{reportDates(report, w, language).join(' | ')}</p>
       <TextBlocks sheet={sheet} blocks={body} selected={selected} showIssues={showIssues} />
       <Furniture sheet={sheet} blocks={model.after} selected={selected} />
       <ReasonTip />
