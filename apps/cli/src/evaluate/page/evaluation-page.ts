@@ -45,7 +45,7 @@ ${pageTables(total)}
 ${marked.map(({ score, marks }) => pageReport(score, marks)).join('\n')}
 </div>
 <aside>
-<p class="legend"><mark class="gold">底色</mark>标注<br><mark class="read">实线</mark>读出<br><mark class="trap">斜纹</mark>不应入表<br><mark class="untaken">虚线</mark>未取的数字<br><mark class="wrong">红框</mark>差错</p>
+<p class="legend"><mark class="gold">底色</mark>标注<br><mark class="read">实线</mark>读出<br><mark class="trap">斜纹</mark>不应入表<br><mark class="untaken">点线</mark>未取的数字<br><mark class="wrong">红框</mark>差错</p>
 <div id="detail" role="status" aria-live="polite"><p class="note">点选文中有标记的文字，查看指标、规则、否决理由和其他候选。</p></div>
 </aside>
 </div>
