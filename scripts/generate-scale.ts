@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openEmptyStore } from './scale/open-empty-store.ts';
+import { openEmptyStore } from './scale/open-scale.ts';
 import { isScaleName, scales } from './scale/scales.ts';
 import { writeScale } from './scale/write-scale.ts';
 

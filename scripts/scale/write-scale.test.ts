@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellsOfArea, openDatabase, townshipYearsOfArea } from '@xiangjian/store';
 import { expect, it } from 'vitest';
-import { openEmptyStore } from './open-empty-store.ts';
+import { openEmptyStore } from './open-scale.ts';
 import { scales, yearsOfScale } from './scales.ts';
 import { writeScale } from './write-scale.ts';
 

@@ -1,7 +1,8 @@
 import { coreIndicators, type Indicator } from '@xiangjian/indicators';
-import { openDatabase, townshipsOfArea } from '@xiangjian/store';
+import { counts, type Database, openDatabase, townshipsOfArea } from '@xiangjian/store';
 import { measuredIndicators } from '../../scale/measured-indicators.ts';
-import { type ScaleName, scales, yearsOfScale } from '../../scale/scales.ts';
+import { openScale } from '../../scale/open-scale.ts';
+import { type Scale, yearsOfScale } from '../../scale/scales.ts';
 import { writeScale } from '../../scale/write-scale.ts';
 import { type Asked, answerQuestions } from './questions.ts';
 import { startSqlClock } from './sql-clock.ts';
@@ -10,11 +11,27 @@ import { type AnswerTimes, type Patience, timeAnswers } from './time-answers.ts'
 /** As many townships as one trend may name. */
 const mostTownships = 60;
 
-/** What every answer costs about an area of invented rows, one line of text for each. */
-export async function benchAnswers(name: ScaleName, patience: Patience): Promise<string> {
-  const scale = scales[name];
+/** What every answer costs about an area of invented rows that stand alone in a database, one line of text for each. */
+export async function benchAnswers(scale: Scale, patience: Patience): Promise<string> {
   const database = await openDatabase({ file: ':memory:' });
-  const rows = writeScale(database, scale, 1);
+  writeScale(database, scale, 1);
+  return benchAndClose(database, scale, patience);
+}
+
+/** The same about an area of a database that `pnpm scale` has made in a folder. */
+export async function benchStoredAnswers(
+  folder: string,
+  scale: Scale,
+  patience: Patience,
+): Promise<string> {
+  return benchAndClose(await openScale(folder), scale, patience);
+}
+
+async function benchAndClose(
+  database: Database,
+  scale: Scale,
+  patience: Patience,
+): Promise<string> {
   const townships = townshipsOfArea(database, scale.area).map(({ code }) => code);
   const years = yearsOfScale(scale);
   const asked: Asked = {
@@ -25,7 +42,7 @@ export async function benchAnswers(name: ScaleName, patience: Patience): Promise
   };
   const clock = startSqlClock();
   const lines = [
-    `answers about ${townships.length} townships by ${scale.indicators} indicators by ${years.length} years (${rows} rows):`,
+    `answers about ${townships.length} townships by ${scale.indicators} indicators by ${years.length} years, in a database of ${counts(database).observations} rows:`,
   ];
   for (const questions of answerQuestions(asked)) {
     lines.push(lineOf(await timeAnswers(database, clock, asked, questions, patience)));
