@@ -10,7 +10,7 @@ const milliseconds = Number(process.env.BENCH_TIME ?? 2000);
 const files = Number(process.env.BENCH_FILES ?? 1000);
 /** A folder in which `pnpm scale nation` has made its database. */
 const nation = process.env.BENCH_NATION;
-const patience = { milliseconds: milliseconds / 2 };
+const patience = { milliseconds: milliseconds / 4 };
 
 console.log(await benchExtraction(milliseconds));
 console.log(await benchGrowthOfText(milliseconds));

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import Sqlite from 'better-sqlite3';
 
 /** Counts the milliseconds that a process spends in reading statements of its databases, rows made included. */
 export interface SqlClock {
@@ -9,15 +9,12 @@ export interface SqlClock {
 }
 
 type Read = (this: object, ...parameters: unknown[]) => unknown;
-type Statements = Record<'get' | 'all', Read>;
-type Library = new (file: string) => { prepare: (sql: string) => Statements };
 
 /** Begins to count, whichever question asks, so that no question has to be told apart from its SQL by hand. */
 export function startSqlClock(): SqlClock {
-  // The library lies with the store alone; it is one and the same module for every room.
-  const require = createRequire(import.meta.resolve('@xiangjian/store'));
-  const Sqlite: Library = require('better-sqlite3');
-  const statements: Statements = Object.getPrototypeOf(new Sqlite(':memory:').prepare('SELECT 1'));
+  const statements: Record<'get' | 'all', Read> = Object.getPrototypeOf(
+    new Sqlite(':memory:').prepare('SELECT 1'),
+  );
   const { get, all } = statements;
   let spent = 0;
   const clocked = (read: Read): Read =>
