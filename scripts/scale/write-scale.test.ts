@@ -54,6 +54,20 @@ it('keeps the interval of every qualified number', () => {
   }
 });
 
+it('makes about one count in a hundred far too large', () => {
+  const columns = Map.groupBy(
+    first.cells.filter(({ value }) => value !== null),
+    ({ indicator }) => indicator,
+  );
+  const far = [...columns.values()].flatMap((cells) => {
+    const values = cells.map(({ value }) => value ?? 0).sort((a, b) => a - b);
+    const middle = values[Math.floor(values.length / 2)] ?? 0;
+    return values.filter((value) => value > 20 * middle);
+  });
+  expect(share(far.length)).toBeGreaterThan(0.002);
+  expect(share(far.length)).toBeLessThan(0.02);
+});
+
 it('never states more successes than cases', () => {
   for (const { cellOf } of first.places) {
     const [part, whole] = [cellOf('disputes_resolved'), cellOf('disputes_accepted')];
