@@ -5,7 +5,7 @@ import type { CompiledRule } from '../rules/compile-rule.ts';
 import { numberOf, wordsOf } from './table-cell.ts';
 import type { Row, TakenCell } from './taken-cell.ts';
 
-const otherYear = /上年|上一年|去年|同期|往年|增|减|幅|比较|目标|计划|任务|排名|备注|累计/;
+export const otherYear = /上年|上一年|去年|同期|往年|增|减|幅|比较|目标|计划|任务|排名|备注|累计/;
 const thisYear = /本年|今年|当年|本期|完成|实际|数量|件数|数值|数据|情况|合计|总计|全年/;
 const unitHead = /^(?:计量)?单位$/;
 
@@ -47,12 +47,12 @@ function takenUnder(
 }
 
 /** The unit that a label or heading bears in brackets: 金额(万元), (单位:件). */
-function bracketed(words: string): string {
+export function bracketed(words: string): string {
   return /[(](?:单位:?)?([^()]{1,4})[)]$/.exec(words)?.[1] ?? '';
 }
 
 /** The indicator of a row: by a label of its rule, else as the label would be read before a number in a sentence. */
-function indicatorOfLabel(
+export function indicatorOfLabel(
   label: string,
   unit: string,
   rules: readonly CompiledRule[],

@@ -33,7 +33,7 @@ function runsOf(reading: Reading, rule: CompiledRule, side: Side): PlacedMention
     run = [];
   };
   for (const placed of reading.mentions) {
-    if (!isCounted(placed, rule) || !hasKind(placed, rule, side)) {
+    if (!isCounted(placed, rule) || !(hasKind(placed, rule, side) || isShared(placed, run))) {
       close();
       continue;
     }
@@ -53,6 +53,11 @@ function hasKind({ left, right }: PlacedMention, rule: CompiledRule, side: Side)
   if (side === 'behind') return rule.after?.test(right) === true;
   const own = left.slice(left.search(/[^#,;]*$/));
   return rule.sumOf?.test(own) === true && rule.never?.test(own) !== true;
+}
+
+/** The second and later numbers of 省级、市级示范村分别为#、#. */
+function isShared({ left }: PlacedMention, run: readonly PlacedMention[]): boolean {
+  return /分别[为有是]?$/.test(run[0]?.left ?? '') && /#[、和及]$/.test(left);
 }
 
 const longestLink = 26;

@@ -7,6 +7,7 @@ import { blocksOf, namedRow } from './disclosure-table.ts';
 import { generalRow } from './general-table.ts';
 import { numberOf, wordsOf } from './table-cell.ts';
 import type { Row, TakenCell } from './taken-cell.ts';
+import { totalRow } from './total-row.ts';
 
 /**
  * Figures of data tables: the row's label says the indicator, the column's heading the year. `fromRaw` leads raw
@@ -35,7 +36,10 @@ function figuresOf(
       heads = [...heads, row].slice(-3);
       continue;
     }
-    const named = namedRow(row, heads) ?? generalRow(row, heads, rules, reportYear);
+    const named =
+      namedRow(row, heads) ??
+      totalRow(row, heads, rows, rules) ??
+      generalRow(row, heads, rules, reportYear);
     if (named.length > 0) taken.push(...named);
     else taken.push(...blocksOf(row, heads));
   }

@@ -43,6 +43,7 @@ export const reconsiderationAndLitigationRules = rules([
     gist: [['行政诉讼|应诉|行政案件']],
     before: [
       '行政(?:诉讼|应诉)(?:应诉)?(?:案件)?',
+      '被诉(?:行政)?案件',
       '被提起(?:行政)?诉讼(?:案件)?',
       '(?:以[^,。;#]{1,12}为被告)的?(?:行政)?(?:诉讼)?案件?',
     ],
@@ -58,6 +59,7 @@ export const reconsiderationAndLitigationRules = rules([
     increments: true,
     parts: true,
     cases: [
+      ['全乡今年被诉案件1件。', 1],
       ['行政诉讼应诉案件1件。', 1],
       ['被提起行政诉讼4件。', 4],
       ['没有发生行政复议和行政诉讼案件。', 0],

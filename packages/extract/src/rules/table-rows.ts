@@ -18,7 +18,7 @@ export const disclosureRows: readonly TableRow[] = [
   {
     indicator: 'normative_documents_issued',
     label: /^(?:行政)?规范性文件$/,
-    column: /本年(?:新)?制(?:作|发)(?:件)?数量?/,
+    column: /本年(?:新)?制(?:作|发)(?:件)?数量?|^本年新$/,
   },
   {
     indicator: 'normative_documents_repealed',
