@@ -73,6 +73,7 @@ export { townshipsOfCodes } from './queries/townships-of-codes.ts';
 export { type StoredMention, unnumberedOfReport } from './queries/unnumbered-of-report.ts';
 export { untakenOfReport } from './queries/untaken-of-report.ts';
 export { townshipInYear, versionsOfTownship } from './queries/versions-of-township.ts';
+export { yearsOfArea } from './queries/years-of-area.ts';
 export type { NewReport, StoredGenre } from './reports/new-report.ts';
 export {
   recordExtraction,

@@ -1,14 +1,12 @@
-import { type Database, reportingAreas } from '@xiangjian/store';
+import { type Database, yearsOfArea } from '@xiangjian/store';
 
-/** The years in which any report of an area (2, 4, 6 or 9 digits) is stored, ascending; of a township those of its county. */
-function yearsWithReports(database: Database, area: string): number[] {
-  const inside = reportingAreas(database).filter(
-    ({ code }) => code.startsWith(area) || area.startsWith(code),
-  );
-  return [...new Set(inside.flatMap(({ years }) => years))].sort((a, b) => a - b);
-}
+const countyDigits = 6;
 
-/** The years of an area that an answer about one of them looks at: those with reports, and that one. */
+/**
+ * The years of an area (2, 4, 6 or 9 digits) that an answer about one of them looks at, ascending: those with reports, of a
+ * township those of its county, and that one.
+ */
 export function yearsToLookAt(database: Database, area: string, year: number): number[] {
-  return [...new Set([...yearsWithReports(database, area), year])].sort((a, b) => a - b);
+  const years = yearsOfArea(database, area.slice(0, countyDigits));
+  return [...new Set([...years, year])].sort((a, b) => a - b);
 }

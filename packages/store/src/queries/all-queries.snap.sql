@@ -403,3 +403,10 @@ SELECT v.division_id AS id, v.code, v.name, v.kind,
   v.valid_from AS validFrom, v.valid_to AS validTo
    FROM division_version AS v JOIN division AS d ON d.id = v.division_id
    WHERE v.division_id = ? ORDER BY v.first_year, v.last_year;
+
+-- years-of-area: yearsWithReportsInside
+SELECT DISTINCT r.year
+   FROM division_version AS v CROSS JOIN report AS r ON r.township_id = v.division_id
+   WHERE v.kind IS NOT NULL AND v.code >= ?1 AND v.code < ?1 || ':'
+     AND r.superseded_at IS NULL AND r.withdrawn_at IS NULL
+   ORDER BY r.year;

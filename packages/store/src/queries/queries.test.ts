@@ -23,6 +23,7 @@ import { townshipYearsOfArea, townshipYearsOfCodes } from './township-years.ts';
 import { townshipsNamed } from './townships-named.ts';
 import { townshipsOfCodes } from './townships-of-codes.ts';
 import { untakenOfReport } from './untaken-of-report.ts';
+import { yearsOfArea } from './years-of-area.ts';
 
 const page = { limit: 100, offset: 0 };
 const day = (n: number) => `2024-03-0${n}T08:00:00Z`;
@@ -134,6 +135,15 @@ describe('divisions', () => {
         years: [2023],
       },
     ]);
+  });
+});
+
+describe('years', () => {
+  it('with a current report are those of the townships inside', () => {
+    expect(yearsOfArea(database, '99')).toEqual([2021, 2022, 2023]);
+    expect(yearsOfArea(database, '990102')).toEqual([2023]);
+    expect(yearsOfArea(database, '990101101')).toEqual([2022, 2023]);
+    expect(yearsOfArea(database, '98')).toEqual([]);
   });
 });
 
