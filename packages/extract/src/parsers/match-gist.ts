@@ -5,6 +5,8 @@ import type { Found } from './found.ts';
 
 const lastMark = /[^,;。:#\t]*$/;
 const nextMark = /[,、;。:#\t]/;
+/** 制定#件并备案#件: what stands behind 并 is said of the second number. */
+const ofNext = /^并[^,、;。:#\t]{1,14}#/;
 const farthestBehind = 16;
 
 /**
@@ -51,7 +53,7 @@ interface Hit {
 
 function ownWords({ left, right }: PlacedMention): OwnWords {
   const mark = right.slice(0, farthestBehind).search(nextMark);
-  const behind = right.slice(0, mark === -1 ? farthestBehind : mark);
+  const behind = ofNext.test(right) ? '' : right.slice(0, mark === -1 ? farthestBehind : mark);
   const start = left.search(lastMark);
   const own = left.slice(start);
   const onlyLeads = (nounEnds(own).at(-1) ?? '').length < 2;
