@@ -37,6 +37,20 @@ describe('the description of the API', () => {
     }
   });
 
+  it('has examples by which every answer is given', async () => {
+    const { app, get } = await openApp();
+    const answers = Object.entries(descriptionOf(app).paths).filter(
+      ([address, operations]) => address.includes('/answers/') && 'get' in operations,
+    );
+    expect(answers.length).toBeGreaterThan(20);
+    for (const [address, operations] of answers) {
+      const required = (operations.get?.parameters ?? []).filter((one) => one.required === true);
+      const query = required.map(({ name, example }) => `${name}=${example}`).join('&');
+      const reply = await get(`${address.replace('/api/v1', '')}?${query}`);
+      expect([address, reply.statusCode]).toEqual([address, 200]);
+    }
+  });
+
   it('names problems by their media type', async () => {
     const { app } = await openApp();
     const refusal = descriptionOf(app).paths['/api/v1/reports']?.get?.responses?.['400'];

@@ -1,3 +1,5 @@
+import { parameterExamples } from './parameter-examples.ts';
+
 type Json = { [key: string]: unknown };
 
 /** An OpenAPI document as far as it is tidied here. */
@@ -7,7 +9,12 @@ export interface Description extends Json {
 }
 
 interface Operation extends Json {
+  readonly parameters?: readonly Parameter[];
   readonly responses?: Readonly<Record<string, Response>>;
+}
+
+interface Parameter extends Json {
+  readonly name?: unknown;
 }
 
 interface Response extends Json {
@@ -16,7 +23,7 @@ interface Response extends Json {
 
 const meanings: Readonly<Record<string, string>> = {
   200: '回答',
-  400: '参数有误:errors 逐项说明',
+  400: '参数有误：errors 逐项说明',
   403: '来自其他网站的写入请求',
   404: '所指的地区、乡镇或报告不存在',
   406: '不能以所要求的格式回答',
@@ -24,14 +31,23 @@ const meanings: Readonly<Record<string, string>> = {
   415: '不是表单',
 };
 
-/** The description with the media types that are really sent, without components that nothing points to. */
+/** The description with the media types that are really sent and examples of parameters, without components that nothing points to. */
 export function tidyDescription(description: Description): Description {
   const paths = mapValues(description.paths, (operations, address) =>
-    mapValues(operations, (operation) => withMediaTypes(operation, address)),
+    mapValues(operations, (operation) => withExamples(withMediaTypes(operation, address))),
   );
   const { components, ...rest } = description;
   const schemas = usedSchemas(components?.schemas ?? {}, paths);
   return { ...rest, components: { ...components, schemas }, paths };
+}
+
+function withExamples(operation: Operation): Operation {
+  if (operation.parameters === undefined) return operation;
+  const parameters = operation.parameters.map((parameter) => {
+    const example = parameterExamples[String(parameter.name)];
+    return example === undefined ? parameter : { ...parameter, example };
+  });
+  return { ...operation, parameters };
 }
 
 function withMediaTypes(operation: Operation, address: string): Operation {
