@@ -35,8 +35,10 @@ export const mediationResultRules = rules([
     before: ['(?:纠纷|矛盾)?(?:调解|调处|受理|处置|化解受理|排查调处)率'],
     near: aboutDisputes,
     never: '成功|及时受理|信访|热线|工单',
+    neverInSentence: '事件\\d',
     increments: true,
     cases: [
+      ['划分网格9个化解矛盾纠纷,网格员上报事件870件,办结率99%。', null],
       ['矛盾纠纷调处率100%,成功率98%。', 100],
       ['全年纠纷受理率达到99%。', 99],
       ['各类矛盾纠纷调解率为98.5%。', 98.5],
