@@ -28,11 +28,11 @@ function read(name: string) {
 
 /** Words of the pages around the reports; none of them is said in a report. */
 const furniture =
-  /当前位置|您的位置|发布日期|发布时间|浏览次数|点击率|相关(?:信息|链接|文章)|猜你喜欢|版权所有|网站标识码|ICP备|公网安备|打印本页|无障碍|热点公告|导航|招聘专职调解员|矛盾纠纷286件 |普法资料31万份|5\.2万条|季度调解纠纷612件|1906人/;
+  /当前位置|您的位置|发布日期|发布时间|浏览次数|点击率|相关(?:信息|链接|文章)|猜你喜欢|版权所有|网站标识码|ICP备|公网安备|打印本页|无障碍(?!设施|环境|通道)|热点公告|导航|招聘专职调解员|矛盾纠纷286件 |普法资料31万份|5\.2万条|季度调解纠纷612件|1906人/;
 
 describe('the labelled reports', () => {
   it('are all there', () => {
-    expect(names.length).toBeGreaterThanOrEqual(74);
+    expect(names.length).toBeGreaterThanOrEqual(90);
   });
 
   it.each(names)('%s: title, date, encoding and the report alone', async (name) => {

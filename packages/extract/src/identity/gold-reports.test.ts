@@ -25,6 +25,6 @@ describe('identityOf the labelled reports', () => {
   });
 
   it('are all there', () => {
-    expect(labels.length).toBeGreaterThanOrEqual(74);
+    expect(labels.length).toBeGreaterThanOrEqual(90);
   });
 });

@@ -65,7 +65,7 @@ const longestLink = 26;
 /** Whether a number stands in one list with the number before it. */
 function goesOn({ left }: PlacedMention, side: Side): boolean {
   const link = left.slice(left.lastIndexOf('#') + 1);
-  if (link.length >= longestLink) return false;
+  if (link.length >= longestLink || /其中|包括|含/.test(link)) return false;
   return side === 'before' ? /^[、,和及;]/.test(link) : /^[^,;]+[、和及]$/.test(link);
 }
 
