@@ -10,6 +10,7 @@ export async function benchGrowthOfText(milliseconds: number): Promise<string> {
   const lines: string[] = [];
   for (const [name, text] of [
     ['as written', document.text],
+    ['one line of digits', '1'.repeat(document.text.length)],
     ['one line without marks', document.text.replace(/[\s,;:。，；：、！？]/g, '')],
   ] as const) {
     const short = repeated(document, text, 4);

@@ -1,7 +1,7 @@
 import { quoteOf } from '../figures/source.ts';
 import type { TextCheck } from './check.ts';
 
-const twice = /\d[\d.,]*万[余多]?万[余多]?(?=[元份册本张条件起场次人名户])/g;
+const twice = /(?<![\d.,])\d[\d.,]{0,15}万[余多]?万[余多]?(?=[元份册本张条件起场次人名户])/g;
 
 /** 3万余万份: a 万 that is written twice makes ten thousand times too many. */
 export const tenThousandTwice: TextCheck = {
