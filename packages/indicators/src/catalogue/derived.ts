@@ -24,7 +24,7 @@ export const derivedIndicators = [
     tier: 'core',
     polarity: 'higher',
     definitionZh:
-      '同年度、同口径；按 basis 取值： accepted（成功/受理） → stated（自述率） → screened（成功/排查，标注“摸排口径”，只展示不评判）；三种口径不互相比较；自述率与计算值并列展示',
+      '同年度、同口径；按口径依次取值：成功/受理 → 报告自述 → 成功/排查（标注“摸排口径”，只展示不评判）；三种口径不互相比较；自述率与计算值并列展示',
     formula: { type: 'success_rate' },
     formulaText: 'disputes_resolved / disputes_accepted',
   },
