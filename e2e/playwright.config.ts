@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../scripts/house/find-browser.ts';
 
-const port = 8689;
+const port = Number(process.env.XIANGJIAN_TEST_PORT ?? 8689);
 const browser = findBrowser(process.env);
 if (browser === null) throw new Error('no Chromium found: npm test installs it or says how');
 
