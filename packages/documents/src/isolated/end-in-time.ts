@@ -1,5 +1,12 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
-/** Runs beside the reading: a library that loops for ever lets no timer of its own thread come to its turn. */
-const milliseconds: number = workerData;
-setTimeout(() => process.kill(process.pid, 'SIGKILL'), milliseconds);
+/**
+ * Runs beside the reading: a library that loops for ever lets no timer of its own thread come to its turn. A number of
+ * milliseconds sets the clock, null stops it.
+ */
+let clock: NodeJS.Timeout | undefined;
+parentPort?.on('message', (milliseconds: number | null) => {
+  clearTimeout(clock);
+  if (milliseconds !== null)
+    clock = setTimeout(() => process.kill(process.pid, 'SIGKILL'), milliseconds);
+});

@@ -1,7 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import type { ReadDocument } from '../document.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
 import type { IsolatedFormat, ReadingAnswer, ReadingTask } from './formats.ts';
+import { endReader, keepReader, type Reader, takeReader } from './idle-readers.ts';
 
 export interface ReadingBounds {
   readonly milliseconds: number;
@@ -12,8 +12,9 @@ export interface ReadingBounds {
 const usualBounds: ReadingBounds = { milliseconds: 60_000, megabytes: 512 };
 
 /**
- * Reads a document in a process of its own, which is ended when it takes too long or too much memory. A thread would not
- * do: where its memory ends while an array grows, Node ends the whole process, not the thread.
+ * Reads a document in another process, which is ended when it takes too long or too much memory; one that has answered
+ * reads the next document too. A thread would not do: where its memory ends while an array grows, Node ends the whole
+ * process, not the thread.
  * @throws UnreadableDocument where the file is not read, for whatever reason
  */
 export async function readIsolated(
@@ -21,38 +22,42 @@ export async function readIsolated(
   bytes: Uint8Array,
   bounds: ReadingBounds = usualBounds,
 ): Promise<ReadDocument> {
-  const reader = fork(new URL('./reading-process.ts', import.meta.url), {
-    execArgv: [`--max-old-space-size=${bounds.megabytes}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+  const reader = takeReader(bounds.megabytes);
+  const answer = await answerInTime(reader, { format, bytes, milliseconds: bounds.milliseconds });
+  keepReader(reader);
+  if ('document' in answer) return answer.document;
+  const { code, messageZh, message } = answer.problem;
+  throw new UnreadableDocument(code, messageZh, message);
+}
+
+async function answerInTime(reader: Reader, task: ReadingTask): Promise<ReadingAnswer> {
   try {
-    const answer = await firstAnswer(reader, { format, bytes, milliseconds: bounds.milliseconds });
-    if ('document' in answer) return answer.document;
-    const { code, messageZh, message } = answer.problem;
-    throw new UnreadableDocument(code, messageZh, message);
-  } finally {
-    reader.kill('SIGKILL');
+    return await nextAnswer(reader, task);
+  } catch (error) {
+    endReader(reader);
+    throw error;
   }
 }
 
-function firstAnswer(reader: ChildProcess, task: ReadingTask): Promise<ReadingAnswer> {
-  const { milliseconds } = task;
+function nextAnswer(reader: Reader, task: ReadingTask): Promise<ReadingAnswer> {
+  const { process } = reader;
+  reader.tasks += 1;
   return new Promise((resolve, reject) => {
+    const answered = (answer: ReadingAnswer) => settle(() => resolve(answer));
+    const failed = (error: Error) => settle(() => reject(tooHard(String(error))));
+    const ended = (code: number | null, signal: string | null) =>
+      settle(() => reject(tooHard(`the reader ended with ${code ?? signal}`)));
     const timer = setTimeout(
-      () => reject(tooHard(`no answer in ${milliseconds} ms`)),
-      milliseconds,
+      () => settle(() => reject(tooHard(`no answer in ${task.milliseconds} ms`))),
+      task.milliseconds,
     );
-    const settle = (end: () => void) => {
+    function settle(end: () => void) {
       clearTimeout(timer);
+      process.off('message', answered).off('error', failed).off('exit', ended);
       end();
-    };
-    reader.once('message', (answer: ReadingAnswer) => settle(() => resolve(answer)));
-    reader.once('error', (error) => settle(() => reject(tooHard(String(error)))));
-    reader.once('exit', (code, signal) =>
-      settle(() => reject(tooHard(`the reader ended with ${code ?? signal}`))),
-    );
-    reader.send(task);
+    }
+    process.on('message', answered).on('error', failed).on('exit', ended);
+    process.send(task);
   });
 }
 

@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { UnreadableDocument } from '../unreadable-document.ts';
 import type { ReadingAnswer, ReadingTask } from './formats.ts';
 
+const watch = new Worker(new URL('./end-in-time.ts', import.meta.url));
+watch.unref();
+
 async function answerTo({ format, bytes }: ReadingTask): Promise<ReadingAnswer> {
   try {
     if (format === 'pdf')
@@ -16,7 +19,9 @@ async function answerTo({ format, bytes }: ReadingTask): Promise<ReadingAnswer> 
 
 process.on('message', async (task: ReadingTask) => {
   // Whoever asked may be gone before the time is over.
-  const watch = new URL('./end-in-time.ts', import.meta.url);
-  new Worker(watch, { workerData: task.milliseconds }).unref();
-  process.send?.(await answerTo(task));
+  watch.postMessage(task.milliseconds);
+  const answer = await answerTo(task);
+  watch.postMessage(null);
+  process.send?.(answer);
 });
+process.on('disconnect', () => process.exit());
