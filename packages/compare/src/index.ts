@@ -26,7 +26,7 @@ export { type FunnelQuestion, funnelOf } from './funnel/funnel.ts';
 export { whyNoFunnel } from './funnel/why-no-funnel.ts';
 export { indicatorSummary, indicatorView } from './indicator-view.ts';
 export { type MatrixQuestion, matrixOf } from './matrix.ts';
-export { type OverviewQuestion, overviewOf } from './overview.ts';
+export { type OverviewQuestion, overviewLooksBack, overviewOf } from './overview.ts';
 export { type OwnPastQuestion, ownPastQuestions, yearsOfOwnPast } from './own-past.ts';
 export { type PeersQuestion, peersAnswerOf } from './peers/peers.ts';
 export { type ProfileQuestion, profileOf } from './profile.ts';

@@ -25,9 +25,17 @@ const figures: readonly (readonly [IndicatorId, How])[] = [
   ['days_to_publication', 'median'],
 ];
 
-/** The key figures of one year beside those of the year before, each with how many townships it rests on. */
-export function keyFigures(townshipYears: readonly ComparedYear[], year: number): KeyFigure[] {
-  return figures.map(([id, how]) => keyFigure(id, how, townshipYears, year));
+/**
+ * The key figures of one year beside those of the year before, each with how many townships it rests on; townships merged
+ * or split in that year (`brokenIn`, by code) are in no change.
+ */
+export function keyFigures(
+  townshipYears: readonly ComparedYear[],
+  year: number,
+  brokenIn: ReadonlyMap<string, number>,
+): KeyFigure[] {
+  const isUnbroken = ({ of }: PeerCell) => (brokenIn.get(of.township.code) ?? 0) < year;
+  return figures.map(([id, how]) => keyFigure(id, how, townshipYears, year, isUnbroken));
 }
 
 function keyFigure(
@@ -35,6 +43,7 @@ function keyFigure(
   how: How,
   townshipYears: readonly ComparedYear[],
   year: number,
+  isUnbroken: (one: PeerCell) => boolean,
 ): KeyFigure {
   const entry = indicatorById(id);
   const now = answersOf(id, townshipYears, year);
@@ -45,7 +54,7 @@ function keyFigure(
     n: now.length,
     how,
     previous: before.length === 0 ? null : figureOf(entry, how, before),
-    same_townships_change: sameTownshipsChange(entry, how, now, before),
+    same_townships_change: sameTownshipsChange(entry, how, now.filter(isUnbroken), before),
   };
 }
 

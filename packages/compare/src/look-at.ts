@@ -14,9 +14,6 @@ import {
 } from './sentences/look-at.ts';
 import type { Sentence } from './sentences/words.ts';
 
-/** The list is for one sitting. */
-const mostItems = 12;
-
 /** The shares whose judgement is worth a look; each has a better end and both of its counts. */
 const judgedShares: readonly IndicatorId[] = [
   'mediation_success_rate',
@@ -27,7 +24,7 @@ const judgedShares: readonly IndicatorId[] = [
 
 type Weighted = LookAt & { readonly weight: number };
 
-/** What a person should look at first: sorted by weight, then by township, at most twelve. */
+/** What a person should look at, the weightiest first, then by township. `townshipYears` holds what may be held against a year. */
 export function lookAtList(townshipYears: readonly ComparedYear[], year: number): LookAt[] {
   const townships = townshipsOf(townshipYears, year);
   const places = new Map(
@@ -48,7 +45,6 @@ export function lookAtList(townshipYears: readonly ComparedYear[], year: number)
     ...townships.flatMap((of) => repeatedItems([of, earlier(of, 1), earlier(of, 2)])),
   ]
     .sort((a, b) => b.weight - a.weight || byCode(a.township, b.township))
-    .slice(0, mostItems)
     .map(({ weight: _, ...item }) => item);
 }
 

@@ -2,7 +2,7 @@ import { exactQuantity, moreThanStated } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
 import type { ComparedYear } from './compared-year.ts';
 import { overviewOf } from './overview.ts';
-import { area, type Stated, townshipYear } from './testing/compared-years.ts';
+import { area, type Stated, township, townshipYear } from './testing/compared-years.ts';
 
 const settled = (resolved: number, accepted: number, more: Stated = {}): Stated => ({
   disputes_resolved: exactQuantity(resolved),
@@ -46,7 +46,10 @@ const townshipYears: ComparedYear[] = [
   townshipYear(6, {}, { year: 2021, themes: ['funding'] }),
 ];
 
-const overview = overviewOf({ area, year: 2023, townshipYears });
+const unbroken: ReadonlyMap<string, number> = new Map();
+const years = [2021, 2022, 2023];
+const question = { area, year: 2023, years, townshipYears, brokenIn: unbroken };
+const overview = overviewOf(question);
 
 describe('overview', () => {
   it('begins with who published and whose rate differs', () => {
@@ -104,13 +107,42 @@ describe('overview', () => {
     );
   });
 
-  it('never names more than twelve things', () => {
+  it('names twelve things, how many there are, and all where all are asked for', () => {
     const missing = Array.from({ length: 20 }, (_, index) => townshipYear(index + 1, null));
-    expect(overviewOf({ area, year: 2023, townshipYears: missing }).look_at).toHaveLength(12);
+    const asked = { ...question, townshipYears: missing };
+    const first = overviewOf(asked);
+    expect(first.look_at).toHaveLength(12);
+    expect(first.look_at_total).toBe(20);
+    const all = overviewOf({ ...asked, looksAtAll: true });
+    expect(all.look_at).toHaveLength(20);
+    expect(all.look_at.slice(0, 12)).toEqual(first.look_at);
+  });
+
+  it('holds no year against one before a merge or split', () => {
+    const brokenIn = (year: number) =>
+      new Map([2, 6].map((index) => [township(index).code, year] as const));
+    const since2022 = overviewOf({ ...question, brokenIn: brokenIn(2022) });
+    // The break of 2022 parts 2021 from 2022: the jump since 2022 stays, the theme of three years goes.
+    expect(since2022.look_at.map(({ kind }) => kind)).toEqual(
+      overview.look_at.map(({ kind }) => kind).slice(0, -1),
+    );
+    const since2023 = overviewOf({ ...question, brokenIn: brokenIn(2023) });
+    expect(since2023.look_at.map(({ kind, township: { name } }) => `${kind} ${name}`)).toEqual([
+      'missing_report 第7镇',
+      'late_report 第3镇',
+      'late_report 第4镇',
+      'check 第6镇',
+      'differs_from_peers 第2乡',
+    ]);
+    const change = (of: typeof overview) =>
+      of.key_figures.find(({ indicator }) => indicator.id === 'mediation_success_rate')
+        ?.same_townships_change;
+    expect(change(since2022)).toEqual(change(overview));
+    expect(change(since2023)).toEqual({ difference: 0.05, k: 1 });
   });
 
   it('does not depend on the order of the input', () => {
-    expect(overviewOf({ area, year: 2023, townshipYears: townshipYears.toReversed() })).toEqual(
+    expect(overviewOf({ ...question, townshipYears: townshipYears.toReversed() })).toEqual(
       overview,
     );
   });

@@ -42,6 +42,8 @@ function unitQuestion(
   past: readonly OwnYear[],
 ): OwnPastQuestion | null {
   const now = of.cellOf(entry.id);
+  // Most figures are not stated: their earlier years need not be looked at.
+  if (now.lower === null) return null;
   const slip = unitSlipOf(
     now,
     past.map((one) => one.cellOf(entry.id)),
@@ -58,7 +60,9 @@ function jumpQuestion(
 ): OwnPastQuestion | null {
   const before = past.find(({ year }) => year === of.year - 1);
   if (before === undefined || !isCore(entry)) return null;
-  const [then, now] = [before.cellOf(entry.id), of.cellOf(entry.id)];
+  const now = of.cellOf(entry.id);
+  if (now.lower === null) return null;
+  const then = before.cellOf(entry.id);
   const jump = jumpBetween(then, now);
   if (jump === null) return null;
   const sentence = jumpSentence(entry, of.year, { then, now, jump });

@@ -18,9 +18,10 @@ export interface UnitSlip {
  * earlier years, or of that part of it; null where it does not, or where the bounds of an earlier year leave any change open.
  */
 export function unitSlipOf(now: Cell, earlier: readonly Cell[]): UnitSlip | null {
+  if (now.value === null || now.value <= 0) return null;
   const stated = earlier.filter(({ value }) => value !== null && value > 0);
   const usual = median(stated.flatMap(({ value }) => value ?? []));
-  if (usual === null || now.value === null || now.value <= 0) return null;
+  if (usual === null) return null;
   const direction = now.value < usual ? 'less' : 'more';
   const apart = direction === 'less' ? usual / now.value : now.value / usual;
   const factor = factors.find((one) => Math.abs(apart / one - 1) <= tolerance);

@@ -3,7 +3,17 @@ import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import { areaParameter, yearParameter } from './parameters.ts';
 
-export const overviewQuery = z.strictObject({ area: areaParameter, year: yearParameter });
+/** How much of what is worth a look is named: the first twelve, or everything. */
+export const lookAtExtents = ['first', 'all'] as const;
+
+export const overviewQuery = z.strictObject({
+  area: areaParameter,
+  year: yearParameter,
+  look_at: z
+    .enum(lookAtExtents)
+    .default('first')
+    .describe('name the first twelve things worth a look, or all of them'),
+});
 
 /** Where a report stands against its deadlines; `undated`: stored, but the page does not say when it was published. */
 export const publicationStates = ['on_time', 'late', 'missing', 'undated'] as const;
@@ -95,6 +105,7 @@ export const overviewSchema = z.object({
   key_figures: z.array(keyFigureSchema),
   publications: z.array(publicationSchema),
   look_at: z.array(lookAtSchema),
+  look_at_total: z.number().int().describe('how many things are worth a look, named or not'),
 });
 
 export type Overview = z.infer<typeof overviewSchema>;

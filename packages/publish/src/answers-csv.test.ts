@@ -188,7 +188,12 @@ describe('the other answers', () => {
   });
 
   it('overview: the publication board', () => {
-    const rows = records(overviewCsv(overviewOf({ area, year: 2023, townshipYears }), plain));
+    const rows = records(
+      overviewCsv(
+        overviewOf({ area, year: 2023, years: [2023], townshipYears, brokenIn: new Map() }),
+        plain,
+      ),
+    );
     expect(rows.map((row) => row['公开状态(state_label)'])).toEqual([
       ...Array(4).fill('按时公开'),
       '未见公开',

@@ -1,6 +1,7 @@
 import {
   aggregateHows,
   listLimits,
+  lookAtExtents,
   peerChoices,
   peerGroups,
   yearLimits,
@@ -26,6 +27,7 @@ const guides: Readonly<Record<string, string>> = {
   peers: peerGroups.join('、'),
   among: peerChoices.join('、'),
   how: aggregateHows.join('、'),
+  look_at: lookAtExtents.join('、'),
   classes: '2 至 10 的整数',
   limit: `1 至 ${listLimits.page} 的整数`,
   offset: '不小于 0 的整数',

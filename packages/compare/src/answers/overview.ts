@@ -72,5 +72,7 @@ export interface Overview {
   readonly counts: PublicationCounts;
   readonly key_figures: KeyFigure[];
   readonly publications: Publication[];
+  /** The first twelve, or all where all are asked for. */
   readonly look_at: LookAt[];
+  readonly look_at_total: number;
 }

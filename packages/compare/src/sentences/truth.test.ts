@@ -138,7 +138,13 @@ describe('a sentence never contradicts its data', () => {
   it('overview', () => {
     fc.assert(
       fc.property(county, (townshipYears) => {
-        const answer = overviewOf({ area, year: 2023, townshipYears });
+        const answer = overviewOf({
+          area,
+          year: 2023,
+          years: [2023],
+          townshipYears,
+          brokenIn: new Map(),
+        });
         const { finding_zh: zh, detail_zh: detail, finding_en: en, detail_en } = answer;
         expect(`${zh}${detail}${en}${detail_en}`).not.toMatch(never);
         const reports = townshipYears.filter(({ hasReport }) => hasReport);

@@ -1,9 +1,10 @@
-import { overviewOf } from '@xiangjian/compare';
+import { overviewLooksBack, overviewOf } from '@xiangjian/compare';
 import { overviewQuery, overviewSchema } from '@xiangjian/contract';
 import { overviewCsv } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYearsWithFindings } from '../../comparing/compared-years.ts';
+import { lastBreaks } from '../../comparing/last-breaks.ts';
 import { yearsToLookAt } from '../../comparing/years-with-reports.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
@@ -19,15 +20,24 @@ export function serveOverview(app: Api, served: Served): void {
     params: nothing,
     query: overviewQuery,
     reply: overviewSchema,
-    answer: ({ query: { area, year } }) =>
-      overviewOf({
+    answer: ({ query: { area, year, look_at } }) => {
+      const years = yearsToLookAt(database, area, year);
+      const stored = townshipYearsOfArea(
+        database,
+        area,
+        years.filter((one) => one <= year && one >= year - overviewLooksBack),
+      );
+      const codes = new Map(stored.map(({ township }) => [township.id, township.code]));
+      const broken = lastBreaks(database, [...codes.keys()], year);
+      return overviewOf({
         area: comparedArea(database, area),
         year,
-        townshipYears: comparedYearsWithFindings(
-          database,
-          townshipYearsOfArea(database, area, yearsToLookAt(database, area, year)),
-        ),
-      }),
+        years,
+        townshipYears: comparedYearsWithFindings(database, stored),
+        brokenIn: new Map([...broken].map(([unit, broke]) => [codes.get(unit) ?? '', broke])),
+        looksAtAll: look_at === 'all',
+      });
+    },
     csv: {
       table: overviewCsv,
       name: ({ area, year }) => ['总览', area.name, `${year}年`],
