@@ -9,7 +9,7 @@ import { type Figures, readFigures } from './figures/read-figures.ts';
 import { viewedDocument } from './figures/viewed-document.ts';
 import { identityOf } from './identity/identity-of.ts';
 import { themedItems } from './items/themed-items.ts';
-import { ruleSetVersion } from './rules/index.ts';
+import { ruleSetVersion } from './rules/rule-set-version.ts';
 
 /** What a person knows of a report that its text may not say, and what else is to be read in it. */
 export interface GivenIdentity {

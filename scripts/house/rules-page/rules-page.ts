@@ -4,8 +4,9 @@ import {
   type ObservedEntry,
   observedCatalogue,
 } from '@xiangjian/indicators';
-import { ruleList, ruleSetVersion } from '../../../packages/extract/src/rules/index.ts';
+import { ruleList } from '../../../packages/extract/src/rules/index.ts';
 import type { Rule } from '../../../packages/extract/src/rules/rule.ts';
+import { ruleSetVersion } from '../../../packages/extract/src/rules/rule-set-version.ts';
 import { patternWords } from './pattern-words.ts';
 import { ruleLines } from './rule-lines.ts';
 import { wordLists } from './word-lists.ts';

@@ -58,9 +58,6 @@ export function ruleOf(indicator: ObservedIndicatorId): CompiledRule {
   return rule;
 }
 
-/** Version of the rule set, stored with every extraction; raised whenever a reading can change. */
-export const ruleSetVersion = '2026.2';
-
 function nameOf(indicator: ObservedIndicatorId): string {
   return indicator.replaceAll('_', '-');
 }
