@@ -90,8 +90,9 @@ function answersAbout(
   const change = changeOf({ ...common, from: 2022, to: 2023 });
   const aggregate = aggregateOf(common);
   const comparability = comparabilityOf(common);
-  const among = (['all', 'kind', 'nearest', 'past'] as const).map((choice) =>
-    peersAnswerOf({ ...common, township: township(1).code, among: choice }),
+  const target = { value: 0.95, label_zh: '示例', label_en: 'sample' };
+  const among = (['all', 'kind', 'nearest', 'past', 'district', 'target'] as const).map((choice) =>
+    peersAnswerOf({ ...common, target, township: township(1).code, among: choice }),
   );
   const funnels = [
     funnelOf({ ...common, indicator: 'mediation_success_rate' }),

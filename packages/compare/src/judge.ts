@@ -4,13 +4,11 @@ import type { PeerGroup } from './compared-year.ts';
 import type { PeerCell } from './peer-cell.ts';
 import { rankGroups } from './rank-group.ts';
 import { hasBaseUnder, shareOf, smallBase } from './share-of-cell.ts';
-import { at95, at998, type ChanceLevel } from './statistics/chance-level.ts';
-import { exactShareInterval } from './statistics/exact-share.ts';
+import { sideOfShare } from './share-side.ts';
+import { at95, at998 } from './statistics/chance-level.ts';
 import { fewestPeers } from './statistics/quantiles.ts';
 import type { ShareParts } from './statistics/simulated-ranks.ts';
-import { type ClosedInterval, shareInterval } from './statistics/wilson.ts';
-
-type Side = 'above' | 'below' | null;
+import type { ClosedInterval } from './statistics/wilson.ts';
 
 /**
  * Every township's share against the pooled rate of its peers, Σx ÷ Σn, itself included so that all of a group are
@@ -65,30 +63,10 @@ function judgeShare(
   polarity: 'higher' | 'lower',
   onlyAt998: boolean,
 ): Judgement {
-  const far = sideOf(share, baseline, at998);
-  const near = onlyAt998 ? null : sideOf(share, baseline, at95);
+  const far = sideOfShare(share, baseline, at998);
+  const near = onlyAt998 ? null : sideOfShare(share, baseline, at95);
   const better = polarity === 'higher' ? 'above' : 'below';
   if (far !== null) return far === better ? 'better_998' : 'worse_998';
   if (near !== null) return near === better ? 'better_95' : 'worse_95';
   return 'similar';
-}
-
-/**
- * On which side of the baseline a share surely lies: its Wilson interval leaves the baseline out, and so does its exact
- * one. Wilson alone is too narrow near 100 %, where most rates lie: at a true rate of 99 % and 60 cases it would call
- * 22 townships in a thousand worse at 99.8 % by chance.
- */
-function sideOf(share: ShareParts, baseline: ClosedInterval, level: ChanceLevel): Side {
-  const interval = shareInterval(share.numerator, share.denominator, level.z);
-  if (interval === null) return null;
-  const { numerator, denominator } = share;
-  if (interval.lower > baseline.upper && denominator.upper !== null) {
-    const exact = exactShareInterval(numerator.lower, denominator.upper, level);
-    return exact.lower > baseline.upper ? 'above' : null;
-  }
-  if (interval.upper < baseline.lower && numerator.upper !== null) {
-    const exact = exactShareInterval(numerator.upper, denominator.lower, level);
-    return exact.upper < baseline.lower ? 'below' : null;
-  }
-  return null;
 }

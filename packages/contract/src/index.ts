@@ -22,4 +22,5 @@ export * from './problem.ts';
 export * from './profile.ts';
 export * from './ranking.ts';
 export * from './report.ts';
+export * from './target.ts';
 export * from './trend.ts';

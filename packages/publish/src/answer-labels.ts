@@ -79,9 +79,9 @@ export const noVerdictLabels: Labels<NonNullable<ChangeRow['trend']['no_verdict'
 };
 
 export const sideLabels: Labels<NonNullable<PeersAnswer['side']>> = {
-  above: '高于中位数',
-  below: '低于中位数',
-  equal: '等于中位数',
+  above: '高于参照值',
+  below: '低于参照值',
+  equal: '等于参照值',
   undecided: '不能判定',
 };
 
@@ -91,6 +91,15 @@ export const amongLabels: Labels<PeersAnswer['among']> = {
   nearest: '结构相近',
   list: '自选',
   past: '自身往年',
+  district: '全县水平',
+  target: '目标值',
+};
+
+export const yardstickLabels: Labels<NonNullable<PeersAnswer['yardstick']>['how']> = {
+  median: '中位数',
+  pooled: '全县汇总率',
+  mean: '全县平均',
+  target: '目标值',
 };
 
 export const levelLabels: Labels<AggregateGroup['level']> = {

@@ -1,5 +1,5 @@
 import type { PeerRow, PeersAnswer } from '@xiangjian/contract';
-import { amongLabels, sideLabels } from './answer-labels.ts';
+import { amongLabels, changeChanceLabels, sideLabels, yardstickLabels } from './answer-labels.ts';
 import { cellColumns, indicatorColumns, townshipColumns, yearColumn } from './columns.ts';
 import { notRankedLabels, yesNo } from './labels.ts';
 import { type Column, type CsvOptions, csvOf, within } from './table.ts';
@@ -20,7 +20,7 @@ const columns: readonly Column<Line>[] = [
     cellColumns,
   ),
   {
-    label: '计入中位数',
+    label: '计入参照值',
     name: 'is_counted',
     of: ({ row }) => (row.is_counted === undefined ? null : yesNo(row.is_counted)),
   },
@@ -47,9 +47,43 @@ const columns: readonly Column<Line>[] = [
   { label: '同类中位数', name: 'median', of: ({ answer }) => answer.median?.value ?? null },
   { label: '中位数样本', name: 'median_n', of: ({ answer }) => answer.median?.n ?? null },
   {
+    label: '参照值',
+    name: 'yardstick_label',
+    of: ({ answer: { yardstick } }) => (yardstick === null ? null : yardstickLabels[yardstick.how]),
+  },
+  { label: '参照值代码', name: 'yardstick', of: ({ answer }) => answer.yardstick?.how ?? null },
+  {
+    label: '参照下限',
+    name: 'yardstick_lower',
+    of: ({ answer }) => answer.yardstick?.lower ?? null,
+  },
+  {
+    label: '参照上限',
+    name: 'yardstick_upper',
+    of: ({ answer }) => answer.yardstick?.upper ?? null,
+  },
+  { label: '参照计入数', name: 'yardstick_k', of: ({ answer }) => answer.yardstick?.k ?? null },
+  {
+    label: '参照说明',
+    name: 'yardstick_source',
+    of: ({ answer }) => answer.yardstick?.label_zh ?? null,
+  },
+  {
     label: '本乡镇位置',
     name: 'side_label',
     of: ({ answer, isOwn }) => (!isOwn || answer.side === null ? null : sideLabels[answer.side]),
+  },
+  {
+    label: '与参照之差',
+    name: 'chance_label',
+    of: ({ answer, isOwn }) =>
+      !isOwn || answer.side === null ? null : changeChanceLabels[answer.chance],
+  },
+  {
+    label: '达到目标值',
+    name: 'is_reached',
+    of: ({ answer, isOwn }) =>
+      !isOwn || answer.is_reached === null ? null : yesNo(answer.is_reached),
   },
 ];
 

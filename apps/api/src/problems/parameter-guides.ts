@@ -28,6 +28,7 @@ const guides: Readonly<Record<string, string>> = {
   among: peerChoices.join('、'),
   how: aggregateHows.join('、'),
   look_at: lookAtExtents.join('、'),
+  target: '不小于 0 的数，比率用百分数，只用于 among=target',
   classes: '2 至 10 的整数',
   limit: `1 至 ${listLimits.page} 的整数`,
   offset: '不小于 0 的整数',

@@ -76,6 +76,14 @@ const replies = [
     '/answers/peers?township=990101101&year=2022&indicator=disputes_accepted&among=list&others=990101102,990101104',
     peersSchema,
   ],
+  [
+    '/answers/peers?township=990101101&year=2022&indicator=mediation_success_rate&among=district',
+    peersSchema,
+  ],
+  [
+    '/answers/peers?township=990101101&year=2022&indicator=mediation_success_rate&among=target',
+    peersSchema,
+  ],
   ['/answers/aggregate?area=99&year=2022&indicator=disputes_accepted', aggregateSchema],
   [
     '/answers/aggregate?area=990101&year=2022&indicator=mediation_success_rate&how=median',

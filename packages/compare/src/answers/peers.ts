@@ -3,8 +3,34 @@ import type { CellView } from './cell.ts';
 import type { IndicatorSummary } from './indicator.ts';
 import type { NotRanked } from './ranking.ts';
 
-/** With whom: all of the county, its own kind, those nearest by structure, a list of one's own, or its own other years. */
-export type Among = 'all' | 'kind' | 'nearest' | 'list' | 'past';
+/**
+ * With whom: all of the county, its own kind, those nearest by structure, a list of one's own, its own other years, its
+ * county as a whole, or a target.
+ */
+export type Among = 'all' | 'kind' | 'nearest' | 'list' | 'past' | 'district' | 'target';
+
+/** A target that somebody set, in the scale of the indicator, and whose it is. */
+export interface Target {
+  readonly value: number;
+  readonly label_zh: string;
+  readonly label_en: string;
+}
+
+/**
+ * The figure that the township is set beside: the median of peers, the pooled rate Σx ÷ Σn or the mean of its county, the
+ * township included, or a target. `k` of `n` townships stand behind it; null for a target.
+ */
+export interface Yardstick {
+  readonly how: 'median' | 'pooled' | 'mean' | 'target';
+  readonly value: number | null;
+  readonly lower: number;
+  readonly upper: number | null;
+  readonly k: number | null;
+  readonly n: number | null;
+  /** Of a target: whose it is. */
+  readonly label_zh: string | null;
+  readonly label_en: string | null;
+}
 
 /** How much one structural number sets a township apart, 0..1 of the squared distance. */
 export interface LikenessView {
@@ -29,7 +55,7 @@ export interface PeerRow extends CellView {
   readonly year: number;
   /** Only among the nearest. */
   readonly nearness: NearnessView | null;
-  /** Whether its value counts for the median: plainly stated and comparable with the township's own. */
+  /** Whether its value counts for the yardstick; for a median plainly stated and comparable with the township's own. */
   readonly is_counted: boolean;
   /** Why it cannot be compared at all; null where it can, or another basis or wording keeps it from the median. */
   readonly not_comparable: NotRanked | null;
@@ -44,8 +70,14 @@ export interface PeersAnswer {
   readonly own: CellView;
   /** Null below five counted values. */
   readonly median: { readonly value: number; readonly n: number } | null;
-  /** Where the township's own value lies against that median; `undecided` where the wording leaves it open. */
+  /** What `side` is measured against; null where too few values make one. */
+  readonly yardstick: Yardstick | null;
+  /** Where the township's own value lies against the yardstick; `undecided` where the wording leaves it open. */
   readonly side: 'above' | 'below' | 'equal' | 'undecided' | null;
+  /** Whether a share lies further from the yardstick than chance carries it; `untold` for a median and where counts are not known. */
+  readonly chance: 'beyond_998' | 'beyond_95' | 'within' | 'untold';
+  /** Whether a target is reached, by the words of the report; null where they leave it open, or neither end is better. */
+  readonly is_reached: boolean | null;
   readonly finding_zh: string;
   readonly finding_en: string;
   readonly rows: PeerRow[];

@@ -26,9 +26,12 @@ export function peersOf({ among, current, others, townshipYears }: PeerChoice): 
   const plain = (list: readonly ComparedYear[]) => list.map((of): Peer => ({ of, near: null }));
   switch (among) {
     case 'all':
+    case 'district':
       return plain(rest);
     case 'kind':
       return plain(rest.filter(({ township }) => township.kind === kind));
+    case 'target':
+      return [];
     case 'list':
       return plain(rest.filter(({ township }) => others.includes(township.code)));
     case 'nearest':

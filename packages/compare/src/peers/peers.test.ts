@@ -145,3 +145,91 @@ describe('its own past', () => {
     expect(broken.median).toBeNull();
   });
 });
+
+describe('its county as a whole', () => {
+  it('is the pooled rate with itself in it, of those that state both counts', () => {
+    const silent = county.with(9, townshipYear(10, {}));
+    const found = peers('district', silent);
+    // Σx = 80 + … + 88, Σn = 900.
+    expect(found.yardstick).toMatchObject({ how: 'pooled', value: 0.84, k: 9, n: 10 });
+    expect(found).toMatchObject({ side: 'below', chance: 'within', median: null });
+    expect(found.rows.filter(({ is_counted }) => is_counted)).toHaveLength(8);
+    expect(found.finding_zh).toBe(
+      '第1镇2023年“调解成功率”为80%；全县10个乡镇（含本乡镇）中9个写明分子和分母，汇总率84%；低于全县汇总率，相差在随机波动范围内。',
+    );
+  });
+
+  it('is the mean of what is stated where there are no two counts, with the bounds of its words', () => {
+    const events = [9, 10, 11, 12].map((n, index) =>
+      townshipYear(index + 1, { outreach_events: exactQuantity(n) }),
+    );
+    const vague = townshipYear(5, { outreach_events: moreThanStated(40) });
+    const ask = (townshipYears: readonly ComparedYear[]) =>
+      peers('district', townshipYears, { indicator: 'outreach_events' });
+    const found = ask([...events, vague, townshipYear(6, {})]);
+    expect(found.yardstick).toMatchObject({ how: 'mean', lower: 16.4, upper: 18.2, k: 5, n: 6 });
+    expect(found).toMatchObject({ side: 'below', chance: 'untold', is_reached: null });
+    const few = ask(events);
+    expect(few).toMatchObject({ yardstick: null, side: null });
+    expect(few.finding_zh).toContain('连本乡镇不足5个，不算全县水平');
+  });
+
+  it('says what chance cannot have done, and compares no other basis with it', () => {
+    const low = county.with(0, townshipYear(1, settled(40, 100)));
+    expect(peers('district', low)).toMatchObject({ side: 'below', chance: 'beyond_998' });
+    const stated = { mediation_success_rate_stated: exactQuantity(99) };
+    const other = peers('district', county.with(0, townshipYear(1, stated)));
+    expect(other).toMatchObject({ yardstick: { k: 9 }, side: null, chance: 'untold' });
+  });
+});
+
+describe('a target', () => {
+  const target = { value: 0.95, label_zh: '区里定的', label_en: 'set by the district' };
+  const against = (stated: Stated, more: Partial<PeersQuestion> = {}) =>
+    peers('target', [townshipYear(1, stated)], { target, ...more });
+
+  it.each([
+    [settled(95, 100), 'equal', true, '按写明的数达到目标值，相差在随机波动范围内'],
+    [settled(99, 100), 'above', true, '按写明的数达到目标值，相差在随机波动范围内'],
+    [settled(94, 100), 'below', false, '按写明的数未达到目标值，相差在随机波动范围内'],
+    [settled(700, 1000), 'below', false, '按写明的数未达到目标值，超出随机波动（99.8%）'],
+    [settled(0, 100), 'below', false, '未达到目标值'],
+    [settled(100, 100), 'above', true, '按写明的数达到目标值，超出随机波动（95%）'],
+  ] as const)(
+    'is reached or not by the number that is stated',
+    (stated, side, is_reached, words) => {
+      const found = against(stated);
+      expect(found).toMatchObject({ side, is_reached, rows: [], median: null });
+      expect(found.finding_zh).toContain('目标值95%（区里定的）');
+      expect(found.finding_zh).toContain(words);
+    },
+  );
+
+  it('is left open where the wording leaves it open, and not where both readings agree', () => {
+    const vague = (resolved: number) =>
+      against({
+        disputes_resolved: exactQuantity(resolved),
+        disputes_accepted: moreThanStated(400),
+      });
+    expect(vague(390)).toMatchObject({ side: 'undecided', is_reached: null });
+    expect(vague(390).finding_zh).toContain('与目标值的高低不能判定');
+    expect(vague(300)).toMatchObject({ side: 'below', is_reached: false });
+    expect(against({})).toMatchObject({ side: null, is_reached: null });
+    expect(against({}).finding_zh).toContain('没有数值不等于为零');
+  });
+
+  it('is less where less is better, and describes a volume without judging it', () => {
+    const lost = against(
+      { litigation_lost: exactQuantity(0, 'zero'), litigation_cases: exactQuantity(8) },
+      { indicator: 'litigation_loss_share', target: { ...target, value: 0.1 } },
+    );
+    expect(lost).toMatchObject({ side: 'below', is_reached: true });
+    const volume = against(
+      { outreach_events: exactQuantity(12) },
+      { indicator: 'outreach_events', target: { ...target, value: 10 } },
+    );
+    expect(volume).toMatchObject({ side: 'above', is_reached: null, chance: 'untold' });
+    expect(volume.finding_zh).toContain('高于目标值');
+    expect(volume.finding_zh).not.toContain('达到');
+  });
+});

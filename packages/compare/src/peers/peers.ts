@@ -6,16 +6,32 @@ import {
   indicatorById,
   isExact,
 } from '@xiangjian/indicators';
-import type { Among, NearnessView, PeerRow, PeersAnswer } from '../answers/peers.ts';
+import type {
+  Among,
+  NearnessView,
+  PeerRow,
+  PeersAnswer,
+  Target,
+  Yardstick,
+} from '../answers/peers.ts';
 import type { ComparedEvent, ComparedYear } from '../compared-year.ts';
 import { indicatorSummary } from '../indicator-view.ts';
-import { cellView } from '../peer-cell.ts';
+import { answersOf, cellView } from '../peer-cell.ts';
 import { successBasisOf, whyNotComparable } from '../rank-group.ts';
 import { nearnessSentence, peersFinding } from '../sentences/peers-finding.ts';
 import { seriesBreaks } from '../series-breaks.ts';
 import { peerMedian } from '../statistics/quantiles.ts';
 import type { NearTownship } from './nearest-townships.ts';
 import { type Peer, peersOf } from './peer-sets.ts';
+import {
+  chanceAgainst,
+  districtYardstick,
+  isCountedInDistrict,
+  isReached,
+  medianYardstick,
+  sideOf,
+  targetYardstick,
+} from './yardstick.ts';
 
 /**
  * `townshipYears` holds the township and all who may be its peers in that year; for its own past its earlier years, with
@@ -28,11 +44,16 @@ export interface PeersQuestion {
   readonly among: Among;
   /** Codes of one's own list. */
   readonly others?: readonly string[] | undefined;
+  /** For `target` alone. */
+  readonly target?: Target | undefined;
   readonly townshipYears: readonly ComparedYear[];
   readonly events: readonly ComparedEvent[];
 }
 
-/** A township beside its peers: who they are and why, what each states, and on which side of their median it lies. */
+/**
+ * A township beside its peers, its county as a whole or a target: who they are and why, what each states, and on which
+ * side of their median, of the county's figure or of the target it lies.
+ */
 export function peersAnswerOf(question: PeersQuestion): PeersAnswer {
   const { township: code, indicator, year, among, others = [], townshipYears, events } = question;
   const entry = indicatorById(indicator);
@@ -41,13 +62,14 @@ export function peersAnswerOf(question: PeersQuestion): PeersAnswer {
   const own = answerCell(indicator, current);
   const peers = peersOf({ among, current, others, townshipYears });
   const sinceBreak = among === 'past' ? firstComparableYear(entry, current, peers, events) : null;
-  const rows = peers.map((peer) => rowOf(entry, own, peer, sinceBreak));
-  const median = peerMedian(
-    rows.flatMap(({ is_counted, value }) => (is_counted ? (value ?? []) : [])),
-  );
-  const isOwnComparable = whyNotComparable(entry, own) === null;
-  const side = median === null || !isOwnComparable ? null : sideOf(own, median.value);
-  const finding = peersFinding({ entry, current, own, among, rows, median, side });
+  const rows = peers.map((peer) => rowOf({ entry, own, among, sinceBreak }, peer));
+  const median =
+    among === 'district' || among === 'target'
+      ? null
+      : peerMedian(rows.flatMap(({ is_counted, value }) => (is_counted ? (value ?? []) : [])));
+  const yardstick = yardstickOf(question, entry, median, rows.length);
+  const place = placeAgainst(entry, own, yardstick);
+  const finding = peersFinding({ entry, current, own, among, rows, yardstick, ...place });
   return {
     township: current.township,
     indicator: indicatorSummary(indicator),
@@ -55,10 +77,42 @@ export function peersAnswerOf(question: PeersQuestion): PeersAnswer {
     among,
     own: cellView(own),
     median,
-    side,
+    yardstick,
+    ...place,
     finding_zh: finding.zh,
     finding_en: finding.en,
     rows,
+  };
+}
+
+function yardstickOf(
+  { among, target, townshipYears, year, indicator }: PeersQuestion,
+  entry: Indicator,
+  median: PeersAnswer['median'],
+  peers: number,
+): Yardstick | null {
+  if (among === 'target') return target === undefined ? null : targetYardstick(target);
+  if (among === 'district') {
+    return districtYardstick(entry, answersOf(indicator, townshipYears, year));
+  }
+  return medianYardstick(median, peers);
+}
+
+/** A value that cannot be compared, or stands on another basis than its county's, has no place. */
+function placeAgainst(
+  entry: Indicator,
+  own: AnsweredCell,
+  yardstick: Yardstick | null,
+): Pick<PeersAnswer, 'side' | 'chance' | 'is_reached'> {
+  const isOtherBasis =
+    yardstick?.how === 'pooled' && (successBasisOf(entry, own) ?? 'accepted') !== 'accepted';
+  if (yardstick === null || isOtherBasis || whyNotComparable(entry, own) !== null) {
+    return { side: null, chance: 'untold', is_reached: null };
+  }
+  return {
+    side: sideOf(own, yardstick),
+    chance: chanceAgainst(entry, own, yardstick),
+    is_reached: isReached(entry, own, yardstick),
   };
 }
 
@@ -78,12 +132,14 @@ function firstComparableYear(
   return points[Math.max(0, last)]?.year ?? current.year;
 }
 
-function rowOf(
-  entry: Indicator,
-  own: AnsweredCell,
-  { of, near }: Peer,
-  sinceBreak: number | null,
-): PeerRow {
+interface RowContext {
+  readonly entry: Indicator;
+  readonly own: AnsweredCell;
+  readonly among: Among;
+  readonly sinceBreak: number | null;
+}
+
+function rowOf({ entry, own, among, sinceBreak }: RowContext, { of, near }: Peer): PeerRow {
   const cell = answerCell(entry.id, of);
   const reason = whyNotComparable(entry, cell);
   const isPlain = cell.value !== null && cell.qualifier !== null && isExact(cell.qualifier);
@@ -95,7 +151,10 @@ function rowOf(
     year: of.year,
     ...cellView(cell),
     nearness: near === null ? null : nearnessView(near),
-    is_counted: reason === null && isPlain && isSameBasis && isUnbroken,
+    is_counted:
+      among === 'district'
+        ? isCountedInDistrict(entry, { of, cell })
+        : reason === null && isPlain && isSameBasis && isUnbroken,
     not_comparable: reason,
   };
 }
@@ -115,11 +174,4 @@ function nearnessView(near: NearTownship): NearnessView {
     text_zh: text.zh,
     text_en: text.en,
   };
-}
-
-function sideOf({ value, lower, upper }: AnsweredCell, median: number): PeersAnswer['side'] {
-  if (lower === null) return null;
-  if (lower > median) return 'above';
-  if (upper !== null && upper < median) return 'below';
-  return value === median && lower === upper ? 'equal' : 'undecided';
 }

@@ -1,8 +1,9 @@
 import { type AnsweredCell, type Indicator, printNumber } from '@xiangjian/indicators';
-import type { Among, PeerRow, PeersAnswer } from '../answers/peers.ts';
+import type { Among, PeerRow, PeersAnswer, Yardstick } from '../answers/peers.ts';
 import type { ComparedYear } from '../compared-year.ts';
 import type { NearTownship } from '../peers/nearest-townships.ts';
 import { fewestPeers } from '../statistics/quantiles.ts';
+import { sideClause } from './peers-side.ts';
 import { counted, nothing, type Sentence, sentenceOf, withUnit } from './words.ts';
 
 /** What the finding about a township and its peers is made of. */
@@ -12,8 +13,10 @@ export interface PeersFacts {
   readonly own: AnsweredCell;
   readonly among: Among;
   readonly rows: readonly PeerRow[];
-  readonly median: PeersAnswer['median'];
+  readonly yardstick: Yardstick | null;
   readonly side: PeersAnswer['side'];
+  readonly chance: PeersAnswer['chance'];
+  readonly is_reached: PeersAnswer['is_reached'];
 }
 
 const who: Readonly<Record<Among, Sentence>> = {
@@ -22,21 +25,13 @@ const who: Readonly<Record<Among, Sentence>> = {
   nearest: { zh: '结构最相近的乡镇', en: 'townships nearest by structure' },
   list: { zh: '自选的乡镇', en: 'townships of the list' },
   past: { zh: '本乡镇往年', en: 'its own earlier years' },
+  district: { zh: '全县', en: 'the county' },
+  target: { zh: '目标值', en: 'the target' },
 };
 
-const sides: Readonly<Record<NonNullable<PeersAnswer['side']>, Sentence>> = {
-  above: { zh: '高于中位数', en: 'above the median' },
-  below: { zh: '低于中位数', en: 'below the median' },
-  equal: { zh: '等于中位数', en: 'equal to the median' },
-  undecided: {
-    zh: '原文不是确数，与中位数的高低不能判定',
-    en: 'the wording leaves open on which side of the median',
-  },
-};
-
-/** The township's own value, its peers' median and on which side it lies; described, not judged. */
+/** The township's own value, what it is set beside and on which side it lies; described, not judged. */
 export function peersFinding(facts: PeersFacts): Sentence {
-  return sentenceOf([ownValue(facts), median(facts), side(facts), notMutual(facts)]);
+  return sentenceOf([ownValue(facts), beside(facts), sideClause(facts), notMutual(facts)]);
 }
 
 /** Why a township is near another: the structural numbers of both, the one that sets them most apart first. */
@@ -65,24 +60,62 @@ function ownValue({ entry, current, own }: PeersFacts): Sentence {
   };
 }
 
-function median({ entry, among, rows, median: found }: PeersFacts): Sentence {
-  const noun = among === 'past' ? '个年份' : '个';
-  if (found === null) {
-    const k = rows.filter(({ is_counted }) => is_counted).length;
+function beside(facts: PeersFacts): Sentence {
+  const { entry, among, yardstick } = facts;
+  if (yardstick === null) return tooFew(facts);
+  const { zh, en } = printed(entry, yardstick);
+  if (yardstick.how === 'target') {
     return {
-      zh: `${who[among].zh}${rows.length}${noun}，可比的确数${k}个，不足${fewestPeers}个，不算中位数`,
-      en: `${who[among].en}: ${rows.length}, of which ${k} comparable exact values, fewer than ${fewestPeers}: no median`,
+      zh: `目标值${zh}（${yardstick.label_zh}）`,
+      en: `target ${en} (${yardstick.label_en})`,
     };
   }
-  const unit = entry.unit === '%' ? '%' : entry.unit;
+  const { k, n } = { k: yardstick.k ?? 0, n: yardstick.n ?? 0 };
+  if (yardstick.how === 'median') {
+    const noun = among === 'past' ? '个年份' : '个';
+    return {
+      zh: `${who[among].zh}${n}${noun}，${k}个可比的确数，中位数${zh}`,
+      en: `${who[among].en}: median ${en} of ${counted(k, 'comparable exact value')}`,
+    };
+  }
+  return yardstick.how === 'pooled'
+    ? {
+        zh: `全县${n}个乡镇（含本乡镇）中${k}个写明分子和分母，汇总率${zh}`,
+        en: `pooled rate ${en} over ${k} of ${n} townships of the county, itself included`,
+      }
+    : {
+        zh: `全县${n}个乡镇（含本乡镇）中${k}个写明可用的数，平均${zh}`,
+        en: `mean ${en} over ${k} of ${n} townships of the county, itself included`,
+      };
+}
+
+function tooFew({ among, rows }: PeersFacts): Sentence {
+  const k = rows.filter(({ is_counted }) => is_counted).length;
+  if (among === 'district') {
+    return {
+      zh: `全县除本乡镇外${k}个写明可用的数，连本乡镇不足${fewestPeers}个，不算全县水平`,
+      en: `${k} other townships of the county state a usable number, fewer than ${fewestPeers} with itself: no figure of the county`,
+    };
+  }
+  const noun = among === 'past' ? '个年份' : '个';
   return {
-    zh: `${who[among].zh}${rows.length}${noun}，${found.n}个可比的确数，中位数${printNumber(entry, found.value)}${unit}`,
-    en: `${who[among].en}: median ${printNumber(entry, found.value, 'en')}${unit === '%' ? '%' : ''} of ${counted(found.n, 'comparable exact value')}`,
+    zh: `${who[among].zh}${rows.length}${noun}，可比的确数${k}个，不足${fewestPeers}个，不算中位数`,
+    en: `${who[among].en}: ${rows.length}, of which ${k} comparable exact values, fewer than ${fewestPeers}: no median`,
   };
 }
 
-function side({ side: found }: PeersFacts): Sentence {
-  return found === null ? nothing : sides[found];
+function printed(entry: Indicator, { lower, upper }: Yardstick): Sentence {
+  const number = (value: number, language: 'zh' | 'en') => printNumber(entry, value, language);
+  const range = (language: 'zh' | 'en') => {
+    const low = number(lower, language);
+    if (upper === null) return `≥${low}`;
+    const high = number(upper, language);
+    return low === high ? low : `${low}–${high}`;
+  };
+  return {
+    zh: `${range('zh')}${entry.unit}`,
+    en: `${range('en')}${entry.unit === '%' ? '%' : ''}`,
+  };
 }
 
 function notMutual({ among, current, rows }: PeersFacts): Sentence {

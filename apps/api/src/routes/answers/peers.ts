@@ -6,7 +6,9 @@ import { townshipYearsOfCodes } from '@xiangjian/store';
 import { comparedEvents } from '../../comparing/compared-events.ts';
 import { townshipAsked, townshipsAsked } from '../../comparing/compared-township.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
+import { knownTargets } from '../../comparing/known-targets.ts';
 import { peersOfTownships } from '../../comparing/peers-of-townships.ts';
+import { targetAsked } from '../../comparing/target-asked.ts';
 import { wrongCombination } from '../../comparing/wrong-combination.ts';
 import { yearsToLookAt } from '../../comparing/years-with-reports.ts';
 import { unknownTownshipYear } from '../../problems/not-found.ts';
@@ -14,18 +16,23 @@ import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
 import type { Served } from '../../serving/served.ts';
 
-/** How does a township stand beside all, its kind, the nearest by structure, a list of one's own, or its own past? */
+/**
+ * How does a township stand beside all, its kind, the nearest by structure, a list of one's own, its own past, its county
+ * as a whole, or a target?
+ */
 export function servePeers(app: Api, served: Served): void {
   const { database } = served;
+  const targets = knownTargets();
   serveQuestion(app, served, {
     address: '/answers/peers',
     tag: 'answers',
-    summary: '与谁比：全县、同类型、结构相近、自选或自身往年',
+    summary: '与谁比：全县、同类型、结构相近、自选、自身往年、全县水平或目标值',
     params: nothing,
     query: peersQuery,
     reply: peersSchema,
-    answer: ({ query: { township: code, indicator, year, among, others } }) => {
+    answer: ({ query: { township: code, indicator, year, among, others, target: stated } }) => {
       refuseList(among, others);
+      refuseTarget(among, stated);
       const asked = townshipAsked(database, code, 'township');
       const parts = [...new Set([...observedPartsOf(indicator), ...structure])];
       const years =
@@ -47,11 +54,16 @@ export function servePeers(app: Api, served: Served): void {
               parts,
             )
           : peersOfTownships(database, [asked], [year], parts);
+      const target =
+        among === 'target'
+          ? targetAsked(targets, { indicator, township: current.township.code, year, stated })
+          : undefined;
       return peersAnswerOf({
         township: current.township.code,
         indicator,
         year,
         among,
+        target,
         others: rest.map(({ township }) => township.code),
         townshipYears: comparedYears([...own, ...rest]),
         events: comparedEvents(database, [asked.id]),
@@ -91,4 +103,13 @@ function refuseList(among: string, others: readonly string[] | undefined): void 
       en: 'the parameter others belongs to among=list',
     });
   }
+}
+
+/** A target belongs to among=target, and only to it. */
+function refuseTarget(among: string, target: number | undefined): void {
+  if (among === 'target' || target === undefined) return;
+  throw wrongCombination('target', {
+    zh: '参数 target 只用于与目标值比较，请加 among=target 或去掉 target',
+    en: 'the parameter target belongs to among=target',
+  });
 }

@@ -13,6 +13,7 @@ import {
   comparabilitySchema,
   distributionSchema,
   funnelSchema,
+  peerChoices,
   peersSchema,
 } from '@xiangjian/contract';
 import {
@@ -105,9 +106,16 @@ describe.each(indicators)(
       expect(funnelSchema.strict().parse(funnel)).toEqual(funnel);
     });
 
-    it.each(['all', 'kind', 'nearest', 'list', 'past'] as const)('beside %s', (among) => {
+    it.each(peerChoices)('beside %s', (among) => {
       const township = '990101101';
-      const answer = peersAnswerOf({ ...question, township, among, others: ['990101103'] });
+      const target = { value: 0.9, label_zh: '示例', label_en: 'sample' };
+      const answer = peersAnswerOf({
+        ...question,
+        township,
+        among,
+        others: ['990101103'],
+        target: among === 'target' ? target : undefined,
+      });
       expect(peersSchema.strict().parse(answer)).toEqual(answer);
     });
 

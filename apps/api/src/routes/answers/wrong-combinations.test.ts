@@ -38,6 +38,21 @@ const wrong = [
     'others',
     '只用于自选比较',
   ],
+  [
+    '/answers/peers?township=990101101&year=2022&indicator=disputes_accepted&target=95',
+    'target',
+    '只用于与目标值比较',
+  ],
+  [
+    '/answers/peers?township=990101101&year=2022&indicator=disputes_accepted&among=target',
+    'target',
+    '没有“受理调解纠纷”2022年度的目标值',
+  ],
+  [
+    '/answers/peers?township=990101101&year=2022&indicator=mediation_success_rate&among=target&target=120',
+    'target',
+    '不能大于100',
+  ],
   [`/answers/aggregate?${place}&indicator=mediation_success_rate&how=sum`, 'how', '不能相加'],
   [`/answers/aggregate?${place}&indicator=legal_advisers&how=sum`, 'how', '重复计算'],
   [`/answers/aggregate?${place}&indicator=outreach_events&how=pooled`, 'how', '没有分子和分母'],
