@@ -19,6 +19,11 @@ export { type ComparabilityQuestion, comparabilityOf } from './comparability/com
 export type * from './compared-year.ts';
 export type * from './composite/answer.ts';
 export { type CompositeQuestion, compositeOf } from './composite/composite.ts';
+export {
+  type CompositeInputs,
+  compositeInputsOf,
+  townshipYearsOfInputs,
+} from './composite/inputs.ts';
 export type * from './composite/scheme.ts';
 export { type CoverageQuestion, coverageOf } from './coverage.ts';
 export { type DistributionQuestion, distributionOf } from './distribution/distribution.ts';

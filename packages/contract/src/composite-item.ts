@@ -87,6 +87,14 @@ export const schemeItemSchema = z.discriminatedUnion(
       marks: z
         .record(townshipCode, someNumber('打分').min(0, '打分不能小于零'), '打分须按乡镇代码写明')
         .default({}),
+      notes: z
+        .record(
+          townshipCode,
+          z.string('打分说明须为文字').min(1, '打分说明不能为空').max(200, '打分说明最长200个字'),
+          '打分说明须按乡镇代码写明',
+        )
+        .default({})
+        .describe('why a mark was given, by township code'),
     }),
     z.strictObject({
       kind: z.literal('bonus'),

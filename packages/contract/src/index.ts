@@ -3,6 +3,7 @@ export * from './cell.ts';
 export * from './change.ts';
 export * from './comparability.ts';
 export * from './composite.ts';
+export * from './composite-inputs.ts';
 export {
   type ScoringSchemeInput as ScoringScheme,
   schemeLimits,

@@ -1,6 +1,7 @@
 import {
   areaSchema,
   cellEvidenceSchema,
+  compositeInputsSchema,
   compositeSchema,
   coverageSchema,
   divisionListSchema,
@@ -34,6 +35,7 @@ const named = {
   Area: areaSchema,
   CellEvidence: cellEvidenceSchema,
   Composite: compositeSchema,
+  CompositeInputs: compositeInputsSchema,
   Coverage: coverageSchema,
   Division: divisionSchema,
   DivisionList: divisionListSchema,

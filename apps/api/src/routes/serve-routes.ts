@@ -4,6 +4,7 @@ import { serveAggregate } from './answers/aggregate.ts';
 import { serveChange } from './answers/change.ts';
 import { serveComparability } from './answers/comparability.ts';
 import { serveComposite } from './answers/composite.ts';
+import { serveCompositeInputs } from './answers/composite-inputs.ts';
 import { serveDistribution } from './answers/distribution.ts';
 import { serveFunnel } from './answers/funnel.ts';
 import { serveMatrix } from './answers/matrix.ts';
@@ -39,6 +40,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveMatrix(app, served);
   serveProfile(app, served);
   serveComposite(app, served);
+  serveCompositeInputs(app, served);
   serveDistribution(app, served);
   serveFunnel(app, served);
   serveChange(app, served);

@@ -16,6 +16,7 @@ import { anchorValues, statedValues } from './values.ts';
 export type GroupContext = Omit<RowContext, 'size'> & {
   readonly seed: string;
   readonly withSensitivity: boolean;
+  readonly draws: number;
 };
 
 /** Scores and ranks the townships of one group among each other. */
@@ -23,7 +24,7 @@ export function compositeGroup(
   context: GroupContext,
   townships: readonly MeasuredTownship[],
 ): CompositeGroup {
-  const { scheme, label, seed, aliases, withSensitivity } = context;
+  const { scheme, label, seed, aliases, withSensitivity, draws } = context;
   const scored = townships.filter(({ isScored }) => isScored);
   const size = scored.length;
   const board: Board = { ...context.board, townships: scored };
@@ -32,7 +33,7 @@ export function compositeGroup(
   const result = runIndex(board, values, spreads, nominalSettings(board, scheme));
   const nominal = rankIndex(result.index);
   const tied = competitionRanks([...result.index.point]);
-  const rankSpread = size > 1 ? rankSpreads(board, spreads, nominal, seed) : [];
+  const rankSpread = size > 1 ? rankSpreads(board, spreads, nominal, seed, draws) : [];
   const rowOf = (township: MeasuredTownship): CompositeRow => {
     const place = scored.indexOf(township);
     const ranks = tied[place];

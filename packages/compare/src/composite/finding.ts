@@ -2,19 +2,20 @@ import type { ComparedArea } from '../compared-year.ts';
 import { counted, nothing, type Sentence, sentenceOf } from '../sentences/words.ts';
 import type { CompositeGroup } from './answer.ts';
 import type { ScoringScheme } from './scheme.ts';
-import { uncertaintyDraws } from './uncertainty.ts';
 
 /** What a finding is made of. */
 export interface CompositeFacts {
   readonly scheme: ScoringScheme;
   readonly area: ComparedArea;
   readonly year: number;
+  /** How many other ways of computing the ranks were tried. */
+  readonly draws: number;
   readonly groups: readonly CompositeGroup[];
 }
 
 /** Says how many could be scored and how firm the order is; it names nobody, for an index is not a verdict. */
 export function compositeFinding(facts: CompositeFacts): Sentence {
-  const { scheme, area, year, groups } = facts;
+  const { scheme, area, year, draws, groups } = facts;
   const total = sum(groups, ({ n_total }) => n_total);
   const scored = sum(groups, ({ n_scored }) => n_scored);
   return sentenceOf([
@@ -23,7 +24,7 @@ export function compositeFinding(facts: CompositeFacts): Sentence {
       en: `${area.name} ${year} by scheme ${scheme.id} ${scheme.version}: ${scored} of ${counted(total, 'township')} can be scored`,
     },
     fewScored(scored, total),
-    firmness(groups),
+    firmness(groups, draws),
     robust(groups),
     scheme.weights_locked
       ? nothing
@@ -43,7 +44,7 @@ function fewScored(scored: number, total: number): Sentence {
   };
 }
 
-function firmness(groups: readonly CompositeGroup[]): Sentence {
+function firmness(groups: readonly CompositeGroup[], draws: number): Sentence {
   const widths = groups.flatMap(({ rows }) =>
     rows.flatMap(({ rank_low, rank_high }) =>
       rank_low === null || rank_high === null ? [] : [rank_high - rank_low + 1],
@@ -57,8 +58,8 @@ function firmness(groups: readonly CompositeGroup[]): Sentence {
   }
   const width = (widths.reduce((all, one) => all + one, 0) / widths.length).toFixed(1);
   return {
-    zh: `换${uncertaintyDraws}种算法，名次区间平均占${width}个名次，以区间为准`,
-    en: `over ${uncertaintyDraws} other ways of computing it a rank interval spans ${width} ranks on average; read the intervals`,
+    zh: `换${draws}种算法，名次区间平均占${width}个名次，以区间为准`,
+    en: `over ${draws} other ways of computing it a rank interval spans ${width} ranks on average; read the intervals`,
   };
 }
 

@@ -81,6 +81,8 @@ export interface ManualMark extends WeightedItem {
   readonly kind: 'manual_mark';
   readonly full_mark: number;
   readonly marks: Readonly<Record<string, number>>;
+  /** Why a mark was given, by township code; an empty record where nobody said why. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** Points above the hundred: so many for each unit beyond `start`, up to a cap. Nothing stated earns nothing. */

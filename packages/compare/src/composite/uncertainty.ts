@@ -7,7 +7,7 @@ import { type RankedColumn, rankIndex } from './rank-columns.ts';
 import { runIndex } from './run-index.ts';
 import { drawnValues } from './values.ts';
 
-/** How many times the index is computed anew. */
+/** How many times the index is computed anew, unless fewer are asked for. */
 export const uncertaintyDraws = 500;
 
 /** The share of draws between the two ends of a rank interval: from the 5 % to the 95 % point. */
@@ -24,7 +24,8 @@ export interface RankSpread {
  * Ranks over seeded draws: normalisation, weights ± 25 %, aggregation, one item left out, chance in shares and the room
  * of qualified values. The interval runs from the 5 % point of the best rank to the 95 % point of the worst rank that
  * the wording leaves open in each draw, and holds whatever the wording leaves open under the scheme as it stands
- * (`nominal`): wording is a bound, never a distribution, so a vaguer number never looks firmer.
+ * (`nominal`): wording is a bound, never a distribution, so a vaguer number never looks firmer. Fewer `draws` are the
+ * first ones of more.
  * Source: Saisana, Saltelli & Tarantola 2005; OECD/JRC Handbook 2008, step 7.
  */
 export function rankSpreads(
@@ -32,8 +33,8 @@ export function rankSpreads(
   spreads: readonly Spread[],
   nominal: RankedColumn,
   seed: string,
+  draws: number = uncertaintyDraws,
 ): RankSpread[] {
-  const draws = uncertaintyDraws;
   const source = seededSource(seed);
   const size = board.townships.length;
   const ranks = board.townships.map(() => new Float64Array(draws));
@@ -68,7 +69,7 @@ function put(list: Float64Array | undefined, place: number, value: number | unde
 
 /** The first rank at which a share of the draws is reached. */
 function rankReached(ranks: Float64Array | undefined, share: number): number {
-  const ascending = ranks?.toSorted() ?? new Float64Array();
+  const ascending = ranks?.slice().sort() ?? new Float64Array();
   const place = Math.max(0, Math.ceil(share * ascending.length - 1e-9) - 1);
   return ascending[place] ?? 0;
 }

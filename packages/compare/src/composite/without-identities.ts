@@ -12,6 +12,6 @@ export function withoutIdentities(scheme: ScoringScheme): ScoringScheme {
 }
 
 function withoutCodes(item: SchemeItem): SchemeItem {
-  if (item.kind === 'manual_mark') return { ...item, marks: {} };
+  if (item.kind === 'manual_mark') return { ...item, marks: {}, notes: {} };
   return item.kind === 'veto' ? { ...item, declared: [] } : item;
 }

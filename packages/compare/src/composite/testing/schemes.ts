@@ -98,6 +98,7 @@ export function manual(
     weight,
     full_mark: 100,
     marks,
+    notes: {},
     missing: 'exclude',
   };
 }

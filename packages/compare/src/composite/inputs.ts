@@ -1,0 +1,79 @@
+import {
+  type Cell,
+  emptyCell,
+  type ObservedIndicatorId,
+  observedCatalogue,
+} from '@xiangjian/indicators';
+import type { ComparedArea, ComparedTownship, ComparedYear } from '../compared-year.ts';
+
+/** A stored cell with the indicator it belongs to. */
+interface InputCell extends Cell {
+  readonly indicator: ObservedIndicatorId;
+}
+
+/** What one township stated in one year. */
+interface InputYear {
+  readonly township: ComparedTownship;
+  readonly year: number;
+  readonly report_id: number | null;
+  /** ISO date; null where it is not known. */
+  readonly published_on: string | null;
+  /** Cells that say more than their absence: silence and a missing report stand in no row. */
+  readonly cells: InputCell[];
+}
+
+/** Everything a composite of an area and year is computed from, whatever the scheme: that year and the one before. */
+export interface CompositeInputs {
+  readonly area: ComparedArea;
+  readonly year: number;
+  readonly years: InputYear[];
+}
+
+/** Writes down what composites are computed from, so that a page can compute them itself. */
+export function compositeInputsOf(
+  area: ComparedArea,
+  year: number,
+  townshipYears: readonly ComparedYear[],
+): CompositeInputs {
+  return {
+    area,
+    year,
+    years: townshipYears.map((one) => ({
+      township: one.township,
+      year: one.year,
+      report_id: one.reportId,
+      published_on: one.publishedOn,
+      cells: observedCatalogue.flatMap(({ id }) => {
+        const { value, lower, upper, qualifier, status } = one.cellOf(id);
+        return status === silence(one.reportId)
+          ? []
+          : [{ indicator: id, value, lower, upper, qualifier, status }];
+      }),
+    })),
+  };
+}
+
+/** Reads them back: the same composites follow, digit by digit. Titles, parts and findings of reports are left behind. */
+export function townshipYearsOfInputs({ years }: CompositeInputs): ComparedYear[] {
+  return years.map(({ township, year, report_id, published_on, cells }) => {
+    const stated = new Map(cells.map(({ indicator, ...cell }) => [indicator, cell]));
+    const absent = emptyCell(silence(report_id));
+    return {
+      township,
+      year,
+      hasReport: report_id !== null,
+      reportId: report_id,
+      publishedOn: published_on,
+      title: null,
+      parts: null,
+      checks: [],
+      problems: [],
+      plans: [],
+      cellOf: (id): Cell => stated.get(id) ?? absent,
+    };
+  });
+}
+
+function silence(reportId: number | null): 'not_mentioned' | 'report_missing' {
+  return reportId === null ? 'report_missing' : 'not_mentioned';
+}
