@@ -59,6 +59,12 @@ export {
   type TownshipYearReport,
 } from './queries/reports-of-township-years.ts';
 export { type DivisionSearch, searchDivisions } from './queries/search-divisions.ts';
+export {
+  type SavedScheme,
+  type SchemeLock,
+  savedSchemes,
+  savesOf,
+} from './queries/scoring-schemes.ts';
 export type { StoredCell } from './queries/stored-cell.ts';
 export { type StoredThemedItem, themedItemsOfReports } from './queries/themed-items-of-reports.ts';
 export type { TownshipRow } from './queries/township-row.ts';
@@ -83,4 +89,5 @@ export {
 } from './reports/store-report.ts';
 export { type Withdrawal, withdrawReport } from './reports/withdraw-report.ts';
 export { type BareReport, writeBareReports } from './reports/write-bare-reports.ts';
+export { deleteScheme, type NewScheme, restoreScheme, saveScheme } from './schemes/save-scheme.ts';
 export { readSetting, writeSetting } from './settings/settings.ts';

@@ -18,5 +18,7 @@ export type StoreErrorCode =
   | 'foreign_database'
   | 'unknown_division'
   | 'unknown_report'
+  | 'unknown_scheme'
+  | 'newer_scheme'
   | 'unreadable_divisions'
   | 'not_in_text';

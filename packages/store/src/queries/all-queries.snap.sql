@@ -308,6 +308,20 @@ SELECT r.township_id AS townshipId, r.year, r.id AS reportId, r.genre, r.nature,
    WHERE r.superseded_at IS NULL AND r.withdrawn_at IS NULL
    ORDER BY t.key, y.key, r.genre DESC;
 
+-- scoring-schemes: lastNumberOfScheme
+SELECT max(number) AS number FROM scoring_scheme WHERE name = ?;
+
+-- scoring-schemes: newestSchemes
+SELECT name, number, author, saved_at AS savedAt, locked_at AS lockedAt, locked_by AS lockedBy,
+  lock_reason AS lockReason, body FROM scoring_scheme AS s
+   WHERE deleted_at IS NULL
+     AND number = (SELECT max(number) FROM scoring_scheme WHERE name = s.name AND deleted_at IS NULL)
+   ORDER BY saved_at DESC, name;
+
+-- scoring-schemes: savesOfScheme
+SELECT name, number, author, saved_at AS savedAt, locked_at AS lockedAt, locked_by AS lockedBy,
+  lock_reason AS lockReason, body FROM scoring_scheme WHERE name = ? AND deleted_at IS NULL ORDER BY number DESC;
+
 -- search-divisions: divisionsMatching
 SELECT d.id, v.code,
   (SELECT n.code FROM division_version AS n WHERE n.division_id = v.division_id

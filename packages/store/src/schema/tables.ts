@@ -11,6 +11,7 @@ export { reading } from './reading.ts';
 export { report } from './report.ts';
 export { reportCheck } from './report-check.ts';
 export { revision } from './revision.ts';
+export { scoringScheme } from './scoring-scheme.ts';
 export { setting } from './setting.ts';
 export { themedItem } from './themed-item.ts';
 export { unnumberedMention } from './unnumbered-mention.ts';
