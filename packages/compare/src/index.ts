@@ -25,6 +25,7 @@ export {
   townshipYearsOfInputs,
 } from './composite/inputs.ts';
 export type * from './composite/scheme.ts';
+export { withoutIdentities } from './composite/without-identities.ts';
 export { type CoverageQuestion, coverageOf } from './coverage.ts';
 export { type DistributionQuestion, distributionOf } from './distribution/distribution.ts';
 export { type FunnelQuestion, funnelOf } from './funnel/funnel.ts';

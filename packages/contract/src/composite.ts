@@ -4,7 +4,7 @@ import { scoringSchemeSchema } from './composite-scheme.ts';
 import { areaSchema, townshipSchema } from './division.ts';
 import { areaParameter, peerGroups, peersParameter, yearParameter } from './parameters.ts';
 
-/** Id of a bundled scoring scheme. */
+/** Id of a scoring scheme, bundled or saved. */
 const schemeParameter = z
   .string()
   .regex(/^[a-z][a-z0-9_-]{0,59}$/)

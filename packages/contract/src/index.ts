@@ -23,5 +23,6 @@ export * from './problem.ts';
 export * from './profile.ts';
 export * from './ranking.ts';
 export * from './report.ts';
+export * from './stored-scheme.ts';
 export * from './target.ts';
 export * from './trend.ts';

@@ -14,5 +14,6 @@ export { peersCsv } from './peers-csv.ts';
 export { profileCsv } from './profile-csv.ts';
 export { rankingCsv } from './ranking-csv.ts';
 export { reportsCsv } from './reports-csv.ts';
+export { schemesCsv } from './schemes-csv.ts';
 export type { CsvOptions } from './table.ts';
 export { trendCsv } from './trend-csv.ts';

@@ -58,13 +58,13 @@ export {
   reportsOfTownshipYears,
   type TownshipYearReport,
 } from './queries/reports-of-township-years.ts';
-export { type DivisionSearch, searchDivisions } from './queries/search-divisions.ts';
 export {
   type SavedScheme,
   type SchemeLock,
   savedSchemes,
   savesOf,
 } from './queries/scoring-schemes.ts';
+export { type DivisionSearch, searchDivisions } from './queries/search-divisions.ts';
 export type { StoredCell } from './queries/stored-cell.ts';
 export { type StoredThemedItem, themedItemsOfReports } from './queries/themed-items-of-reports.ts';
 export type { TownshipRow } from './queries/township-row.ts';

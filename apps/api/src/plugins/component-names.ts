@@ -24,7 +24,9 @@ import {
   reportingAreasSchema,
   reportListSchema,
   reportSummarySchema,
+  schemeListSchema,
   scoringSchemeSchema,
+  storedSchemeSchema,
   townshipSchema,
   trendSchema,
 } from '@xiangjian/contract';
@@ -57,7 +59,9 @@ const named = {
   ReportList: reportListSchema,
   ReportSummary: reportSummarySchema,
   ReportingAreas: reportingAreasSchema,
+  SchemeList: schemeListSchema,
   ScoringScheme: scoringSchemeSchema,
+  StoredScheme: storedSchemeSchema,
   Township: townshipSchema,
   Trend: trendSchema,
 };

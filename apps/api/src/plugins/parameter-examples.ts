@@ -14,5 +14,6 @@ export const parameterExamples: Readonly<Record<string, string | number>> = {
   from: 2021,
   to: 2022,
   id: 1,
+  scheme: 'reference',
   q: '镇',
 };

@@ -32,6 +32,18 @@ export const unknownTownship = (code: string, parameter = 'township') =>
 export const unknownReport = (id: number) =>
   unknownThing('id', { zh: '报告', en: 'report' }, String(id));
 
+/** No scoring scheme bears this id; `known` are those that there are. */
+export function unknownScheme(id: string, known: readonly string[]): ApiProblem {
+  const message = `没有计分方案“${id}”`;
+  const allowed = known.join(', ');
+  return new ApiProblem('unknown-scheme', {
+    status: 404,
+    title: message,
+    detail: `scheme: none has the id "${id}"; known: ${allowed}`,
+    errors: [{ parameter: 'scheme', message, allowed }],
+  });
+}
+
 /** The township did not stand at the end of that year: not yet formed, or merged before. */
 export function unknownTownshipYear(name: string, year: number): ApiProblem {
   return new ApiProblem('unknown-township-year', {

@@ -22,6 +22,8 @@ import { serveImports } from './imports.ts';
 import { serveIndicators } from './indicators.ts';
 import { serveObservations } from './observations.ts';
 import { serveReports } from './reports.ts';
+import { serveSchemeChanges } from './scheme-changes.ts';
+import { serveSchemes } from './schemes.ts';
 
 /** The routes of the API, in the order in which they are described. */
 export async function serveRoutes(app: Api, served: Served): Promise<void> {
@@ -34,6 +36,8 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   await serveImports(app, served);
   serveObservations(app, served);
   serveCellEvidence(app, served);
+  serveSchemes(app, served);
+  serveSchemeChanges(app, served);
   serveOverview(app, served);
   serveRanking(app, served);
   serveTrend(app, served);

@@ -24,7 +24,7 @@ export interface Question<
 > {
   /** After /api/v1, without extension. */
   readonly address: string;
-  readonly tag: 'answers' | 'observations' | 'reports' | 'vocabulary';
+  readonly tag: 'answers' | 'observations' | 'reports' | 'schemes' | 'vocabulary';
   readonly summary: string;
   readonly params: Params;
   readonly query: Query;

@@ -3,16 +3,16 @@ import { compositeRequest, compositeSchema, problemSchema } from '@xiangjian/con
 import { compositeCsv } from '@xiangjian/publish';
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { z } from 'zod';
-import { ApiProblem } from '../../problems/api-problem.ts';
-import { sendProblem } from '../../problems/problem-handlers.ts';
-import { toProblem } from '../../problems/to-problem.ts';
+import { readJsonBody, tellWrongBody } from '../../problems/read-json-body.ts';
 import { type Api, apiPrefix } from '../../serving/api.ts';
 import { csvQuery, wantsDownload } from '../../serving/csv-query.ts';
 import { headCsv } from '../../serving/csv-reply.ts';
 import { nothing } from '../../serving/question.ts';
 import { csvReplies, problemReplies } from '../../serving/replies.ts';
 import { requireAccepted } from '../../serving/require-accepted.ts';
-import { type CompositeAsked, readCompositeRequest } from './composite-request.ts';
+
+/** A composite that is asked for, from a body or from an address. */
+export type CompositeAsked = z.output<typeof compositeRequest>;
 
 const address = `${apiPrefix}/answers/composite`;
 const summary = '综合计分：用随请求发来的计分方案试算，不保存';
@@ -67,37 +67,15 @@ function options(
       response,
     },
     attachValidation: true,
-    errorHandler: (error, request, reply) => tell(error, request, reply),
+    errorHandler: tellWrongBody('{"area":…,"year":…,"scheme":…}'),
   };
 }
 
 /** What was asked. Fastify reports one wrong part at a time, the body before the address. */
 function asked({ body, validationError }: FastifyRequest): CompositeAsked {
-  const read = readCompositeRequest(body);
+  const read = readJsonBody(compositeRequest, body);
   if (validationError !== undefined) throw validationError;
   return read;
-}
-
-function tell(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = isUnreadable(error) ? unreadable(error) : toProblem(error, request);
-  if (problem.parts.status >= 500) request.log.error({ err: error }, 'request failed');
-  return sendProblem(reply, request, problem);
-}
-
-function isUnreadable(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || error.code === 'FST_ERR_CTP_INVALID_JSON_BODY')
-  );
-}
-
-function unreadable(error: Error): ApiProblem {
-  return new ApiProblem('unreadable-body', {
-    status: 400,
-    title: '正文不是 JSON，请发送 {"area":…,"year":…,"scheme":…}',
-    detail: error.message,
-  });
 }
 
 function notKept(reply: FastifyReply): FastifyReply {

@@ -1,17 +1,16 @@
 import { type Composite, compositeOf } from '@xiangjian/compare';
 import { compositeQuery, compositeSchema } from '@xiangjian/contract';
 import { compositeCsv } from '@xiangjian/publish';
+import { schemeShelf } from '../../scoring/scheme-shelf.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
 import type { Served } from '../../serving/served.ts';
-import { serveOwnScheme } from './composite-own-scheme.ts';
+import { type CompositeAsked, serveOwnScheme } from './composite-own-scheme.ts';
 import { compositeQuestion } from './composite-question.ts';
-import type { CompositeAsked } from './composite-request.ts';
-import { bundledSchemes, schemeAsked } from './composite-schemes.ts';
 
 /** What do the townships of an area come to under a scoring scheme, and how firm is their order? */
 export function serveComposite(app: Api, served: Served): void {
-  const schemes = bundledSchemes();
+  const shelf = schemeShelf(served.database);
   const answer = ({ scheme, peers, ...asked }: CompositeAsked): Composite =>
     compositeOf({ ...compositeQuestion(served.database, asked), scheme, peers });
   serveQuestion(app, served, {
@@ -22,7 +21,7 @@ export function serveComposite(app: Api, served: Served): void {
     query: compositeQuery,
     reply: compositeSchema,
     answer: ({ query: { scheme, ...asked } }) =>
-      answer({ ...asked, scheme: schemeAsked(schemes, scheme) }),
+      answer({ ...asked, scheme: shelf.open(scheme).scheme }),
     csv: {
       table: compositeCsv,
       name: ({ scheme, area, year }) => [scheme.title_zh, area.name, `${year}年`],

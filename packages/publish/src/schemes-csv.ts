@@ -1,0 +1,31 @@
+import type { SchemeSummary } from '@xiangjian/contract';
+import { yesNo } from './labels.ts';
+import { type Column, type CsvOptions, csvOf } from './table.ts';
+
+const columns: readonly Column<SchemeSummary>[] = [
+  { label: '方案代号', name: 'id', of: ({ id }) => id },
+  { label: '方案', name: 'title', of: ({ title_zh }) => title_zh },
+  { label: '性质', name: 'label', of: ({ label_zh }) => label_zh },
+  { label: '版本', name: 'version', of: ({ version }) => version },
+  { label: '正式', name: 'official', of: ({ official }) => yesNo(official) },
+  { label: '随程序自带', name: 'bundled', of: ({ bundled }) => yesNo(bundled) },
+  { label: '第几次保存', name: 'number', of: ({ number }) => number },
+  { label: '保存人', name: 'author', of: ({ author }) => author },
+  { label: '保存时间', name: 'saved_at', of: ({ saved_at }) => saved_at },
+  {
+    label: '乡镇名称可见',
+    name: 'weights_locked',
+    of: ({ weights_locked }) => yesNo(weights_locked),
+  },
+  { label: '锁定时间', name: 'locked_at', of: ({ lock }) => lock?.at ?? null },
+  { label: '锁定人', name: 'locked_by', of: ({ lock }) => lock?.by ?? null },
+  { label: '锁定理由', name: 'lock_reason', of: ({ lock }) => lock?.reason ?? null },
+];
+
+/** The list of scoring schemes as a table: one line a scheme, as it stands. */
+export function schemesCsv(
+  { items }: { readonly items: readonly SchemeSummary[] },
+  options: CsvOptions,
+): string {
+  return csvOf(columns, items, options);
+}
