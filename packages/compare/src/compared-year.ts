@@ -81,3 +81,6 @@ export interface ComparedEvent {
 
 /** With whom a township is compared: every township of the area, or those of its own kind. */
 export type PeerGroup = 'all' | 'kind';
+
+/** The same, or a list of townships that are compared with each other and nobody else. */
+export type ComparedGroup = PeerGroup | 'set';

@@ -4,7 +4,7 @@ import {
   type Indicator,
   type Interval,
 } from '@xiangjian/indicators';
-import type { PeerGroup } from './compared-year.ts';
+import type { ComparedGroup } from './compared-year.ts';
 import type { RankGroup } from './rank-group.ts';
 import { shareOf } from './share-of-cell.ts';
 import { boundedRanks, type RankInterval } from './statistics/bounded-ranks.ts';
@@ -16,7 +16,7 @@ export interface RankQuestion {
   readonly entry: Indicator;
   readonly areaCode: string;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
 }
 
 /** Rank intervals of a group in the order of its members, drawn where chance can be told, from the wording alone elsewhere. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '@xiangjian/indicators';
 import type { Judgement } from './answers/cell.ts';
-import type { PeerGroup } from './compared-year.ts';
+import type { ComparedGroup } from './compared-year.ts';
 import type { PeerCell } from './peer-cell.ts';
 import { rankGroups } from './rank-group.ts';
 import { hasBaseUnder, shareOf, smallBase } from './share-of-cell.ts';
@@ -20,7 +20,7 @@ import type { ClosedInterval } from './statistics/wilson.ts';
 export function judgements(
   entry: Indicator,
   cells: readonly PeerCell[],
-  peers: PeerGroup,
+  peers: ComparedGroup,
 ): ReadonlyMap<string, Judgement> {
   const judged = new Map<string, Judgement>(
     cells.map(({ of }) => [of.township.code, 'not_judged']),

@@ -5,7 +5,7 @@ import {
   indicatorById,
 } from '@xiangjian/indicators';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from './answers/matrix.ts';
-import type { ComparedArea, ComparedYear, PeerGroup } from './compared-year.ts';
+import type { ComparedArea, ComparedGroup, ComparedYear } from './compared-year.ts';
 import { indicatorSummary } from './indicator-view.ts';
 import { judgements } from './judge.ts';
 import { answersOf, cellView, townshipsOf } from './peer-cell.ts';
@@ -17,7 +17,7 @@ import { peerMedian } from './statistics/quantiles.ts';
 export interface MatrixQuestion {
   readonly area: ComparedArea;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   readonly indicators?: readonly IndicatorId[] | undefined;
   readonly townshipYears: readonly ComparedYear[];
 }
@@ -49,7 +49,7 @@ function columnOf(
   id: IndicatorId,
   townships: readonly ComparedYear[],
   year: number,
-  peers: PeerGroup,
+  peers: ComparedGroup,
 ): { readonly head: MatrixColumn; readonly cells: readonly MatrixCell[] } {
   const entry = indicatorById(id);
   const answers = answersOf(id, townships, year);

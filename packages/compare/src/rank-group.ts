@@ -6,9 +6,10 @@ import {
   successRateBasisLabels,
 } from '@xiangjian/indicators';
 import type { NotRanked } from './answers/ranking.ts';
-import type { ComparedTownship, PeerGroup } from './compared-year.ts';
+import type { ComparedGroup, ComparedTownship } from './compared-year.ts';
 import type { PeerCell } from './peer-cell.ts';
 import { hasBaseUnder, isImpossible, shareOf, tinyBase } from './share-of-cell.ts';
+import { wholeSetLabel } from './whole-set-label.ts';
 
 /** Townships that may be compared with each other: of one kind where that is asked for, and on one basis. */
 export interface RankGroup {
@@ -37,7 +38,7 @@ export function successBasisOf(entry: Indicator, cell: AnsweredCell): SuccessRat
 export function rankGroups(
   entry: Indicator,
   cells: readonly PeerCell[],
-  peers: PeerGroup,
+  peers: ComparedGroup,
 ): RankGroup[] {
   const groups = new Map<string, { basis: SuccessRateBasis | null; members: PeerCell[] }>();
   for (const one of cells) {
@@ -54,8 +55,8 @@ export function rankGroups(
 function groupLabel(
   township: ComparedTownship,
   basis: SuccessRateBasis | null,
-  peers: PeerGroup,
+  peers: ComparedGroup,
 ): string {
-  const who = peers === 'kind' ? township.kind : '全部乡镇';
+  const who = peers === 'kind' ? township.kind : wholeSetLabel(peers);
   return basis === null ? who : `${who} · ${successRateBasisLabels[basis].zh}`;
 }

@@ -8,7 +8,7 @@ import {
 } from '@xiangjian/indicators';
 import type { Judgement } from './answers/cell.ts';
 import type { Ranking, RankingRow, Standing } from './answers/ranking.ts';
-import type { ComparedArea, ComparedYear, PeerGroup } from './compared-year.ts';
+import type { ComparedArea, ComparedGroup, ComparedYear } from './compared-year.ts';
 import { indicatorSummary } from './indicator-view.ts';
 import { judgements } from './judge.ts';
 import { answersOf, byCode, cellView, type PeerCell, partView } from './peer-cell.ts';
@@ -23,7 +23,7 @@ export interface RankingQuestion {
   readonly indicator: IndicatorId;
   readonly area: ComparedArea;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   readonly townshipYears: readonly ComparedYear[];
 }
 
@@ -76,7 +76,7 @@ function rowOf(
 }
 
 /** Ranked before unranked, group by group, best first, ties in code order. */
-function inOrder(a: RankingRow, b: RankingRow, peers: PeerGroup): number {
+function inOrder(a: RankingRow, b: RankingRow, peers: ComparedGroup): number {
   if (a.rank === null || b.rank === null) {
     return Number(a.rank === null) - Number(b.rank === null) || byCode(a.township, b.township);
   }

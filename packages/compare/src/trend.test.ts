@@ -140,3 +140,14 @@ it('does not tell a direction that the wording leaves open', () => {
     '第1镇“普法宣传活动”2022年为400余场次，2023年为450场次，原文不是确数，增减不能判定。',
   );
 });
+
+it('takes the median of a list where one is given, the own series aside', () => {
+  const five = [1, 2, 3, 4, 5, 6].map((index) =>
+    townshipYear(index, { legal_lectures: exactQuantity(index * 10) }, { year: 2023 }),
+  );
+  const medianOf = [2, 3, 4, 5, 6].map(code);
+  const asked = { indicator: 'legal_lectures', townships: [code(1)], years: [2023] } as const;
+  const trend = trendOf({ ...asked, townshipYears: five, events: [], medianOf });
+  expect(trend.median).toEqual([{ year: 2023, value: 40, n: 5 }]);
+  expect(trendOf({ ...asked, townshipYears: five, events: [] }).median[0]?.n).toBe(6);
+});

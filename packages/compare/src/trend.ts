@@ -18,6 +18,8 @@ export interface TrendQuestion {
   readonly townships: readonly string[];
   readonly years: readonly number[];
   readonly townshipYears: readonly ComparedYear[];
+  /** Codes of the townships of which the median is taken; all of `townshipYears` when left out. */
+  readonly medianOf?: readonly string[] | undefined;
   readonly events: readonly ComparedEvent[];
 }
 
@@ -30,19 +32,20 @@ export interface SeriesFacts {
 
 /** The years of one indicator for some townships, gaps kept as gaps, beside the yearly median of their counties. */
 export function trendOf(question: TrendQuestion): Trend {
-  const { indicator, townshipYears } = question;
+  const { indicator, townshipYears, medianOf } = question;
   const entry = indicatorById(indicator);
   const years = [...new Set(question.years)].sort((a, b) => a - b);
   const series = [...new Set(question.townships)].flatMap((code) =>
     seriesOf(question, years, code),
   );
   const finding = trendFinding(entry, series);
+  const peers = townshipYears.filter(({ township }) => medianOf?.includes(township.code) ?? true);
   return {
     indicator: indicatorSummary(indicator),
     years,
     series: series.map((one) => drawnSeries(indicator, one)),
     median: years.map((year) => {
-      const values = plainValues(entry, answersOf(indicator, townshipYears, year));
+      const values = plainValues(entry, answersOf(indicator, peers, year));
       return { year, value: peerMedian(values)?.value ?? null, n: values.length };
     }),
     finding_zh: finding.zh,

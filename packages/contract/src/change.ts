@@ -4,9 +4,10 @@ import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
+  comparedGroups,
   indicatorParameter,
-  peerGroups,
   peersParameter,
+  setParameter,
   yearParameter,
 } from './parameters.ts';
 
@@ -16,6 +17,7 @@ export const changeQuery = z.strictObject({
   from: yearParameter.describe('earlier year'),
   to: yearParameter.describe('later year'),
   peers: peersParameter,
+  set: setParameter,
 });
 
 /** Why two years of a township are not compared. */
@@ -53,7 +55,7 @@ export const changeSchema = z.object({
   area: areaSchema,
   from: z.number().int(),
   to: z.number().int(),
-  peers: z.enum(peerGroups),
+  peers: z.enum(comparedGroups),
   finding_zh: z.string(),
   finding_en: z.string(),
   rows: z.array(

@@ -3,9 +3,10 @@ import { areaSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
+  comparedGroups,
   indicatorParameter,
-  peerGroups,
   peersParameter,
+  setParameter,
   yearParameter,
 } from './parameters.ts';
 
@@ -14,6 +15,7 @@ export const comparabilityQuery = z.strictObject({
   area: areaParameter,
   year: yearParameter,
   peers: peersParameter,
+  set: setParameter,
 });
 
 /** Why values are less than fully comparable. */
@@ -55,7 +57,7 @@ export const comparabilitySchema = z.object({
   indicator: indicatorSummarySchema,
   area: areaSchema,
   year: z.number().int(),
-  peers: z.enum(peerGroups),
+  peers: z.enum(comparedGroups),
   finding_zh: z.string(),
   finding_en: z.string(),
   groups: z.array(

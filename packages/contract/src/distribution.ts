@@ -5,9 +5,10 @@ import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
+  comparedGroups,
   indicatorParameter,
-  peerGroups,
   peersParameter,
+  setParameter,
   yearParameter,
 } from './parameters.ts';
 import { notRankedReasons } from './ranking.ts';
@@ -17,6 +18,7 @@ export const distributionQuery = z.strictObject({
   area: areaParameter,
   year: yearParameter,
   peers: peersParameter,
+  set: setParameter,
   classes: z.coerce.number().int().min(2).max(10).default(5).describe('number of quantile classes'),
 });
 
@@ -39,7 +41,7 @@ export const distributionSchema = z.object({
   indicator: indicatorSummarySchema,
   area: areaSchema,
   year: z.number().int(),
-  peers: z.enum(peerGroups),
+  peers: z.enum(comparedGroups),
   classes: z.number().int(),
   chance_method: z
     .enum(['wilson', 'byar', 'none'])

@@ -5,9 +5,10 @@ import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
+  comparedGroups,
   indicatorParameter,
-  peerGroups,
   peersParameter,
+  setParameter,
   yearParameter,
 } from './parameters.ts';
 
@@ -21,12 +22,20 @@ const denominatorParameter = z
   })
   .describe('what numbers of events are divided by, such as villages_total; not for shares');
 
+/** Limits widened for over-dispersion where it is found, or never. */
+export const widenings = ['auto', 'off'] as const;
+
 export const funnelQuery = z.strictObject({
   indicator: indicatorParameter,
   denominator: denominatorParameter.optional(),
   area: areaParameter,
   year: yearParameter,
   peers: peersParameter,
+  set: setParameter,
+  widening: z
+    .enum(widenings)
+    .default('auto')
+    .describe('auto: limits are widened where over-dispersion is found'),
 });
 
 /** Where a township lies against the limits at its own base. */
@@ -56,7 +65,7 @@ export const funnelSchema = z.object({
   multiplier: z.number().describe('10,000 for residents, 1 elsewhere'),
   area: areaSchema,
   year: z.number().int(),
-  peers: z.enum(peerGroups),
+  peers: z.enum(comparedGroups),
   finding_zh: z.string(),
   finding_en: z.string(),
   groups: z.array(
@@ -71,10 +80,11 @@ export const funnelSchema = z.object({
           ratio: z.number(),
           threshold: z.number(),
           between: z.number(),
+          may_widen: z.boolean(),
           is_widened: z.boolean(),
         })
         .nullable()
-        .describe('over-dispersion; limits are widened from ten townships on'),
+        .describe('over-dispersion; limits may be widened from ten townships on'),
       limits: z.array(
         z.object({
           denominator: z.number(),

@@ -4,9 +4,10 @@ import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
+  comparedGroups,
   indicatorsParameter,
-  peerGroups,
   peersParameter,
+  setParameter,
   yearParameter,
 } from './parameters.ts';
 
@@ -15,13 +16,14 @@ export const matrixQuery = z.strictObject({
   year: yearParameter,
   indicators: indicatorsParameter.optional().describe('the core indicators when left out'),
   peers: peersParameter,
+  set: setParameter,
 });
 
 /** Townships × indicators of one year; cells stand in the order of `indicators`. */
 export const matrixSchema = z.object({
   area: areaSchema,
   year: z.number().int(),
-  peers: z.enum(peerGroups),
+  peers: z.enum(comparedGroups),
   indicators: z.array(
     indicatorSummarySchema.extend({
       median: z.number().nullable().describe('of values stated as one number; null below five'),

@@ -86,6 +86,16 @@ export const peersParameter = z.enum(peerGroups).default('all').describe('with w
 
 export type PeerGroup = (typeof peerGroups)[number];
 
+/** Townships that are compared with each other and nobody else, instead of all of the area. */
+export const setParameter = townshipsParameter
+  .optional()
+  .describe('compare only these townships of the area with each other; not with peers=kind');
+
+/** Among whom an answer compares: `set` where a list of townships was given. */
+export const comparedGroups = [...peerGroups, 'set'] as const;
+
+export type ComparedGroup = (typeof comparedGroups)[number];
+
 /** Page of a list. */
 export const pageParameters = {
   limit: z.coerce.number().int().min(1).max(listLimits.page).default(100),

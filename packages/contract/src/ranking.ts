@@ -4,9 +4,10 @@ import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
+  comparedGroups,
   indicatorParameter,
-  peerGroups,
   peersParameter,
+  setParameter,
   yearParameter,
 } from './parameters.ts';
 
@@ -15,6 +16,7 @@ export const rankingQuery = z.strictObject({
   area: areaParameter,
   year: yearParameter,
   peers: peersParameter,
+  set: setParameter,
 });
 
 /** Why a township stands below the ranking instead of in it. */
@@ -32,7 +34,7 @@ export const rankingSchema = z.object({
   indicator: indicatorSummarySchema,
   area: areaSchema,
   year: z.number().int(),
-  peers: z.enum(peerGroups),
+  peers: z.enum(comparedGroups),
   n_total: z.number().int(),
   n_with_value: z.number().int(),
   method: z.object({

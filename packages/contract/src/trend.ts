@@ -8,9 +8,12 @@ export const trendQuery = z.strictObject({
   indicator: indicatorParameter,
   townships: townshipsParameter,
   years: yearsParameter,
+  set: townshipsParameter
+    .optional()
+    .describe('townships of which the median is taken; all of the counties when left out'),
 });
 
-/** One series a township, one point a year; a gap stays a gap. The median is that of all townships of the same counties. */
+/** One series a township, one point a year; a gap stays a gap. The median is that of all townships of the same counties, or of those of `set`. */
 export const trendSchema = z.object({
   indicator: indicatorSummarySchema,
   years: z.array(z.number().int()),

@@ -5,6 +5,7 @@ export const parameterExamples: Readonly<Record<string, string | number>> = {
   code: '990101',
   township: '990101101',
   townships: '990101101,990101102',
+  set: '990101101,990101102,990101103,990101104,990101105,990101106',
   others: '990101102,990101103',
   indicator: 'mediation_success_rate',
   indicators: 'mediation_success_rate,disputes_accepted',

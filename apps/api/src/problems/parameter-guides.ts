@@ -4,6 +4,7 @@ import {
   lookAtExtents,
   peerChoices,
   peerGroups,
+  widenings,
   yearLimits,
 } from '@xiangjian/contract';
 
@@ -25,6 +26,8 @@ const guides: Readonly<Record<string, string>> = {
   indicators: `指标 id,用逗号分隔，最多 ${listLimits.indicators} 个，见 /api/v1/indicators`,
   denominator: '作分母的指标 id，如 villages_total，见 /api/v1/indicators',
   peers: peerGroups.join('、'),
+  set: `9 位乡镇代码，用逗号分隔，最多 ${listLimits.townships} 个，只在它们之间比较`,
+  widening: widenings.join('、'),
   among: peerChoices.join('、'),
   how: aggregateHows.join('、'),
   look_at: lookAtExtents.join('、'),

@@ -1,5 +1,5 @@
 import type { ChangeInterval } from '../change-interval.ts';
-import type { ComparedArea, ComparedTownship, PeerGroup } from '../compared-year.ts';
+import type { ComparedArea, ComparedGroup, ComparedTownship } from '../compared-year.ts';
 import type { RankMove } from '../rank-move.ts';
 import type { FiveYearVerdict } from '../statistics/trend-verdict.ts';
 import type { CellView } from './cell.ts';
@@ -63,7 +63,7 @@ export interface ChangeAnswer {
   readonly area: ComparedArea;
   readonly from: number;
   readonly to: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   readonly finding_zh: string;
   readonly finding_en: string;
   readonly rows: ChangeRow[];

@@ -1,4 +1,4 @@
-import type { ComparedArea, PeerGroup } from '../compared-year.ts';
+import type { ComparedArea, ComparedGroup } from '../compared-year.ts';
 import type { IndicatorSummary } from './indicator.ts';
 
 /** A: may be compared; B: only with the reservations named; C: may stand side by side, not be compared. */
@@ -46,7 +46,7 @@ export interface ComparabilityAnswer {
   readonly indicator: IndicatorSummary;
   readonly area: ComparedArea;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   readonly finding_zh: string;
   readonly finding_en: string;
   readonly groups: ComparabilityGroup[];

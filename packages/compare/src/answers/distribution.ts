@@ -1,4 +1,4 @@
-import type { ComparedArea, ComparedTownship, PeerGroup } from '../compared-year.ts';
+import type { ComparedArea, ComparedGroup, ComparedTownship } from '../compared-year.ts';
 import type { Band } from '../statistics/rank-draws.ts';
 import type { CellView, PartView } from './cell.ts';
 import type { Comparability } from './comparability.ts';
@@ -62,7 +62,7 @@ export interface Distribution {
   readonly indicator: IndicatorSummary;
   readonly area: ComparedArea;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   /** Into how many quantile classes values are cut. */
   readonly classes: number;
   readonly chance_method: 'wilson' | 'byar' | 'none';

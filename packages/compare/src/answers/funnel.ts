@@ -1,4 +1,4 @@
-import type { ComparedArea, ComparedTownship, PeerGroup } from '../compared-year.ts';
+import type { ComparedArea, ComparedGroup, ComparedTownship } from '../compared-year.ts';
 import type { CellView, PartView } from './cell.ts';
 import type { IndicatorSummary } from './indicator.ts';
 
@@ -10,6 +10,9 @@ export type FunnelPosition =
   | 'below_95'
   | 'below_998'
   | 'untold';
+
+/** Limits widened for over-dispersion where it is found, or never. */
+export type Widening = 'auto' | 'off';
 
 /** Why a township is not in a funnel. */
 export type NotInFunnel =
@@ -34,6 +37,9 @@ export interface DispersionView {
   readonly ratio: number;
   readonly threshold: number;
   readonly between: number;
+  /** Whether there is enough to widen the limits by: over-dispersion, and ten townships or more. */
+  readonly may_widen: boolean;
+  /** Whether the limits are widened: they may be, and it was not refused. */
   readonly is_widened: boolean;
 }
 
@@ -69,7 +75,7 @@ export interface Funnel {
   readonly multiplier: number;
   readonly area: ComparedArea;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   readonly finding_zh: string;
   readonly finding_en: string;
   readonly groups: FunnelGroup[];

@@ -1,4 +1,4 @@
-import type { ComparedArea, ComparedTownship, PeerGroup } from '../compared-year.ts';
+import type { ComparedArea, ComparedGroup, ComparedTownship } from '../compared-year.ts';
 import type { CellView, Judgement } from './cell.ts';
 import type { IndicatorSummary } from './indicator.ts';
 
@@ -24,7 +24,7 @@ export interface MatrixRow {
 export interface Matrix {
   readonly area: ComparedArea;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   readonly indicators: MatrixColumn[];
   readonly rows: MatrixRow[];
 }

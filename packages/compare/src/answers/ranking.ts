@@ -1,5 +1,5 @@
 import type { Basis } from '@xiangjian/indicators';
-import type { ComparedArea, ComparedTownship, PeerGroup } from '../compared-year.ts';
+import type { ComparedArea, ComparedGroup, ComparedTownship } from '../compared-year.ts';
 import type { CellView, ChanceView, Judgement, PartView } from './cell.ts';
 import type { IndicatorSummary } from './indicator.ts';
 
@@ -52,7 +52,7 @@ export interface Ranking {
   readonly indicator: IndicatorSummary;
   readonly area: ComparedArea;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   readonly n_total: number;
   readonly n_with_value: number;
   readonly method: RankMethod;

@@ -11,9 +11,9 @@ import { changeInterval } from '../change-interval.ts';
 import type {
   ComparedArea,
   ComparedEvent,
+  ComparedGroup,
   ComparedTownship,
   ComparedYear,
-  PeerGroup,
 } from '../compared-year.ts';
 import { indicatorSummary } from '../indicator-view.ts';
 import { answersOf, byCode, cellView } from '../peer-cell.ts';
@@ -33,7 +33,7 @@ export interface ChangeQuestion {
   readonly area: ComparedArea;
   readonly from: number;
   readonly to: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   readonly townshipYears: readonly ComparedYear[];
   readonly events: readonly ComparedEvent[];
 }

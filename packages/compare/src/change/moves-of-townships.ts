@@ -1,6 +1,6 @@
 import type { Indicator } from '@xiangjian/indicators';
 import type { ChangeRow } from '../answers/change.ts';
-import type { PeerGroup } from '../compared-year.ts';
+import type { ComparedGroup } from '../compared-year.ts';
 import { orientedPlace } from '../group-ranks.ts';
 import type { PeerCell } from '../peer-cell.ts';
 import { rankGroups } from '../rank-group.ts';
@@ -9,7 +9,7 @@ import { type RankMove, rankMoves, type TwoPlaces } from '../rank-move.ts';
 /** Both years of an indicator for all townships of an area. */
 export interface TwoYears {
   readonly entry: Indicator;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   readonly before: readonly PeerCell[];
   readonly after: readonly PeerCell[];
 }

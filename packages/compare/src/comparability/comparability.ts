@@ -1,9 +1,10 @@
 import { type IndicatorId, indicatorById, townshipKinds } from '@xiangjian/indicators';
 import type { ComparabilityAnswer, ComparabilityGroup } from '../answers/comparability.ts';
-import type { ComparedArea, ComparedEvent, ComparedYear, PeerGroup } from '../compared-year.ts';
+import type { ComparedArea, ComparedEvent, ComparedGroup, ComparedYear } from '../compared-year.ts';
 import { indicatorSummary } from '../indicator-view.ts';
 import { answersOf, type PeerCell } from '../peer-cell.ts';
 import { comparabilityFinding, gradeSentence } from '../sentences/comparability-finding.ts';
+import { wholeSetLabel } from '../whole-set-label.ts';
 import { gradeOfValues } from './grade-values.ts';
 
 /** `townshipYears` holds every township of the area in that year, `events` those that concern them. */
@@ -11,7 +12,7 @@ export interface ComparabilityQuestion {
   readonly indicator: IndicatorId;
   readonly area: ComparedArea;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   readonly townshipYears: readonly ComparedYear[];
   readonly events: readonly ComparedEvent[];
 }
@@ -37,8 +38,8 @@ export function comparabilityOf(question: ComparabilityQuestion): ComparabilityA
   };
 }
 
-function setsOf(cells: readonly PeerCell[], peers: PeerGroup): [string, PeerCell[]][] {
-  if (peers === 'all') return cells.length === 0 ? [] : [['全部乡镇', [...cells]]];
+function setsOf(cells: readonly PeerCell[], peers: ComparedGroup): [string, PeerCell[]][] {
+  if (peers !== 'kind') return cells.length === 0 ? [] : [[wholeSetLabel(peers), [...cells]]];
   return townshipKinds.flatMap((kind): [string, PeerCell[]][] => {
     const members = cells.filter(({ of }) => of.township.kind === kind);
     return members.length === 0 ? [] : [[kind, members]];

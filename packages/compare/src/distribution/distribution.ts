@@ -2,7 +2,7 @@ import { comparisonRuleOf, type IndicatorId, indicatorById } from '@xiangjian/in
 import type { Distribution, DistributionGroup, Position } from '../answers/distribution.ts';
 import { chanceIntervals } from '../chance-intervals.ts';
 import { gradeOfValues } from '../comparability/grade-values.ts';
-import type { ComparedArea, ComparedEvent, ComparedYear, PeerGroup } from '../compared-year.ts';
+import type { ComparedArea, ComparedEvent, ComparedGroup, ComparedYear } from '../compared-year.ts';
 import { quartilesOf } from '../coverage.ts';
 import type { RankQuestion } from '../group-ranks.ts';
 import { indicatorSummary } from '../indicator-view.ts';
@@ -22,7 +22,7 @@ export interface DistributionQuestion {
   readonly indicator: IndicatorId;
   readonly area: ComparedArea;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
   /** 2 to 10. */
   readonly classes?: number | undefined;
   readonly townshipYears: readonly ComparedYear[];

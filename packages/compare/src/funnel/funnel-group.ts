@@ -1,5 +1,5 @@
 import { type Interval, withoutNoise } from '@xiangjian/indicators';
-import type { DispersionView, FunnelGroup, FunnelLimits } from '../answers/funnel.ts';
+import type { DispersionView, FunnelGroup, FunnelLimits, Widening } from '../answers/funnel.ts';
 import { at95, at998, type ChanceLevel } from '../statistics/chance-level.ts';
 import { exactCountInterval } from '../statistics/count-interval.ts';
 import { exactShareInterval } from '../statistics/exact-share.ts';
@@ -28,12 +28,18 @@ export interface DrawnFunnel {
   readonly lines: FunnelLines;
 }
 
+/** How the funnels of a question are drawn. */
+export interface FunnelManner {
+  readonly isShare: boolean;
+  readonly multiplier: number;
+  readonly widening: Widening;
+}
+
 /** The funnel around the pooled rate of these counts; null below five of them with closed bounds. */
 export function funnelOfParts(
   label: string,
   parts: readonly ShareParts[],
-  isShare: boolean,
-  multiplier: number,
+  { isShare, multiplier, widening }: FunnelManner,
 ): DrawnFunnel | null {
   const closed = parts.filter(
     ({ numerator, denominator }) => numerator.upper !== null && denominator.upper !== null,
@@ -44,7 +50,8 @@ export function funnelOfParts(
   const scale = isShare ? shareScale : eventScale;
   const dispersion = overDispersion(exactOf(closed), middle, scale);
   const around = (rate: number): LimitsAt => {
-    if (dispersion?.isWidened) return widenedLimits(rate, dispersion.between, scale);
+    if (dispersion?.isWidened && widening === 'auto')
+      return widenedLimits(rate, dispersion.between, scale);
     return isShare ? shareLimits(rate) : eventLimits(rate);
   };
   const bases = closed.flatMap(({ denominator }) => [
@@ -57,7 +64,7 @@ export function funnelOfParts(
       label,
       k: parts.length,
       baseline: { lower: scaled(baseline.lower), upper: scaled(baseline.upper) },
-      dispersion: viewOf(dispersion),
+      dispersion: viewOf(dispersion, widening),
       limits: funnelSteps(Math.min(...bases), Math.max(...bases)).map((denominator) =>
         limitsAt(around(middle), denominator, scaled),
       ),
@@ -101,10 +108,16 @@ function exactOf(parts: readonly ShareParts[]): PlainShare[] {
   );
 }
 
-function viewOf(found: OverDispersion | null): DispersionView | null {
+function viewOf(found: OverDispersion | null, widening: Widening): DispersionView | null {
   if (found === null) return null;
   const { ratio, threshold, between, isWidened } = found;
-  return { ratio, threshold, between, is_widened: isWidened };
+  return {
+    ratio,
+    threshold,
+    between,
+    may_widen: isWidened,
+    is_widened: isWidened && widening === 'auto',
+  };
 }
 
 function limitsAt(

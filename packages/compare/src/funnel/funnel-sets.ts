@@ -6,11 +6,12 @@ import {
   townshipKinds,
 } from '@xiangjian/indicators';
 import type { NotInFunnel } from '../answers/funnel.ts';
-import type { PeerGroup } from '../compared-year.ts';
+import type { ComparedGroup } from '../compared-year.ts';
 import type { PeerCell } from '../peer-cell.ts';
 import { successBasisOf, whyNotComparable } from '../rank-group.ts';
 import { shareOf } from '../share-of-cell.ts';
 import type { ShareParts } from '../statistics/samplers.ts';
+import { wholeSetLabel } from '../whole-set-label.ts';
 
 /** A township with both of its counts, or why it has not. */
 export interface FunnelPoint {
@@ -37,8 +38,8 @@ export function funnelPoints(
 }
 
 /** All points in one set, or one set a kind. */
-export function funnelSets(points: readonly FunnelPoint[], peers: PeerGroup): FunnelSet[] {
-  if (peers === 'all') return [{ label: '全部乡镇', points }];
+export function funnelSets(points: readonly FunnelPoint[], peers: ComparedGroup): FunnelSet[] {
+  if (peers !== 'kind') return [{ label: wholeSetLabel(peers), points }];
   return townshipKinds.flatMap((kind) => {
     const members = points.filter(({ one }) => one.of.township.kind === kind);
     return members.length === 0 ? [] : [{ label: kind, points: members }];

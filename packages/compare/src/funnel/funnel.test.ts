@@ -62,6 +62,10 @@ describe('the check set of shares', () => {
     expect(wide.groups[0]?.dispersion?.is_widened).toBe(true);
     expect(wide.finding_zh).toContain('控制限已按过度离散放宽');
     expect(positionOf(wide, 4)).toBe('within');
+    const narrow = funnel(many, { widening: 'off' });
+    expect(narrow.groups[0]?.dispersion).toMatchObject({ may_widen: true, is_widened: false });
+    expect(narrow.finding_zh).toContain('按所选未放宽控制限');
+    expect(positionOf(narrow, 4)).toBe('below_95');
   });
 
   it('does not depend on the order', () => {

@@ -4,13 +4,13 @@ import {
   type ObservedIndicatorId,
   withoutNoise,
 } from '@xiangjian/indicators';
-import type { Funnel, FunnelRow } from '../answers/funnel.ts';
-import type { ComparedArea, ComparedYear, PeerGroup } from '../compared-year.ts';
+import type { Funnel, FunnelRow, Widening } from '../answers/funnel.ts';
+import type { ComparedArea, ComparedGroup, ComparedYear } from '../compared-year.ts';
 import { indicatorSummary } from '../indicator-view.ts';
 import { answersOf, byCode, cellView, partView } from '../peer-cell.ts';
 import { funnelFinding } from '../sentences/funnel-finding.ts';
 import { smallBase } from '../share-of-cell.ts';
-import { type DrawnFunnel, funnelOfParts } from './funnel-group.ts';
+import { type DrawnFunnel, type FunnelManner, funnelOfParts } from './funnel-group.ts';
 import { funnelPosition } from './funnel-position.ts';
 import { type FunnelPoint, type FunnelSet, funnelPoints, funnelSets } from './funnel-sets.ts';
 
@@ -20,18 +20,19 @@ export interface FunnelQuestion {
   readonly denominator?: ObservedIndicatorId | undefined;
   readonly area: ComparedArea;
   readonly year: number;
-  readonly peers: PeerGroup;
+  readonly peers: ComparedGroup;
+  readonly widening?: Widening;
   readonly townshipYears: readonly ComparedYear[];
 }
 
 /** Which townships lie outside what chance allows at the size of their base, around the pooled rate of their peers. */
 export function funnelOf(question: FunnelQuestion): Funnel {
-  const { indicator, denominator, area, year, peers } = question;
+  const { indicator, denominator, area, year, peers, widening = 'auto' } = question;
   const entry = indicatorById(indicator);
   const multiplier = denominator === 'population' ? 10_000 : 1;
   const cells = answersOf(indicator, question.townshipYears, year);
   const drawn = funnelSets(funnelPoints(entry, denominator, cells), peers).map((set) =>
-    drawnSet(set, denominator === undefined, multiplier),
+    drawnSet(set, { isShare: denominator === undefined, multiplier, widening }),
   );
   const groups = drawn.flatMap(({ funnel }) => funnel?.group ?? []);
   const rows = drawn.flatMap((set) => set.rows).sort((a, b) => byCode(a.township, b.township));
@@ -55,19 +56,19 @@ interface DrawnSet {
   readonly rows: readonly FunnelRow[];
 }
 
-function drawnSet({ label, points }: FunnelSet, isShare: boolean, multiplier: number): DrawnSet {
+function drawnSet({ label, points }: FunnelSet, how: FunnelManner): DrawnSet {
   const parts = points.flatMap((point) => point.parts ?? []);
-  const funnel = funnelOfParts(label, parts, isShare, multiplier);
+  const funnel = funnelOfParts(label, parts, how);
   return {
     funnel,
-    rows: points.map((point) => rowOf(point, funnel, { label, isShare, multiplier })),
+    rows: points.map((point) => rowOf(point, funnel, { label, ...how })),
   };
 }
 
 function rowOf(
   { one, parts, missing }: FunnelPoint,
   funnel: DrawnFunnel | null,
-  { label, isShare, multiplier }: { label: string; isShare: boolean; multiplier: number },
+  { label, isShare, multiplier }: FunnelManner & { readonly label: string },
 ): FunnelRow {
   const row = { township: one.of.township, ...cellView(one.cell) };
   if (parts === null) {

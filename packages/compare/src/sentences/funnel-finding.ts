@@ -67,10 +67,16 @@ function notPlaced(rows: readonly FunnelRow[]): Sentence {
 function dispersion({ label, k, dispersion: found }: FunnelGroup, isOneOfMany: boolean): Sentence {
   if (found === null || found.ratio <= found.threshold) return nothing;
   const [zh, en] = isOneOfMany ? [`${label}：`, `${label}: `] : ['', ''];
-  return found.is_widened
+  if (found.is_widened) {
+    return {
+      zh: `${zh}差异大于随机波动，控制限已按过度离散放宽`,
+      en: `${en}differences outweigh chance, limits widened for over-dispersion`,
+    };
+  }
+  return found.may_widen
     ? {
-        zh: `${zh}差异大于随机波动，控制限已按过度离散放宽`,
-        en: `${en}differences outweigh chance, limits widened for over-dispersion`,
+        zh: `${zh}差异大于随机波动，按所选未放宽控制限，超出的会偏多`,
+        en: `${en}differences outweigh chance, limits not widened as chosen: too many lie outside`,
       }
     : {
         zh: `${zh}差异大于随机波动，但只有${k}个乡镇，控制限未放宽`,

@@ -6,6 +6,7 @@ import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
 import { eventsOfYears } from '../../comparing/events-of-years.ts';
+import { comparedGroup, onlyOfSet } from '../../comparing/only-of-set.ts';
 import { wrongCombination } from '../../comparing/wrong-combination.ts';
 import { yearsToLookAt } from '../../comparing/years-with-reports.ts';
 import type { Api } from '../../serving/api.ts';
@@ -22,7 +23,7 @@ export function serveChange(app: Api, served: Served): void {
     params: nothing,
     query: changeQuery,
     reply: changeSchema,
-    answer: ({ query: { indicator, area, from, to, peers } }) => {
+    answer: ({ query: { indicator, area, from, to, peers, set } }) => {
       if (from >= to) {
         throw wrongCombination('from', {
           zh: `前一年（from=${from}）须早于后一年（to=${to}），请对调或改年份`,
@@ -33,18 +34,19 @@ export function serveChange(app: Api, served: Served): void {
         ...yearsToLookAt(database, area, to).filter((year) => year <= to),
         from,
       ]);
-      const stored = townshipYearsOfArea(
+      const all = townshipYearsOfArea(
         database,
         area,
         [...years].sort((a, b) => a - b),
         observedPartsOf(indicator),
       );
+      const stored = onlyOfSet(database, all, set);
       return changeOf({
         indicator,
         area: comparedArea(database, area),
         from,
         to,
-        peers,
+        peers: comparedGroup({ peers, set }),
         townshipYears: comparedYears(stored),
         events: eventsOfYears(database, stored),
       });

@@ -6,6 +6,7 @@ import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
 import { eventsOfYears } from '../../comparing/events-of-years.ts';
+import { comparedGroup, onlyOfSet } from '../../comparing/only-of-set.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
 import type { Served } from '../../serving/served.ts';
@@ -20,13 +21,14 @@ export function serveComparability(app: Api, served: Served): void {
     params: nothing,
     query: comparabilityQuery,
     reply: comparabilitySchema,
-    answer: ({ query: { indicator, area, year, peers } }) => {
-      const stored = townshipYearsOfArea(database, area, [year], observedPartsOf(indicator));
+    answer: ({ query: { indicator, area, year, peers, set } }) => {
+      const all = townshipYearsOfArea(database, area, [year], observedPartsOf(indicator));
+      const stored = onlyOfSet(database, all, set);
       return comparabilityOf({
         indicator,
         area: comparedArea(database, area),
         year,
-        peers,
+        peers: comparedGroup({ peers, set }),
         townshipYears: comparedYears(stored),
         events: eventsOfYears(database, stored),
       });

@@ -6,6 +6,7 @@ import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
 import { eventsOfYears } from '../../comparing/events-of-years.ts';
+import { comparedGroup, onlyOfSet } from '../../comparing/only-of-set.ts';
 import { wrongCombination } from '../../comparing/wrong-combination.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
@@ -21,7 +22,7 @@ export function serveDistribution(app: Api, served: Served): void {
     params: nothing,
     query: distributionQuery,
     reply: distributionSchema,
-    answer: ({ query: { indicator, area, year, peers, classes } }) => {
+    answer: ({ query: { indicator, area, year, peers, set, classes } }) => {
       if (indicator === 'published_on_time') {
         const { labelZh, labelEn } = indicatorById(indicator);
         throw wrongCombination('indicator', {
@@ -29,12 +30,13 @@ export function serveDistribution(app: Api, served: Served): void {
           en: `“${labelEn}” is yes or no and has no distribution; ask for days_to_publication`,
         });
       }
-      const stored = townshipYearsOfArea(database, area, [year], observedPartsOf(indicator));
+      const all = townshipYearsOfArea(database, area, [year], observedPartsOf(indicator));
+      const stored = onlyOfSet(database, all, set);
       return distributionOf({
         indicator,
         area: comparedArea(database, area),
         year,
-        peers,
+        peers: comparedGroup({ peers, set }),
         classes,
         townshipYears: comparedYears(stored),
         events: eventsOfYears(database, stored),

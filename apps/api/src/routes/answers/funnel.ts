@@ -5,6 +5,7 @@ import { funnelCsv } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
+import { comparedGroup, onlyOfSet } from '../../comparing/only-of-set.ts';
 import { wrongCombination } from '../../comparing/wrong-combination.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
@@ -20,7 +21,7 @@ export function serveFunnel(app: Api, served: Served): void {
     params: nothing,
     query: funnelQuery,
     reply: funnelSchema,
-    answer: ({ query: { indicator, denominator, area, year, peers } }) => {
+    answer: ({ query: { indicator, denominator, area, year, peers, set, widening } }) => {
       const reason = whyNoFunnel(indicator, denominator);
       if (reason !== null) {
         throw wrongCombination(denominator === undefined ? 'indicator' : 'denominator', reason);
@@ -29,13 +30,15 @@ export function serveFunnel(app: Api, served: Served): void {
         ...observedPartsOf(indicator),
         ...(denominator === undefined ? [] : observedPartsOf(denominator)),
       ]);
+      const stored = townshipYearsOfArea(database, area, [year], [...parts]);
       return funnelOf({
         indicator,
         denominator,
         area: comparedArea(database, area),
         year,
-        peers,
-        townshipYears: comparedYears(townshipYearsOfArea(database, area, [year], [...parts])),
+        peers: comparedGroup({ peers, set }),
+        widening,
+        townshipYears: comparedYears(onlyOfSet(database, stored, set)),
       });
     },
     csv: {

@@ -4,6 +4,7 @@ import { matrixCsv } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
+import { comparedGroup, onlyOfSet } from '../../comparing/only-of-set.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
 import type { Served } from '../../serving/served.ts';
@@ -18,13 +19,15 @@ export function serveMatrix(app: Api, served: Served): void {
     params: nothing,
     query: matrixQuery,
     reply: matrixSchema,
-    answer: ({ query: { area, year, peers, indicators } }) =>
+    answer: ({ query: { area, year, peers, set, indicators } }) =>
       matrixOf({
         area: comparedArea(database, area),
         year,
-        peers,
+        peers: comparedGroup({ peers, set }),
         indicators,
-        townshipYears: comparedYears(townshipYearsOfArea(database, area, [year])),
+        townshipYears: comparedYears(
+          onlyOfSet(database, townshipYearsOfArea(database, area, [year]), set),
+        ),
       }),
     csv: {
       table: matrixCsv,

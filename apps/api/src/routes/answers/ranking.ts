@@ -5,6 +5,7 @@ import { rankingCsv } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
+import { comparedGroup, onlyOfSet } from '../../comparing/only-of-set.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
 import type { Served } from '../../serving/served.ts';
@@ -19,14 +20,18 @@ export function serveRanking(app: Api, served: Served): void {
     params: nothing,
     query: rankingQuery,
     reply: rankingSchema,
-    answer: ({ query: { indicator, area, year, peers } }) =>
+    answer: ({ query: { indicator, area, year, peers, set } }) =>
       rankTownships({
         indicator,
         area: comparedArea(database, area),
         year,
-        peers,
+        peers: comparedGroup({ peers, set }),
         townshipYears: comparedYears(
-          townshipYearsOfArea(database, area, [year], observedPartsOf(indicator)),
+          onlyOfSet(
+            database,
+            townshipYearsOfArea(database, area, [year], observedPartsOf(indicator)),
+            set,
+          ),
         ),
       }),
     csv: {

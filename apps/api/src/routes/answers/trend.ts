@@ -2,7 +2,7 @@ import { trendOf } from '@xiangjian/compare';
 import { trendQuery, trendSchema } from '@xiangjian/contract';
 import { observedPartsOf } from '@xiangjian/indicators';
 import { trendCsv } from '@xiangjian/publish';
-import { townshipYearsOfCodes } from '@xiangjian/store';
+import { type StoredTownshipYear, townshipYearsOfCodes } from '@xiangjian/store';
 import { comparedEvents } from '../../comparing/compared-events.ts';
 import { townshipsAsked } from '../../comparing/compared-township.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
@@ -22,18 +22,28 @@ export function serveTrend(app: Api, served: Served): void {
     params: nothing,
     query: trendQuery,
     reply: trendSchema,
-    answer: ({ query: { indicator, townships, years } }) => {
+    answer: ({ query: { indicator, townships, years, set } }) => {
       const asked = townshipsAsked(database, townships, 'townships');
       const parts = observedPartsOf(indicator);
       const codes = asked.map(({ code }) => code);
       // One code and name through all the years, so that a series goes on through a new name.
       const own = townshipYearsOfCodes(database, codes, years, parts);
-      const peers = peersOfTownships(database, asked, years, parts);
+      const listed = set === undefined ? null : townshipsAsked(database, set, 'set');
+      const peers =
+        listed === null
+          ? peersOfTownships(database, asked, years, parts)
+          : townshipYearsOfCodes(
+              database,
+              listed.map(({ code }) => code),
+              years,
+              parts,
+            );
       return trendOf({
         indicator,
         townships: own.map(({ township }) => township.code),
         years,
-        townshipYears: comparedYears([...own, ...peers]),
+        townshipYears: comparedYears(oncePerYear([...own, ...peers])),
+        medianOf: listed === null ? undefined : peers.map(({ township }) => township.code),
         events: comparedEvents(
           database,
           asked.map(({ id }) => id),
@@ -51,4 +61,9 @@ export function serveTrend(app: Api, served: Served): void {
       ],
     },
   });
+}
+
+/** Each township once a year: one of the series may also be one of those of which the median is taken. */
+function oncePerYear(stored: readonly StoredTownshipYear[]): StoredTownshipYear[] {
+  return [...new Map(stored.map((one) => [`${one.township.id} ${one.year}`, one])).values()];
 }

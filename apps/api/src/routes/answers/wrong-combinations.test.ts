@@ -53,6 +53,11 @@ const wrong = [
     'target',
     '不能大于100',
   ],
+  [
+    `/answers/ranking?${place}&indicator=disputes_accepted&peers=kind&set=990101101,990101102`,
+    'set',
+    '只在它们之间比较',
+  ],
   [`/answers/aggregate?${place}&indicator=mediation_success_rate&how=sum`, 'how', '不能相加'],
   [`/answers/aggregate?${place}&indicator=legal_advisers&how=sum`, 'how', '重复计算'],
   [`/answers/aggregate?${place}&indicator=outreach_events&how=pooled`, 'how', '没有分子和分母'],
