@@ -1,4 +1,4 @@
-import type { CellView, IndicatorSummary, PeerGroup } from '@xiangjian/contract';
+import type { CellView, ComparedGroup, IndicatorSummary } from '@xiangjian/contract';
 import { type Language, successRateBasisLabels } from '@xiangjian/indicators';
 import { unitText } from '../../components/unit-text.ts';
 
@@ -27,6 +27,7 @@ export function basisText(basis: CellView['basis'], language: Language): string 
 }
 
 /** Key of the words for a group of peers. */
-export function peersWord(peers: PeerGroup): 'peersAll' | 'peersKind' {
+export function peersWord(peers: ComparedGroup): 'peersAll' | 'peersKind' | 'peersSet' {
+  if (peers === 'set') return 'peersSet';
   return peers === 'kind' ? 'peersKind' : 'peersAll';
 }
