@@ -25,4 +25,5 @@ export * from './ranking.ts';
 export * from './report.ts';
 export * from './stored-scheme.ts';
 export * from './target.ts';
+export * from './tile-map.ts';
 export * from './trend.ts';

@@ -24,12 +24,14 @@ import { serveObservations } from './observations.ts';
 import { serveReports } from './reports.ts';
 import { serveSchemeChanges } from './scheme-changes.ts';
 import { serveSchemes } from './schemes.ts';
+import { serveTileMap } from './tile-map.ts';
 
 /** The routes of the API, in the order in which they are described. */
 export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveHealth(app, served);
   serveAreas(app, served);
   serveDivisions(app, served);
+  serveTileMap(app, served);
   serveIndicators(app, served);
   serveCoverage(app, served);
   serveReports(app, served);

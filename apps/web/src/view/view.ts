@@ -29,6 +29,8 @@ export interface View {
   readonly tab?: string | undefined;
   /** Which drawing of several a page shows. */
   readonly chart?: string | undefined;
+  /** The indicator that the tile map shows. */
+  readonly tile?: string | undefined;
   /** Column by which a table is sorted; a leading minus sorts downwards. */
   readonly sort?: string | undefined;
 }
@@ -54,6 +56,7 @@ const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   at: wholeNumber,
   tab: short,
   chart: short,
+  tile: (text) => (/^[a-z][a-z0-9_]{0,59}$/.test(text) ? text : null),
   sort: short,
 };
 

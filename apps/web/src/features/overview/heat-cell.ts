@@ -22,10 +22,14 @@ export const judgementMark: Readonly<Record<Judgement, string>> = {
   not_judged: '',
 };
 
-/** The classes of a cell: its look, its judgement, its corner mark. */
+/** The classes of a cell of the table. */
 export function heatCellClass(cell: MatrixCell): string {
+  return `${styles.cell} ${lookClasses(cell)}`;
+}
+
+/** What a cell looks like wherever it is drawn: its status, its judgement, its corner mark. */
+export function lookClasses(cell: MatrixCell): string {
   const parts = [
-    styles.cell,
     styles[lookOf(cell.status)],
     judgedClass[cell.judgement],
     isQualified(cell) ? styles.qualified : undefined,

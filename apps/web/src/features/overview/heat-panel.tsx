@@ -16,12 +16,15 @@ import { HeatLegend } from './heat-legend.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { overviewWords } from './overview-words.ts';
 import { nextSorting, readSorting } from './sort-rows.ts';
+import { TileMap } from './tile-map.tsx';
+import { ViewSwitch } from './view-switch.tsx';
 
 /** The table of the overview, its legend, and the same table as a file. */
 export function HeatPanel() {
   const w = useWords(overviewWords);
   const scope = useScope();
-  const { indicators } = useView();
+  const { indicators, chart } = useView();
+  const tiles = chart === 'tiles';
   const question = { ...scope, indicators: indicators ?? coreColumns };
   const matrix = useQuery(matrixQuery(question));
   return (
@@ -30,13 +33,14 @@ export function HeatPanel() {
       aside={
         <>
           <span>{w.tableHint}</span>
+          <ViewSwitch tiles={tiles} />
           <DownloadCsv href={csvOf(matrixAddress(question))} what={w.table} />
         </>
       }
     >
       <ChapterChoice />
       <PageState query={matrix} rows={14}>
-        {(data) => <SortedTable matrix={data} />}
+        {(data) => (tiles ? <TileMap matrix={data} /> : <SortedTable matrix={data} />)}
       </PageState>
     </Panel>
   );

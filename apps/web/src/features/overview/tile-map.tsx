@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Matrix, MatrixCell } from '@xiangjian/contract';
+import { Select } from 'antd';
+import { PageState } from '../../components/page-state.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { useEvidence } from '../../view/use-evidence.ts';
+import { useChangeView, useView } from '../../view/use-view.ts';
+import { tileMapQuery } from './get-tile-map.ts';
+import { heatColumns } from './heat-column.ts';
+import { HeatLegend } from './heat-legend.tsx';
+import { TileBoard } from './tile-board.tsx';
+import styles from './tile-map.module.css';
+import { tileMapWords } from './tile-map-words.ts';
+
+/** What one square of the map shows. */
+export interface TileFigure {
+  readonly name: string;
+  readonly cell: MatrixCell;
+}
+
+/** The townships as squares that the committee has laid as they lie to each other; one indicator at a time. */
+export function TileMap({ matrix }: { readonly matrix: Matrix }) {
+  const w = useWords(tileMapWords);
+  const language = useLanguage();
+  const change = useChangeView();
+  const { open } = useEvidence();
+  const arrangement = useQuery(tileMapQuery(matrix.area.code));
+  const columns = heatColumns(matrix, language);
+  const at = useChosenColumn(matrix);
+  const column = columns[at];
+  if (column === undefined) return null;
+  const figures = new Map(
+    matrix.rows.flatMap(({ township, cells }) => {
+      const cell = cells[at];
+      return cell === undefined ? [] : [[township.code, { name: township.name, cell }] as const];
+    }),
+  );
+  return (
+    <>
+      <div className={styles.choice}>
+        <Select
+          aria-label={w.indicator}
+          size="small"
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={false}
+          value={column.id}
+          options={columns.map(({ id, fullLabel }) => ({ value: id, label: fullLabel }))}
+          onChange={(id) => change({ tile: id }, { replace: true })}
+        />
+        <span>{w.unitAndMedian(column.unit, column.median)}</span>
+      </div>
+      <PageState query={arrangement} rows={8}>
+        {({ tiles }) => (
+          <TileBoard
+            key={matrix.area.code}
+            area={matrix.area.code}
+            kept={tiles}
+            figures={figures}
+            column={column}
+            onOpen={(township) => open({ township, year: matrix.year, indicator: column.id })}
+          />
+        )}
+      </PageState>
+      <HeatLegend matrix={onlyColumn(matrix, at)} />
+    </>
+  );
+}
+
+/** The matrix of one indicator. */
+function onlyColumn(matrix: Matrix, at: number): Matrix {
+  return {
+    ...matrix,
+    indicators: matrix.indicators.slice(at, at + 1),
+    rows: matrix.rows.map((row) => ({ ...row, cells: row.cells.slice(at, at + 1) })),
+  };
+}
+
+/** The column that the address names, else the first one that is judged, else the first. */
+function useChosenColumn({ indicators, rows }: Matrix): number {
+  const { tile } = useView();
+  const named = indicators.findIndex(({ id }) => id === tile);
+  if (named >= 0) return named;
+  const judged = indicators.findIndex((_indicator, at) =>
+    rows.some(({ cells }) => (cells[at]?.judgement ?? 'not_judged') !== 'not_judged'),
+  );
+  return Math.max(0, judged);
+}
