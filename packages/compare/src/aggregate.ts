@@ -1,22 +1,19 @@
 import {
   type Indicator,
   type IndicatorId,
-  type Interval,
   indicatorById,
   townshipKinds,
 } from '@xiangjian/indicators';
 import { usualHow } from './aggregate-kinds.ts';
-import type { Aggregate, AggregateGroup, BoundedQuartiles } from './answers/aggregate.ts';
+import type { Aggregate, AggregateGroup } from './answers/aggregate.ts';
+import { boundedQuartiles } from './bounded-quartiles.ts';
 import type { ComparedArea, ComparedYear } from './compared-year.ts';
 import { quartilesOf } from './coverage.ts';
-import { figureOf, type How, isUsable } from './figure-of-cells.ts';
+import { figureOf, type How } from './figure-of-cells.ts';
 import { indicatorSummary } from './indicator-view.ts';
 import { answersOf, type PeerCell } from './peer-cell.ts';
 import { plainValues } from './plain-values.ts';
-import { successBasisOf } from './rank-group.ts';
 import { aggregateFinding } from './sentences/aggregate-finding.ts';
-import { fewestPeers } from './statistics/quantiles.ts';
-import { turnbullQuantile, turnbullStretches } from './statistics/turnbull.ts';
 
 /**
  * `townshipYears` holds every township of the area in that year. `how` is one of those that `whyNotAggregated` allows;
@@ -86,19 +83,4 @@ function groupOf(
     quartiles: quartilesOf(plainValues(entry, cells)),
     bounded: boundedQuartiles(entry, cells),
   };
-}
-
-/** Quartiles over qualified values too, by their bounds. */
-function boundedQuartiles(entry: Indicator, cells: readonly PeerCell[]): BoundedQuartiles | null {
-  const bounds = cells.flatMap((one): Interval[] => {
-    const { lower, upper } = one.cell;
-    const isAccepted = (successBasisOf(entry, one.cell) ?? 'accepted') === 'accepted';
-    if (lower === null || !isAccepted || !isUsable(entry, 'median', one)) return [];
-    return [{ lower, upper }];
-  });
-  if (bounds.length < fewestPeers) return null;
-  const stretches = turnbullStretches(bounds);
-  const [q1, middle, q3] = [0.25, 0.5, 0.75].map((level) => turnbullQuantile(stretches, level));
-  if (q1 == null || middle == null || q3 == null) return null;
-  return { n: bounds.length, q1, median: middle, q3 };
 }

@@ -1,5 +1,6 @@
 import { type IndicatorId, indicatorById, type Status } from '@xiangjian/indicators';
 import type { Coverage, CoverageYear, Quartiles } from './answers/coverage.ts';
+import { boundedQuartiles } from './bounded-quartiles.ts';
 import type { ComparedArea, ComparedYear } from './compared-year.ts';
 import { indicatorView } from './indicator-view.ts';
 import { answersOf, cellView } from './peer-cell.ts';
@@ -25,6 +26,7 @@ export function coverageOf(question: CoverageQuestion): Coverage {
     year,
     years: yearsOf(townshipYears).map((one) => coverageInYear(indicator, townshipYears, one)),
     quartiles: quartilesOf(plainValues(indicatorById(indicator), answers)),
+    bounded: boundedQuartiles(indicatorById(indicator), answers),
     values: answers.map(({ of, cell }) => ({ township: of.township, ...cellView(cell) })),
   };
 }

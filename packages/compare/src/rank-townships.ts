@@ -8,6 +8,7 @@ import {
 } from '@xiangjian/indicators';
 import type { Judgement } from './answers/cell.ts';
 import type { Ranking, RankingRow, Standing } from './answers/ranking.ts';
+import { boundedMedian } from './bounded-quartiles.ts';
 import type { ComparedArea, ComparedGroup, ComparedYear } from './compared-year.ts';
 import { indicatorSummary } from './indicator-view.ts';
 import { judgements } from './judge.ts';
@@ -47,6 +48,7 @@ export function rankTownships(question: RankingQuestion): Ranking {
     n_with_value: cells.filter(({ cell }) => cell.lower !== null).length,
     method: standing.method,
     median: peerMedian(plainValues(entry, cells)),
+    bounded_median: boundedMedian(entry, cells),
     finding_zh: finding.zh,
     finding_en: finding.en,
     rows: cells

@@ -1,5 +1,6 @@
 import { answerCell, emptyCell, type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import type { Trend, TrendSeries } from './answers/trend.ts';
+import { boundedMedian } from './bounded-quartiles.ts';
 import type { ComparedEvent, ComparedTownship, ComparedYear } from './compared-year.ts';
 import { indicatorSummary } from './indicator-view.ts';
 import { answersOf, cellView } from './peer-cell.ts';
@@ -45,8 +46,14 @@ export function trendOf(question: TrendQuestion): Trend {
     years,
     series: series.map((one) => drawnSeries(indicator, one)),
     median: years.map((year) => {
-      const values = plainValues(entry, answersOf(indicator, peers, year));
-      return { year, value: peerMedian(values)?.value ?? null, n: values.length };
+      const cells = answersOf(indicator, peers, year);
+      const values = plainValues(entry, cells);
+      return {
+        year,
+        value: peerMedian(values)?.value ?? null,
+        n: values.length,
+        bounded: boundedMedian(entry, cells),
+      };
     }),
     finding_zh: finding.zh,
     finding_en: finding.en,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedQuartilesSchema } from './bounded.ts';
 import { areaSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import { areaParameter, indicatorParameter, yearParameter } from './parameters.ts';
@@ -16,11 +17,6 @@ export const aggregateQuery = z.strictObject({
     .describe(
       'sum of volumes, pooled rate Σx ÷ Σn, or median; what fits the indicator if left out',
     ),
-});
-
-const boundsSchema = z.object({
-  lower: z.number(),
-  upper: z.number().nullable().describe('null: open above'),
 });
 
 /** An indicator over a whole area, its counties and its kinds of townships; missing values are left out and counted. */
@@ -49,15 +45,7 @@ export const aggregateSchema = z.object({
         .object({ n: z.number().int(), q1: z.number(), median: z.number(), q3: z.number() })
         .nullable()
         .describe('type 7, over values stated as one number; null below five'),
-      bounded: z
-        .object({
-          n: z.number().int(),
-          q1: boundsSchema,
-          median: boundsSchema,
-          q3: boundsSchema,
-        })
-        .nullable()
-        .describe('over qualified values too, by their bounds (Turnbull); null below five'),
+      bounded: boundedQuartilesSchema,
     }),
   ),
 });

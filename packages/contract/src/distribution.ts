@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedQuartilesSchema } from './bounded.ts';
 import { cellFields, partSchema } from './cell.ts';
 import { comparabilityFields } from './comparability.ts';
 import { areaSchema, townshipSchema } from './division.ts';
@@ -62,6 +63,7 @@ export const distributionSchema = z.object({
         .object({ n: z.number().int(), q1: z.number(), median: z.number(), q3: z.number() })
         .nullable()
         .describe('type 7, over values stated as one number; null below five'),
+      bounded: boundedQuartilesSchema,
     }),
   ),
   rows: z.array(

@@ -1,5 +1,6 @@
 import { dimensions } from '@xiangjian/indicators';
 import { z } from 'zod';
+import { boundedQuartilesSchema } from './bounded.ts';
 import { cellFields } from './cell.ts';
 import { areaSchema, townshipSchema } from './division.ts';
 import { areaParameter, yearParameter } from './parameters.ts';
@@ -54,6 +55,7 @@ export const coverageSchema = z.object({
     .object({ n: z.number().int(), q1: z.number(), median: z.number(), q3: z.number() })
     .nullable()
     .describe('type 7, over values stated as one number; null below five values'),
+  bounded: boundedQuartilesSchema,
   values: z.array(z.object({ township: townshipSchema, ...cellFields })),
 });
 

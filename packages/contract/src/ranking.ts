@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedMedianSchema } from './bounded.ts';
 import { basisSchema, cellFields, chanceFields, judgementSchema, partSchema } from './cell.ts';
 import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
@@ -45,6 +46,7 @@ export const rankingSchema = z.object({
     draws: z.number().int().nullable(),
   }),
   median: z.object({ value: z.number(), n: z.number().int() }).nullable(),
+  bounded_median: boundedMedianSchema,
   finding_zh: z.string(),
   finding_en: z.string(),
   rows: z.array(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedMedianSchema } from './bounded.ts';
 import { cellFields, chanceFields } from './cell.ts';
 import { townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
@@ -34,7 +35,12 @@ export const trendSchema = z.object({
     }),
   ),
   median: z.array(
-    z.object({ year: z.number().int(), value: z.number().nullable(), n: z.number().int() }),
+    z.object({
+      year: z.number().int(),
+      value: z.number().nullable(),
+      n: z.number().int(),
+      bounded: boundedMedianSchema,
+    }),
   ),
   finding_zh: z.string(),
   finding_en: z.string(),

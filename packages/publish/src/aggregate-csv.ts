@@ -1,5 +1,6 @@
 import type { Aggregate, AggregateGroup } from '@xiangjian/contract';
 import { howLabels, levelLabels } from './answer-labels.ts';
+import { boundedMedianColumns, medianOf } from './bounded-median-columns.ts';
 import { areaColumns, indicatorColumns, unitOf, yearColumn } from './columns.ts';
 import { type Column, type CsvOptions, csvOf, within } from './table.ts';
 
@@ -26,17 +27,7 @@ const columns: readonly Column<Line>[] = [
   { label: '中位数', name: 'median', of: ({ group }) => group.quartiles?.median ?? null },
   { label: '上四分位', name: 'q3', of: ({ group }) => group.quartiles?.q3 ?? null },
   { label: '四分位样本', name: 'quartiles_n', of: ({ group }) => group.quartiles?.n ?? null },
-  {
-    label: '含非确数中位数下限',
-    name: 'bounded_median_lower',
-    of: ({ group }) => group.bounded?.median.lower ?? null,
-  },
-  {
-    label: '含非确数中位数上限',
-    name: 'bounded_median_upper',
-    of: ({ group }) => group.bounded?.median.upper ?? null,
-  },
-  { label: '含非确数样本', name: 'bounded_n', of: ({ group }) => group.bounded?.n ?? null },
+  ...within(({ group }: Line) => medianOf(group.bounded), boundedMedianColumns),
   ...within(({ aggregate }: Line) => aggregate.area, areaColumns),
 ];
 

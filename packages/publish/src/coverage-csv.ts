@@ -1,4 +1,5 @@
 import type { Coverage } from '@xiangjian/contract';
+import { boundedMedianColumns, medianOf } from './bounded-median-columns.ts';
 import {
   areaColumns,
   cellColumns,
@@ -25,6 +26,7 @@ const columns: readonly Column<Line>[] = [
   { label: '中位数', name: 'median', of: ({ coverage }) => coverage.quartiles?.median ?? null },
   { label: '上四分位', name: 'q3', of: ({ coverage }) => coverage.quartiles?.q3 ?? null },
   { label: '四分位样本', name: 'quartiles_n', of: ({ coverage }) => coverage.quartiles?.n ?? null },
+  ...within(({ coverage }: Line) => medianOf(coverage.bounded), boundedMedianColumns),
   ...within(({ coverage }: Line) => coverage.area, areaColumns),
 ];
 

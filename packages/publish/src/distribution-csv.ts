@@ -1,5 +1,6 @@
 import type { Distribution, DistributionRow } from '@xiangjian/contract';
 import { bandLabels, displayLabels } from './answer-labels.ts';
+import { boundedMedianColumns, medianOf } from './bounded-median-columns.ts';
 import {
   areaColumns,
   cellColumns,
@@ -45,6 +46,7 @@ const columns: readonly Column<Line>[] = [
   { label: '显示方式代码', name: 'display', of: ({ group }) => group?.display ?? null },
   { label: '显示理由', name: 'reason', of: ({ group }) => group?.reason_zh ?? null },
   { label: '可排序度', name: 'rankability', of: ({ group }) => group?.rankability ?? null },
+  ...within(({ group }: Line) => medianOf(group?.bounded ?? null), boundedMedianColumns),
   { label: '排名', name: 'rank', of: ({ row }) => row.rank },
   { label: '排名最好', name: 'rank_low', of: ({ row }) => row.rank_low },
   { label: '排名最差', name: 'rank_high', of: ({ row }) => row.rank_high },

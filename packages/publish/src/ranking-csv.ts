@@ -1,4 +1,5 @@
 import type { Ranking, RankingRow } from '@xiangjian/contract';
+import { boundedMedianColumns } from './bounded-median-columns.ts';
 import {
   areaColumns,
   cellColumns,
@@ -41,6 +42,7 @@ const columns: readonly Column<Line>[] = [
   ...within(({ row }: Line) => row, judgementColumns),
   { label: '同类中位数', name: 'median', of: ({ ranking }) => ranking.median?.value ?? null },
   { label: '中位数样本', name: 'median_n', of: ({ ranking }) => ranking.median?.n ?? null },
+  ...within(({ ranking }: Line) => ({ bounded: ranking.bounded_median }), boundedMedianColumns),
   {
     label: '排名区间方法',
     name: 'rank_interval',

@@ -1,4 +1,5 @@
 import type { Trend, TrendPoint } from '@xiangjian/contract';
+import { boundedMedianColumns } from './bounded-median-columns.ts';
 import {
   cellColumns,
   chanceColumns,
@@ -27,6 +28,7 @@ const columns: readonly Column<Line>[] = [
   { label: '与上点不可比原因', name: 'break_before', of: ({ point }) => point.break_before },
   { label: '同类中位数', name: 'median', of: ({ median }) => median?.value ?? null },
   { label: '中位数样本', name: 'median_n', of: ({ median }) => median?.n ?? null },
+  ...within(({ median }: Line) => ({ bounded: median?.bounded ?? null }), boundedMedianColumns),
 ];
 
 /** A trend as a table: one line a township and year, gaps included with their status. */

@@ -1,16 +1,7 @@
-import type { Interval } from '@xiangjian/indicators';
 import type { ComparedArea } from '../compared-year.ts';
-import type { Quartiles } from './coverage.ts';
+import type { BoundedQuartiles, Quartiles } from './coverage.ts';
 import type { IndicatorSummary } from './indicator.ts';
 import type { KeyFigure, PreviousFigure } from './overview.ts';
-
-/** Quartiles over every stated value, qualified ones by their bounds; each is a stretch, open above where `upper` is null. */
-export interface BoundedQuartiles {
-  readonly n: number;
-  readonly q1: Interval;
-  readonly median: Interval;
-  readonly q3: Interval;
-}
 
 /** One set of townships put together: k of n state a usable number. */
 export interface AggregateGroup {

@@ -1,3 +1,4 @@
+import type { Interval } from '@xiangjian/indicators';
 import type { ComparedArea, ComparedTownship } from '../compared-year.ts';
 import type { CellView } from './cell.ts';
 import type { IndicatorView } from './indicator.ts';
@@ -22,6 +23,19 @@ export interface Quartiles {
   readonly q3: number;
 }
 
+/** Quartiles over every stated value, qualified ones by their bounds; each is a stretch, open above where `upper` is null. */
+export interface BoundedQuartiles {
+  readonly n: number;
+  readonly q1: Interval;
+  readonly median: Interval;
+  readonly q3: Interval;
+}
+
+/** The median of them. */
+export interface BoundedMedian extends Interval {
+  readonly n: number;
+}
+
 export interface CoverageValue extends CellView {
   readonly township: ComparedTownship;
 }
@@ -33,5 +47,7 @@ export interface Coverage {
   readonly years: CoverageYear[];
   /** Null below five values. */
   readonly quartiles: Quartiles | null;
+  /** Null below five values, qualified ones among them. */
+  readonly bounded: BoundedQuartiles | null;
   readonly values: CoverageValue[];
 }

@@ -2,7 +2,7 @@ import type { ComparedArea, ComparedGroup, ComparedTownship } from '../compared-
 import type { Band } from '../statistics/rank-draws.ts';
 import type { CellView, PartView } from './cell.ts';
 import type { Comparability } from './comparability.ts';
-import type { Quartiles } from './coverage.ts';
+import type { BoundedQuartiles, Quartiles } from './coverage.ts';
 import type { IndicatorSummary } from './indicator.ts';
 import type { NotRanked } from './ranking.ts';
 
@@ -24,6 +24,8 @@ export interface DistributionGroup {
   readonly reason_zh: string;
   readonly reason_en: string;
   readonly quartiles: Quartiles | null;
+  /** Qualified values among them. */
+  readonly bounded: BoundedQuartiles | null;
 }
 
 /** Where a township stands; null where the display of its group does not show it. */

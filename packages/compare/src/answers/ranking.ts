@@ -1,6 +1,7 @@
 import type { Basis } from '@xiangjian/indicators';
 import type { ComparedArea, ComparedGroup, ComparedTownship } from '../compared-year.ts';
 import type { CellView, ChanceView, Judgement, PartView } from './cell.ts';
+import type { BoundedMedian } from './coverage.ts';
 import type { IndicatorSummary } from './indicator.ts';
 
 /**
@@ -57,6 +58,8 @@ export interface Ranking {
   readonly n_with_value: number;
   readonly method: RankMethod;
   readonly median: { readonly value: number; readonly n: number } | null;
+  /** Over qualified values too; null below five. */
+  readonly bounded_median: BoundedMedian | null;
   readonly finding_zh: string;
   readonly finding_en: string;
   readonly rows: RankingRow[];

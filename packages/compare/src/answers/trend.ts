@@ -1,5 +1,6 @@
 import type { ComparedTownship } from '../compared-year.ts';
 import type { CellView, ChanceView } from './cell.ts';
+import type { BoundedMedian } from './coverage.ts';
 import type { IndicatorSummary } from './indicator.ts';
 
 /** One year of a series; a year without a number is a point whose status says why. */
@@ -19,6 +20,8 @@ export interface MedianPoint {
   readonly year: number;
   readonly value: number | null;
   readonly n: number;
+  /** Over qualified values too. */
+  readonly bounded: BoundedMedian | null;
 }
 
 export interface Trend {

@@ -1,5 +1,6 @@
 import { comparisonRuleOf, type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import type { Distribution, DistributionGroup, Position } from '../answers/distribution.ts';
+import { boundedQuartiles } from '../bounded-quartiles.ts';
 import { chanceIntervals } from '../chance-intervals.ts';
 import { gradeOfValues } from '../comparability/grade-values.ts';
 import type { ComparedArea, ComparedEvent, ComparedGroup, ComparedYear } from '../compared-year.ts';
@@ -101,6 +102,7 @@ function placedGroup(
       reason_zh: reason.zh,
       reason_en: reason.en,
       quartiles: quartilesOf(plainValues(entry, group.members, basis)),
+      bounded: boundedQuartiles(entry, group.members, basis),
     },
     positions: group.members.flatMap(({ of }, index) => {
       const position = positions[index];

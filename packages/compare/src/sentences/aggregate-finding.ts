@@ -14,7 +14,7 @@ export function aggregateFinding(
   entry: Indicator,
   how: How,
   year: number,
-  { n, k, total, quartiles }: AggregateGroup,
+  { n, k, total, quartiles, bounded }: AggregateGroup,
 ): Sentence {
   const middle = quartiles?.median ?? null;
   const figure =
@@ -29,6 +29,7 @@ export function aggregateFinding(
   };
   if (figure === null || figure.lower === null) {
     const few = how === 'median' && k > 0;
+    if (few && bounded !== null) return sentenceOf([lead, boundedClause(entry, bounded)]);
     return sentenceOf([
       lead,
       few
@@ -57,4 +58,21 @@ export function aggregateFinding(
         }
       : nothing,
   ]);
+}
+
+/** Too few exact numbers for a median, but enough with the qualified ones. */
+function boundedClause(
+  entry: Indicator,
+  { n, median }: NonNullable<AggregateGroup['bounded']>,
+): Sentence {
+  const range = (language: 'zh' | 'en') => {
+    const low = printNumber(entry, median.lower, language);
+    if (median.upper === null) return `≥${low}`;
+    const high = printNumber(entry, median.upper, language);
+    return low === high ? low : `${low}–${high}`;
+  };
+  return {
+    zh: `不足5个确数；连同非确数共${n}个，中位数在${range('zh')}${entry.unit}`,
+    en: `fewer than five exact numbers; with the qualified ones (${n}) the median lies at ${range('en')}${entry.unit === '%' ? '%' : ''}`,
+  };
 }

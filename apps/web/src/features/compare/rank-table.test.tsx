@@ -48,6 +48,7 @@ const answer: Ranking = {
   n_with_value: 2,
   method: { rank_interval: 'bounds', level: 1, draws: null },
   median: null,
+  bounded_median: null,
   finding_zh: '3 个乡镇中 2 个写明件数',
   finding_en: '2 of 3 state it',
   rows: [
