@@ -148,6 +148,6 @@ it('takes the median of a list where one is given, the own series aside', () => 
   const medianOf = [2, 3, 4, 5, 6].map(code);
   const asked = { indicator: 'legal_lectures', townships: [code(1)], years: [2023] } as const;
   const trend = trendOf({ ...asked, townshipYears: five, events: [], medianOf });
-  expect(trend.median).toEqual([{ year: 2023, value: 40, n: 5 }]);
+  expect(trend.median).toMatchObject([{ year: 2023, value: 40, n: 5, bounded: { n: 5 } }]);
   expect(trendOf({ ...asked, townshipYears: five, events: [] }).median[0]?.n).toBe(6);
 });

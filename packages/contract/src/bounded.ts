@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where a quantile of values lies of which some are known by their bounds only. */
-export const boundsFields = {
+const boundsFields = {
   lower: z.number(),
   upper: z.number().nullable().describe('null: open above'),
 };
