@@ -7,6 +7,7 @@ import type {
   PeerGroup,
   ThemedItem,
 } from './compared-year.ts';
+import { highlightsOf, type RowWithCells } from './highlights.ts';
 import { indicatorSummary } from './indicator-view.ts';
 import { judgements } from './judge.ts';
 import { answersOf, cellView, type PeerCell } from './peer-cell.ts';
@@ -40,7 +41,8 @@ export function profileOf(question: ProfileQuestion): Profile {
     .sort((a, b) => a.year - b.year);
   const current = own.find((one) => one.year === year);
   if (current === undefined) throw new RangeError(`no such year: ${question.township} ${year}`);
-  const rows = catalogue.flatMap((entry) => rowOf(entry, question, current, own) ?? []);
+  const found = catalogue.flatMap((entry) => rowOf(entry, question, current, own) ?? []);
+  const rows = found.map(({ row }) => row);
   const finding = profileFinding(current, rows);
   return {
     township: current.township,
@@ -58,6 +60,11 @@ export function profileOf(question: ProfileQuestion): Profile {
       state: publicationState(one),
     })),
     events: [...question.events].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
+    highlights: highlightsOf(found, {
+      township: current.township,
+      year,
+      events: question.events,
+    }),
     rows,
     problems: own.flatMap((one) => itemsOf(one, one.problems)),
     plans: own.flatMap((one) => itemsOf(one, one.plans)),
@@ -70,7 +77,7 @@ function rowOf(
   { area, year, peers, townshipYears }: ProfileQuestion,
   current: ComparedYear,
   own: readonly ComparedYear[],
-): ProfileRow | null {
+): RowWithCells | null {
   const cells = answersOf(entry.id, townshipYears, year);
   const series = own.map((one) => ({ year: one.year, cell: answerCell(entry.id, one) }));
   const isStated = [...cells, ...series].some(({ cell }) => cell.lower !== null);
@@ -83,7 +90,7 @@ function rowOf(
       ? undefined
       : standings({ entry, areaCode: area.code, year, peers }, cells).of.get(code);
   const values = peerValues(entry, cells, mine, peers);
-  return {
+  const row: ProfileRow = {
     indicator: indicatorSummary(entry.id),
     ...cellView(mine.cell),
     ...chanceOf(entry, mine.cell),
@@ -97,6 +104,7 @@ function rowOf(
     judgement: judgements(entry, cells, peers).get(code) ?? 'not_judged',
     series: series.map((one) => ({ year: one.year, ...cellView(one.cell) })),
   };
+  return { row, years: series };
 }
 
 /** The plain values of the peers on the basis of the township itself. */

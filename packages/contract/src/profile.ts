@@ -12,6 +12,14 @@ export const profileQuery = z.strictObject({
   peers: peersParameter,
 });
 
+const standing = z.object({
+  indicator: z.string(),
+  level: z
+    .enum(['95', '99.8'])
+    .nullable()
+    .describe('of the judgement; null: the whole rank interval lies in the outer third'),
+});
+
 /** Every indicator of one township: its value, its place among the peers, its years. */
 export const profileSchema = z.object({
   township: townshipSchema,
@@ -31,6 +39,21 @@ export const profileSchema = z.object({
     }),
   ),
   events: z.array(divisionEventSchema),
+  highlights: z
+    .object({
+      ahead: z.array(standing),
+      behind: z.array(standing),
+      changed: z
+        .array(
+          z.object({
+            indicator: z.string(),
+            level: z.enum(['95', '99.8']),
+            direction: z.enum(['up', 'down']),
+          }),
+        )
+        .describe('moves from the year before that go beyond chance'),
+    })
+    .describe('what to look at first, the surest first, at most five each'),
   rows: z.array(
     z.object({
       indicator: indicatorSummarySchema,

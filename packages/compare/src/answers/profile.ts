@@ -39,6 +39,26 @@ export interface ProfileItem {
   readonly report_id: number;
 }
 
+/** Where a township stands in front or behind; `level` is that of its judgement, null where its rank interval says so. */
+export interface ProfileStanding {
+  readonly indicator: string;
+  readonly level: '95' | '99.8' | null;
+}
+
+/** A move from the year before that goes beyond chance. */
+export interface ProfileChange {
+  readonly indicator: string;
+  readonly level: '95' | '99.8';
+  readonly direction: 'up' | 'down';
+}
+
+/** What to look at first, the surest first. */
+export interface ProfileHighlights {
+  readonly ahead: ProfileStanding[];
+  readonly behind: ProfileStanding[];
+  readonly changed: ProfileChange[];
+}
+
 export interface Profile {
   readonly township: ComparedTownship;
   /** The county whose townships are the peers. */
@@ -50,6 +70,7 @@ export interface Profile {
   readonly finding_en: string;
   readonly reports: ProfileReport[];
   readonly events: ComparedEvent[];
+  readonly highlights: ProfileHighlights;
   readonly rows: ProfileRow[];
   readonly problems: ProfileItem[];
   readonly plans: ProfileItem[];

@@ -55,6 +55,7 @@ const profile: Profile = {
   events: [],
   problems: [],
   plans: [],
+  highlights: { ahead: [], behind: [], changed: [] },
   rows: [
     rowOf('disputes_accepted', sampleCells.moreThan, 3),
     rowOf('disputes_screened', sampleCells.notMentioned, null),

@@ -13,6 +13,7 @@ import { useScope } from '../../view/use-scope.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { EventList } from './event-list.tsx';
 import { profileAddress, profileQuery } from './get-profile.ts';
+import { Highlights } from './highlights.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { ReportLine } from './report-line.tsx';
 import { ThemedItems } from './themed-items.tsx';
@@ -99,6 +100,7 @@ function Sheet({ profile }: { readonly profile: Profile }) {
       </p>
       <h1>{language === 'zh' ? profile.finding_zh : profile.finding_en}</h1>
       <ReportLine reports={profile.reports} year={year} />
+      <Highlights profile={profile} />
       <IndicatorTable
         profile={profile}
         peers={matrix.isPlaceholderData ? undefined : matrix.data}
