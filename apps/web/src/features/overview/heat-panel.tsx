@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { Matrix } from '@xiangjian/contract';
 import { useCallback, useMemo } from 'react';
 import { csvOf } from '../../api/address.ts';
-import { matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
+import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
 import { DownloadCsv } from '../../components/download-csv.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useEvidence } from '../../view/use-evidence.ts';
 import { useScope } from '../../view/use-scope.ts';
@@ -16,33 +17,55 @@ import { HeatLegend } from './heat-legend.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { overviewWords } from './overview-words.ts';
 import { nextSorting, readSorting } from './sort-rows.ts';
+import { StatusView } from './status-view.tsx';
+import { statusWords } from './status-words.ts';
 import { TileMap } from './tile-map.tsx';
-import { ViewSwitch } from './view-switch.tsx';
+import { useShowing, ViewSwitch } from './view-switch.tsx';
 
-/** The table of the overview, its legend, and the same table as a file. */
+/** The table of the overview, its legend, and the same table as a file; or the squares, or the state of the reports. */
 export function HeatPanel() {
   const w = useWords(overviewWords);
+  const language = useLanguage();
+  const showing = useShowing();
   const scope = useScope();
-  const { indicators, chart } = useView();
-  const tiles = chart === 'tiles';
+  const { indicators } = useView();
   const question = { ...scope, indicators: indicators ?? coreColumns };
-  const matrix = useQuery(matrixQuery(question));
+  if (showing === 'status') {
+    return (
+      <Panel title={statusWords[language].asStatus} aside={<ViewSwitch />}>
+        <StatusView />
+      </Panel>
+    );
+  }
   return (
     <Panel
       title={w.table}
       aside={
         <>
           <span>{w.tableHint}</span>
-          <ViewSwitch tiles={tiles} />
+          <ViewSwitch />
           <DownloadCsv href={csvOf(matrixAddress(question))} what={w.table} />
         </>
       }
     >
       <ChapterChoice />
-      <PageState query={matrix} rows={14}>
-        {(data) => (tiles ? <TileMap matrix={data} /> : <SortedTable matrix={data} />)}
-      </PageState>
+      <Figures question={question} showing={showing} />
     </Panel>
+  );
+}
+
+function Figures({
+  question,
+  showing,
+}: {
+  readonly question: MatrixQuestion;
+  readonly showing: 'table' | 'tiles';
+}) {
+  const matrix = useQuery(matrixQuery(question));
+  return (
+    <PageState query={matrix} rows={14}>
+      {(data) => (showing === 'tiles' ? <TileMap matrix={data} /> : <SortedTable matrix={data} />)}
+    </PageState>
   );
 }
 

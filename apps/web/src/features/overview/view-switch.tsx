@@ -1,32 +1,43 @@
 import { useWords } from '../../language/use-words.ts';
-import { useChangeView } from '../../view/use-view.ts';
+import { useChangeView, useView } from '../../view/use-view.ts';
 import styles from './chapter-choice.module.css';
+import { statusWords } from './status-words.ts';
 import { tileMapWords } from './tile-map-words.ts';
 
-/** Table or squares. */
-export function ViewSwitch({ tiles }: { readonly tiles: boolean }) {
-  const w = useWords(tileMapWords);
+type Showing = 'table' | 'tiles' | 'status';
+
+/** What the panel shows, as the address says. */
+export function useShowing(): Showing {
+  const { chart } = useView();
+  return chart === 'tiles' || chart === 'status' ? chart : 'table';
+}
+
+/** Figures as a table, as squares, or the state of the reports. */
+export function ViewSwitch() {
+  const w = { ...useWords(tileMapWords), ...useWords(statusWords) };
   const change = useChangeView();
-  const show = (chart: 'tiles' | undefined) => change({ chart }, { replace: true });
+  const current = useShowing();
+  const labels: Readonly<Record<Showing, string>> = {
+    table: w.asTable,
+    tiles: w.asTiles,
+    status: w.asStatus,
+  };
   return (
     <fieldset className={styles.choice}>
       <legend className="visually-hidden">{w.views}</legend>
-      <button
-        type="button"
-        className={styles.chapter}
-        aria-pressed={!tiles}
-        onClick={() => show(undefined)}
-      >
-        {w.asTable}
-      </button>
-      <button
-        type="button"
-        className={styles.chapter}
-        aria-pressed={tiles}
-        onClick={() => show('tiles')}
-      >
-        {w.asTiles}
-      </button>
+      {(['table', 'tiles', 'status'] as const).map((showing) => (
+        <button
+          key={showing}
+          type="button"
+          className={styles.chapter}
+          aria-pressed={showing === current}
+          onClick={() =>
+            change({ chart: showing === 'table' ? undefined : showing }, { replace: true })
+          }
+        >
+          {labels[showing]}
+        </button>
+      ))}
     </fieldset>
   );
 }

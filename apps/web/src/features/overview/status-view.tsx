@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { PageState } from '../../components/page-state.tsx';
+import { useScope } from '../../view/use-scope.ts';
+import { overviewQuery } from './get-overview.ts';
+import { StatusTable } from './status-table.tsx';
+
+/** The state of the reports, asked with the rest of the overview. */
+export function StatusView() {
+  const { area, year } = useScope();
+  const query = useQuery(overviewQuery(area, year));
+  return (
+    <PageState query={query} rows={14}>
+      {(overview) => <StatusTable overview={overview} />}
+    </PageState>
+  );
+}
