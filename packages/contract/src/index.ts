@@ -9,8 +9,10 @@ export {
   schemeLimits,
   scoringSchemeSchema,
 } from './composite-scheme.ts';
+export * from './correction.ts';
 export * from './distribution.ts';
 export * from './division.ts';
+export * from './evidence.ts';
 export * from './funnel.ts';
 export * from './health.ts';
 export * from './indicator.ts';

@@ -1,7 +1,9 @@
 import { periods, qualifiers, scopes, statuses } from '@xiangjian/indicators';
 import { z } from 'zod';
 import { cellFields, partSchema } from './cell.ts';
+import { cellChangeSchema, correctionInForceSchema } from './correction.ts';
 import { townshipSchema } from './division.ts';
+import { evidenceSchema } from './evidence.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
@@ -22,13 +24,6 @@ export const observationListQuery = z.strictObject({
   ...pageParameters,
 });
 
-/** A quote in its place: the report's text between start and end is `text`. */
-export const evidenceSchema = z.object({
-  start: z.number().int(),
-  end: z.number().int(),
-  text: z.string(),
-});
-
 /** One stored cell with what fills it. */
 export const observationSchema = z.object({
   township: townshipSchema,
@@ -43,6 +38,11 @@ export const observationSchema = z.object({
   rule: z.string().nullable(),
   evidence: evidenceSchema.nullable(),
   report_id: z.number().int().nullable(),
+  correction_id: z
+    .number()
+    .int()
+    .nullable()
+    .describe('the correction by a person that fills the cell'),
 });
 
 export type ObservationView = z.infer<typeof observationSchema>;
@@ -124,16 +124,16 @@ export const cellEvidenceSchema = z.object({
   alternatives: z
     .array(readingSchema)
     .describe('other figures read for the same indicator and not chosen'),
-  history: z.array(
-    z.object({
-      recorded_at: z.string(),
-      reason: z.string(),
-      value: z.number().nullable(),
-      lower: z.number().nullable(),
-      upper: z.number().nullable(),
-      status: z.enum(statuses),
-    }),
-  ),
+  history: z
+    .array(cellChangeSchema)
+    .describe('oldest first; empty where nothing changed since it was stored'),
+  correction: correctionInForceSchema
+    .nullable()
+    .describe('the correction that fills an observed cell'),
+  version: z
+    .string()
+    .nullable()
+    .describe('hand it back with a correction; null for a derived cell, which cannot be corrected'),
 });
 
 export type CellEvidence = z.infer<typeof cellEvidenceSchema>;

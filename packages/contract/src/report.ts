@@ -2,8 +2,9 @@ import { genres, reportNatures, themes } from '@xiangjian/indicators';
 import { z } from 'zod';
 import { cellFields } from './cell.ts';
 import { townshipSchema } from './division.ts';
+import { evidenceSchema } from './evidence.ts';
 import { indicatorSummarySchema } from './indicator.ts';
-import { evidenceSchema, readingSchema } from './observation.ts';
+import { readingSchema } from './observation.ts';
 import {
   areaParameter,
   pageParameters,

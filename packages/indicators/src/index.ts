@@ -19,6 +19,7 @@ export * from './derive/success-rate-basis.ts';
 export * from './derive/township-year.ts';
 export * from './division.ts';
 export * from './evidence.ts';
+export { findAgain } from './find-again.ts';
 export * from './observation.ts';
 export * from './print-cell.ts';
 export * from './qualifier.ts';

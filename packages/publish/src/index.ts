@@ -2,6 +2,7 @@ export { aggregateCsv } from './aggregate-csv.ts';
 export { changeCsv } from './change-csv.ts';
 export { comparabilityCsv } from './comparability-csv.ts';
 export { compositeCsv } from './composite-csv.ts';
+export { correctionsCsv } from './corrections-csv.ts';
 export { coverageCsv } from './coverage-csv.ts';
 export { distributionCsv } from './distribution-csv.ts';
 export { divisionsCsv } from './divisions-csv.ts';

@@ -35,6 +35,7 @@ const observation: ObservationView = {
   confidence: 0.97,
   rule: 'mediation/screened',
   evidence: { start: 120, end: 131, text: '排查矛盾纠纷\n400余件' },
+  correction_id: null,
   report_id: 7,
 };
 

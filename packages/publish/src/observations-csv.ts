@@ -25,6 +25,7 @@ const columns: readonly Column<ObservationView>[] = [
   { label: '原文起点', name: 'evidence_start', of: ({ evidence }) => evidence?.start ?? null },
   { label: '原文终点', name: 'evidence_end', of: ({ evidence }) => evidence?.end ?? null },
   { label: '报告编号', name: 'report_id', of: ({ report_id }) => report_id },
+  { label: '更正编号', name: 'correction_id', of: ({ correction_id }) => correction_id },
 ];
 
 /** The header of a streamed file of observations. */

@@ -1,8 +1,14 @@
 export { backupDatabase } from './care/backup.ts';
 export { type Ailment, type Examination, examineDatabase } from './care/doctor.ts';
 export { type CellRow, cellOfRow, rowOfCell } from './cells/cell-row.ts';
+export { type CellPlace, cellVersion } from './cells/cell-version.ts';
 export { type ChangeCounts, countChanges } from './cells/change-counts.ts';
-export { correctCell, type NewCorrection } from './cells/correct-cell.ts';
+export {
+  correctCell,
+  type NewCorrection,
+  type RecordedCorrection,
+  type ReportEvidence,
+} from './cells/correct-cell.ts';
 export { disclosureIndicators } from './cells/disclosure-indicators.ts';
 export type { CellChange, ChangeCause, ChangeKind } from './cells/record-cells.ts';
 export { type PlacedCellRow, writeCells } from './cells/write-cells.ts';
@@ -20,17 +26,15 @@ export { cellsAsOf } from './queries/cells-as-of.ts';
 export { cellsOfArea } from './queries/cells-of-area.ts';
 export { cellsOfTownships, cellsOfUnits } from './queries/cells-of-townships.ts';
 export { checksOfReports, type StoredCheck } from './queries/checks-of-reports.ts';
+export { type CorrectionInForce, correctionsOfArea } from './queries/corrections-of-area.ts';
+export type { StoredCorrection } from './queries/corrections-of-cell.ts';
 export { type Counts, counts, whatIsEmpty } from './queries/counts.ts';
 export { divisionByCode } from './queries/division-by-code.ts';
 export type { DivisionRow } from './queries/division-row.ts';
 export { divisionsOfArea } from './queries/divisions-of-area.ts';
 export { type DivisionEventRow, eventsOfTownships } from './queries/events-of-townships.ts';
-export {
-  type CellEvidence,
-  type CellHistory,
-  evidenceOfCell,
-  type StoredCorrection,
-} from './queries/evidence-of-cell.ts';
+export { type CellEvidence, type CellHistory, evidenceOfCell } from './queries/evidence-of-cell.ts';
+export type { EvidenceStanding } from './queries/evidence-standing.ts';
 export { largestOfIndicator } from './queries/largest-of-indicator.ts';
 export { listReports, type ReportFilter } from './queries/list-reports.ts';
 export {

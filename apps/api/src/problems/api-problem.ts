@@ -2,6 +2,8 @@ import type { Problem } from '@xiangjian/contract';
 
 type ProblemParts = Pick<Problem, 'status' | 'title' | 'detail'> & {
   readonly errors?: NonNullable<Problem['errors']>;
+  /** What else a program needs to know; stands beside the members that every problem has (RFC 9457, 3.2). */
+  readonly more?: Readonly<Record<string, unknown>>;
 };
 
 /** A refusal that is told to the caller: a short name for programs, a Chinese title, an English detail. */
@@ -18,6 +20,7 @@ export class ApiProblem extends Error {
 
   /** The document that is sent (RFC 9457). */
   toDocument(instance: string): Problem {
-    return { type: `urn:xiangjian:problem:${this.kind}`, ...this.parts, instance };
+    const { more, ...parts } = this.parts;
+    return { type: `urn:xiangjian:problem:${this.kind}`, ...parts, ...more, instance };
   }
 }

@@ -12,17 +12,18 @@ type WrongField = NonNullable<Problem['errors']>[number];
 /** As many wrong fields as a title names; all of them stand in `errors`. */
 const named = 3;
 
-/** Reads a body that holds a scheme. Refuses (400) what does not fit, field by field and in Chinese. */
+/** What a body says. Refuses (400, a problem of this kind) what does not fit, field by field and in Chinese. */
 export function readJsonBody<Schema extends z.ZodType>(
   schema: Schema,
   body: unknown,
+  kind = 'invalid-scheme',
 ): z.output<Schema> {
   const parsed = schema.safeParse(body, { error: z.locales.zhCN().localeError });
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.flatMap((issue) => wrongFields(issue));
   const first = errors.slice(0, named).map(({ parameter, message }) => `${parameter}：${message}`);
   const rest = errors.length > named ? `；等${errors.length}处` : '';
-  throw new ApiProblem('invalid-scheme', {
+  throw new ApiProblem(kind, {
     status: 400,
     title: `${first.join('；')}${rest}`,
     detail: `the request does not fit: ${errors.map(({ parameter }) => parameter).join(', ')}`,

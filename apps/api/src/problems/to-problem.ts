@@ -2,14 +2,17 @@ import {
   hasZodFastifySchemaValidationErrors,
   isResponseSerializationError,
 } from '@fastify/type-provider-zod';
+import { StoreError } from '@xiangjian/store';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiProblem } from './api-problem.ts';
 import { type Explanation, explainIssue, type Sent } from './explain-issue.ts';
+import { storeProblem } from './store-problem.ts';
 
 /** The problem that any thrown thing is told as; nothing of an unforeseen error leaves the server. */
 export function toProblem(error: unknown, request: FastifyRequest): ApiProblem {
   if (error instanceof ApiProblem) return error;
+  if (error instanceof StoreError) return storeProblem(error) ?? internal();
   if (hasZodFastifySchemaValidationErrors(error)) {
     return wrongParameters(error.validation, error.validationContext ?? 'querystring', request);
   }

@@ -9,6 +9,7 @@ import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
 import { cellView, partView } from '../viewing/cell-view.ts';
+import { correctionView } from '../viewing/correction-view.ts';
 import { historyView } from '../viewing/history-view.ts';
 import { readingView } from '../viewing/reading-view.ts';
 import { type FoundSource, sourceOfCell } from '../viewing/source-of-cell.ts';
@@ -54,8 +55,16 @@ function evidenceOf(
     report: reportBehind(database, sources, stored.reportId),
     sources: sources.map(({ view }) => view),
     alternatives: sources.flatMap(({ evidence }) => evidence.alternatives.map(readingView)),
-    history: isObserved ? historyView(only.evidence.history) : [],
+    history: isObserved ? historyView(only.evidence) : [],
+    correction: isObserved ? correctionBehind(only) : null,
+    version: isObserved ? only.evidence.version : null,
   };
+}
+
+function correctionBehind({ evidence }: FoundSource): CellEvidence['correction'] {
+  const { correction, standing } = evidence;
+  if (correction === null || standing === null) return null;
+  return correctionView(correction, standing);
 }
 
 /** The report in which the first quote stands, else the report of the year. */

@@ -15,7 +15,8 @@ export function observedOnly(
   return indicators?.filter(isObservedIndicatorId);
 }
 
-function notStored(derived: readonly IndicatorId[]): ApiProblem {
+/** The refusal of indicators that are computed and not stored, naming what they are computed from. */
+export function notStored(derived: readonly IndicatorId[]): ApiProblem {
   const names = derived.join('、');
   return new ApiProblem('derived-indicator', {
     status: 400,

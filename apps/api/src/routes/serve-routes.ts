@@ -15,6 +15,7 @@ import { serveRanking } from './answers/ranking.ts';
 import { serveTrend } from './answers/trend.ts';
 import { serveAreas } from './areas.ts';
 import { serveCellEvidence } from './cell-evidence.ts';
+import { serveCorrections } from './corrections.ts';
 import { serveCoverage } from './coverage.ts';
 import { serveDivisions } from './divisions.ts';
 import { serveHealth } from './health.ts';
@@ -38,6 +39,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   await serveImports(app, served);
   serveObservations(app, served);
   serveCellEvidence(app, served);
+  serveCorrections(app, served);
   serveSchemes(app, served);
   serveSchemeChanges(app, served);
   serveOverview(app, served);

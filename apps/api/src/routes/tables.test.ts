@@ -40,6 +40,7 @@ const tables: readonly (readonly [string, (body: unknown) => Written[]])[] = [
         evidence: one.evidence?.text ?? null,
         evidence_start: one.evidence?.start ?? null,
         report_id: one.report_id,
+        correction_id: one.correction_id,
       })),
   ],
   [

@@ -20,5 +20,6 @@ export function observationView(row: ObservationRow): ObservationView {
     rule: row.rules[0] ?? null,
     evidence: row.evidence,
     report_id: row.reportId,
+    correction_id: row.correctionId,
   };
 }

@@ -25,14 +25,15 @@ export interface FoundSource {
   readonly evidence: CellEvidence;
 }
 
-/** The quote that fills a cell, with the words around it; where the report gives no number, the quote that speaks of it. */
+/** The quote that fills a cell or that its correction rests on, with the words around it; where the report gives no number, the quote that speaks of it. */
 export function sourceOfCell(database: Database, place: PlacedCell): FoundSource {
   const { unit, year, indicator, cell } = place;
   const evidence = evidenceOfCell(database, unit, year, indicator);
-  const { reading, mention } = evidence;
+  const { reading, mention, standing } = evidence;
+  const words = standing?.kind === 'stands' ? standing.evidence : null;
   const quoted = reading ?? (cell.lower === null ? mention : null);
-  const reportId = quoted?.reportId ?? null;
-  const quote = quoted?.evidence ?? null;
+  const reportId = quoted?.reportId ?? words?.reportId ?? null;
+  const quote = quoted?.evidence ?? spanOf(words);
   return {
     evidence,
     view: {
@@ -48,6 +49,10 @@ export function sourceOfCell(database: Database, place: PlacedCell): FoundSource
       ...around(database, reportId, quote),
     },
   };
+}
+
+function spanOf(words: Evidence | null): Evidence | null {
+  return words === null ? null : { start: words.start, end: words.end, text: words.text };
 }
 
 function around(database: Database, reportId: number | null, quote: Evidence | null) {

@@ -79,6 +79,8 @@ export function sampleEvidence(changes: Partial<CellEvidence> = {}): CellEvidenc
       },
     ],
     history: [],
+    correction: null,
+    version: null,
     ...changes,
   };
 }

@@ -27,7 +27,7 @@ const textOfReport = statement<[id: number], { text: string }>(
   'SELECT text FROM report WHERE id = ?',
 );
 const quotesOfReport = statement<[id: number], Quote>(
-  `WITH run AS (SELECT id FROM extraction_run WHERE report_id = ?)
+  `WITH run AS (SELECT id FROM extraction_run WHERE report_id = ?1)
    SELECT 'reading ' || id AS origin, start, "end", quote FROM reading WHERE run_id IN run
    UNION ALL
    SELECT 'untaken number ' || run_id || '/' || position, start, "end", quote
@@ -37,7 +37,9 @@ const quotesOfReport = statement<[id: number], Quote>(
    FROM themed_item WHERE run_id IN run
    UNION ALL
    SELECT 'mention ' || run_id || '/' || indicator_id, start, "end", quote
-   FROM unnumbered_mention WHERE run_id IN run AND quote IS NOT NULL`,
+   FROM unnumbered_mention WHERE run_id IN run AND quote IS NOT NULL
+   UNION ALL
+   SELECT 'correction ' || id, start, "end", quote FROM correction WHERE report_id = ?1`,
 );
 const orphanCells = statement<[], { place: string }>(
   `SELECT o.township_id || '/' || o.year || '/' || o.indicator_id AS place

@@ -35,6 +35,13 @@ export function cellOfRow(row: Omit<CellRow, 'evidence'>): Cell {
   return { value: row.value, lower: row.value, upper: row.value, qualifier, status };
 }
 
+/** The cell of a row that may have none. */
+export function cellOrNull(
+  row: Omit<CellRow, 'evidence' | 'status'> & { readonly status: number | null },
+): Cell | null {
+  return row.status === null ? null : cellOfRow({ ...row, status: row.status });
+}
+
 /** Whether two rows say the same, wherever they are read. */
 export function sayTheSame(a: CellRow, b: CellRow): boolean {
   return (

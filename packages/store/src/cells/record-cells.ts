@@ -103,8 +103,8 @@ export function recordCells(
       year,
       indicator: ids.nameOf(indicatorId),
       kind,
-      before: cellOrNull(told(before)),
-      after: cellOrNull(told(after)),
+      before: placedCell(told(before)),
+      after: placedCell(told(after)),
     });
   }
   return changes;
@@ -126,6 +126,6 @@ function isSameRow(a: CellRow, b: CellRow): boolean {
   return sayTheSame(a, b) && a.evidence === b.evidence;
 }
 
-function cellOrNull(row: CellRow | undefined): Cell | null {
+function placedCell(row: CellRow | undefined): Cell | null {
   return row === undefined ? null : cellOfRow(row);
 }

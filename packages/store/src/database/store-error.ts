@@ -21,4 +21,6 @@ export type StoreErrorCode =
   | 'unknown_scheme'
   | 'newer_scheme'
   | 'unreadable_divisions'
-  | 'not_in_text';
+  | 'not_in_text'
+  | 'stale_cell'
+  | 'not_a_cell';

@@ -40,6 +40,27 @@ SELECT r.value AS reportId, c.name, c.severity, c.message_zh AS messageZh, c.mes
      ON c.run_id = (SELECT max(x.id) FROM extraction_run AS x WHERE x.report_id = r.value)
    ORDER BY r.key, c.position;
 
+-- corrections-of-area: correctionsInForce
+SELECT k.id, k.township_id AS townshipId, k.year, k.indicator_id AS indicatorId,
+  k.recorded_at AS recordedAt, k.author, k.reason, k.action, k.value, k.lower, k.upper, k.qualifier, k.status,
+  k.old_value AS oldValue, k.old_lower AS oldLower, k.old_upper AS oldUpper, k.old_qualifier AS oldQualifier,
+  k.old_status AS oldStatus, k.report_id AS reportId, k.start, k."end", k.quote FROM correction AS k
+   WHERE k.action = 'set'
+     AND (?1 IS NULL OR k.township_id IN (SELECT value FROM json_each(?1)))
+     AND (?2 IS NULL OR k.year IN (SELECT value FROM json_each(?2)))
+     AND NOT EXISTS (
+       SELECT 1 FROM correction AS later
+       WHERE later.township_id = k.township_id AND later.year = k.year
+         AND later.indicator_id = k.indicator_id AND later.id > k.id)
+   ORDER BY k.township_id, k.year, k.indicator_id;
+
+-- corrections-of-cell: correctionsOfPlace
+SELECT k.id, k.township_id AS townshipId, k.year, k.indicator_id AS indicatorId,
+  k.recorded_at AS recordedAt, k.author, k.reason, k.action, k.value, k.lower, k.upper, k.qualifier, k.status,
+  k.old_value AS oldValue, k.old_lower AS oldLower, k.old_upper AS oldUpper, k.old_qualifier AS oldQualifier,
+  k.old_status AS oldStatus, k.report_id AS reportId, k.start, k."end", k.quote FROM correction AS k
+   WHERE k.township_id = ? AND k.year = ? AND k.indicator_id = ? ORDER BY k.id;
+
 -- counts: anyDivision
 SELECT id FROM division LIMIT 1;
 
@@ -90,15 +111,15 @@ SELECT e.id AS event, e.kind, e.date, e.document, s.side, s.code, s.name, s.divi
      SELECT event_id FROM division_event_side WHERE division_id IN (SELECT value FROM json_each(?)))
    ORDER BY e.date, e.id, s.side, s.code;
 
--- evidence-of-cell: correctionsOfPlace
-SELECT id, recorded_at AS recordedAt, author, reason, action, value, lower, upper, qualifier, status,
-     old_value AS oldValue, old_lower AS oldLower, old_upper AS oldUpper, old_qualifier AS oldQualifier,
-     old_status AS oldStatus
-   FROM correction WHERE township_id = ? AND year = ? AND indicator_id = ? ORDER BY id;
-
 -- evidence-of-cell: historyOfPlace
-SELECT recorded_at AS recordedAt, kind, reason, value, lower, upper, qualifier, status
+SELECT recorded_at AS recordedAt, kind, reason, cause, value, lower, upper, qualifier, status
    FROM observation_change WHERE township_id = ? AND year = ? AND indicator_id = ? ORDER BY id;
+
+-- evidence-standing: textsOfPlace
+SELECT id, text, superseded_at IS NULL AND withdrawn_at IS NULL AS current FROM report
+   WHERE township_id = ?1 AND year = ?2
+     AND (id = ?3 OR (superseded_at IS NULL AND withdrawn_at IS NULL))
+   ORDER BY genre DESC, id;
 
 -- largest-of-indicator: largestValues
 SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence
@@ -168,7 +189,8 @@ WITH page AS MATERIALIZED (
      ORDER BY o.township_id, o.year, o.indicator_id LIMIT ?4 OFFSET ?5
    )
    SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
-     g.printed, g.period, g.confidence, g.rules, g.start, g."end", g.quote, x.report_id AS reportId,
+     g.printed, g.period, g.confidence, g.rules, coalesce(g.start, k.start) AS start, coalesce(g."end", k."end") AS "end",
+     coalesce(g.quote, k.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
      v.division_id AS id, v.code, v.name, v.kind,
   coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
     ORDER BY p.last_year DESC LIMIT 1), '') AS county,
@@ -181,6 +203,7 @@ WITH page AS MATERIALIZED (
    JOIN division AS d ON d.id = v.division_id
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
+   LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
    ORDER BY o.township_id, o.year, o.indicator_id;
 
 -- observation-page: observationsOfAllCount
@@ -194,7 +217,8 @@ WITH page AS MATERIALIZED (
      ORDER BY o.township_id, o.year, o.indicator_id LIMIT ?4 OFFSET ?5
    )
    SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
-     g.printed, g.period, g.confidence, g.rules, g.start, g."end", g.quote, x.report_id AS reportId,
+     g.printed, g.period, g.confidence, g.rules, coalesce(g.start, k.start) AS start, coalesce(g."end", k."end") AS "end",
+     coalesce(g.quote, k.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
      v.division_id AS id, v.code, v.name, v.kind,
   coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
     ORDER BY p.last_year DESC LIMIT 1), '') AS county,
@@ -207,6 +231,7 @@ WITH page AS MATERIALIZED (
    JOIN division AS d ON d.id = v.division_id
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
+   LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
    ORDER BY o.township_id, o.year, o.indicator_id;
 
 -- observation-page: observationsOfUnitsCount
@@ -221,10 +246,12 @@ SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.quali
    ORDER BY o.year, o.indicator_id;
 
 -- observation-stream: cellsOfUnitWithSources
-SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, g.printed, g.period, g.confidence, g.start, g."end", g.quote, x.report_id, g.rules
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, g.printed, g.period, g.confidence, coalesce(g.start, k.start), coalesce(g."end", k."end"),
+     coalesce(g.quote, k.quote), coalesce(x.report_id, k.report_id), g.rules
    FROM observation AS o
    LEFT JOIN reading AS g ON g.id = o.evidence
-   LEFT JOIN extraction_run AS x ON x.id = g.run_id WHERE o.township_id = ?1
+   LEFT JOIN extraction_run AS x ON x.id = g.run_id
+   LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence WHERE o.township_id = ?1
      AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
    ORDER BY o.year, o.indicator_id;

@@ -1,32 +1,24 @@
 import type { Cell, ObservedIndicatorId } from '@xiangjian/indicators';
-import { cellOfRow } from '../cells/cell-row.ts';
+import { cellOrNull } from '../cells/cell-row.ts';
+import { cellVersion } from '../cells/cell-version.ts';
 import type { ChangeCause, ChangeKind } from '../cells/record-cells.ts';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
 import { cellsOfUnits } from './cells-of-townships.ts';
+import { correctionsOfCell, type StoredCorrection } from './corrections-of-cell.ts';
+import { type EvidenceStanding, standingOf } from './evidence-standing.ts';
 import { readingsOfReport, type StoredReading } from './readings-of-report.ts';
 import { reportsOfTownshipYears } from './reports-of-township-years.ts';
 import { type StoredMention, unnumberedOfReport } from './unnumbered-of-report.ts';
-
-/** A person's change of a cell. */
-export interface StoredCorrection {
-  readonly id: number;
-  readonly recordedAt: string;
-  readonly author: string;
-  readonly reason: string;
-  readonly action: 'set' | 'release';
-  /** What the cell was to be; null for a release. */
-  readonly cell: Cell | null;
-  /** What the cell was before; null where there was none. */
-  readonly old: Cell | null;
-}
 
 /** What a cell was from a moment on; `cell` is null from when it was gone. */
 export interface CellHistory {
   readonly recordedAt: string;
   readonly kind: ChangeKind;
   readonly reason: ChangeCause['reason'];
+  /** The report, run or correction that did it. */
+  readonly cause: number;
   readonly cell: Cell | null;
 }
 
@@ -43,30 +35,17 @@ export interface CellEvidence {
   /** Oldest first. */
   readonly history: readonly CellHistory[];
   readonly corrections: readonly StoredCorrection[];
-}
-
-interface RawCorrection {
-  readonly id: number;
-  readonly recordedAt: string;
-  readonly author: string;
-  readonly reason: string;
-  readonly action: 'set' | 'release';
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly qualifier: number | null;
-  readonly status: number | null;
-  readonly oldValue: number | null;
-  readonly oldLower: number | null;
-  readonly oldUpper: number | null;
-  readonly oldQualifier: number | null;
-  readonly oldStatus: number | null;
+  /** Where the words of the correction that fills the cell stand now; null where no correction fills it. */
+  readonly standing: EvidenceStanding | null;
+  /** Changes with every change and correction of the cell. */
+  readonly version: string;
 }
 
 interface RawHistory {
   readonly recordedAt: string;
   readonly kind: ChangeKind;
   readonly reason: ChangeCause['reason'];
+  readonly cause: number;
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -76,14 +55,8 @@ interface RawHistory {
 
 type Place = [township: number, year: number, indicator: number];
 
-export const correctionsOfPlace = statement<Place, RawCorrection>(
-  `SELECT id, recorded_at AS recordedAt, author, reason, action, value, lower, upper, qualifier, status,
-     old_value AS oldValue, old_lower AS oldLower, old_upper AS oldUpper, old_qualifier AS oldQualifier,
-     old_status AS oldStatus
-   FROM correction WHERE township_id = ? AND year = ? AND indicator_id = ? ORDER BY id`,
-);
 export const historyOfPlace = statement<Place, RawHistory>(
-  `SELECT recorded_at AS recordedAt, kind, reason, value, lower, upper, qualifier, status
+  `SELECT recorded_at AS recordedAt, kind, reason, cause, value, lower, upper, qualifier, status
    FROM observation_change WHERE township_id = ? AND year = ? AND indicator_id = ? ORDER BY id`,
 );
 
@@ -108,15 +81,18 @@ export function evidenceOfCell(
       .map((mention) => ({ ...mention, reportId })),
   );
   const evidence = stored?.evidence ?? null;
-  const corrections = correctionsOfPlace.all(database, ...place).map(correctionOf);
+  const corrections = correctionsOfCell(database, { townshipId: unit, year, indicator });
+  const correction = corrections.find(({ id }) => -id === evidence) ?? null;
   return {
     cell: stored === undefined ? null : plainCell(stored),
     reading: readings.find(({ id }) => id === evidence) ?? null,
-    correction: corrections.find(({ id }) => -id === evidence) ?? null,
+    correction,
     mention: mentions[0] ?? null,
     alternatives: readings.filter(({ id }) => id !== evidence),
     history: historyOfPlace.all(database, ...place).map(historyOf),
     corrections,
+    standing: correction === null ? null : standingOf(database, correction),
+    version: cellVersion(database, { townshipId: unit, year, indicator }),
   };
 }
 
@@ -124,23 +100,7 @@ function plainCell({ value, lower, upper, qualifier, status }: Cell): Cell {
   return { value, lower, upper, qualifier, status };
 }
 
-function correctionOf(raw: RawCorrection): StoredCorrection {
-  const { id, recordedAt, author, reason, action } = raw;
-  const old = {
-    value: raw.oldValue,
-    lower: raw.oldLower,
-    upper: raw.oldUpper,
-    qualifier: raw.oldQualifier,
-    status: raw.oldStatus,
-  };
-  return { id, recordedAt, author, reason, action, cell: cellOrNull(raw), old: cellOrNull(old) };
-}
-
 function historyOf(raw: RawHistory): CellHistory {
-  const { recordedAt, kind, reason } = raw;
-  return { recordedAt, kind, reason, cell: cellOrNull(raw) };
-}
-
-function cellOrNull(row: Omit<RawHistory, 'recordedAt' | 'kind' | 'reason'>): Cell | null {
-  return row.status === null ? null : cellOfRow({ ...row, status: row.status });
+  const { recordedAt, kind, reason, cause } = raw;
+  return { recordedAt, kind, reason, cause, cell: cellOrNull(raw) };
 }

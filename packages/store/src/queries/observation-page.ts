@@ -63,7 +63,8 @@ const pageOf = (where: string) => `WITH page AS MATERIALIZED (
      ORDER BY o.township_id, o.year, o.indicator_id LIMIT ?4 OFFSET ?5
    )
    SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
-     g.printed, g.period, g.confidence, g.rules, g.start, g."end", g.quote, x.report_id AS reportId,
+     g.printed, g.period, g.confidence, g.rules, coalesce(g.start, k.start) AS start, coalesce(g."end", k."end") AS "end",
+     coalesce(g.quote, k.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
      ${townshipColumns}
    FROM page AS o
    JOIN division_version AS v ON v.id = (
@@ -72,6 +73,7 @@ const pageOf = (where: string) => `WITH page AS MATERIALIZED (
    JOIN division AS d ON d.id = v.division_id
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
+   LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
    ORDER BY o.township_id, o.year, o.indicator_id`;
 
 type Asked = [units: string | null, years: string | null, indicators: string | null];

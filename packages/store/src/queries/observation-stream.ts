@@ -22,10 +22,12 @@ type RawSource = readonly [
 /** A cell and its source in one flat array. */
 export type StreamedCell = readonly [...RawCell, ...RawSource];
 
-const sources = `g.printed, g.period, g.confidence, g.start, g."end", g.quote, x.report_id, g.rules
+const sources = `g.printed, g.period, g.confidence, coalesce(g.start, k.start), coalesce(g."end", k."end"),
+     coalesce(g.quote, k.quote), coalesce(x.report_id, k.report_id), g.rules
    FROM observation AS o
    LEFT JOIN reading AS g ON g.id = o.evidence
-   LEFT JOIN extraction_run AS x ON x.id = g.run_id`;
+   LEFT JOIN extraction_run AS x ON x.id = g.run_id
+   LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence`;
 const noSources = `NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
    FROM observation AS o`;
 const ofUnit = `WHERE o.township_id = ?1

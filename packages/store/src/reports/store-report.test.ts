@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { countChanges } from '../cells/change-counts.ts';
-import { correctCell } from '../cells/correct-cell.ts';
 import { connectionOf, type Database } from '../database/connection.ts';
 import { cellsOfTownships } from '../queries/cells-of-townships.ts';
 import { evidenceOfCell } from '../queries/evidence-of-cell.ts';
@@ -208,55 +207,6 @@ describe('a disclosure report of the same township and year', () => {
     expect(cells).toHaveLength(10);
     expect(answerOf(database, 'disclosures_published')?.[0]).toBe('not_mentioned');
     expect(answerOf(database, 'meetings_rule_of_law')).toBeUndefined();
-  });
-});
-
-describe('a correction', () => {
-  const corrected = {
-    value: 350,
-    lower: 350,
-    upper: 350,
-    qualifier: 'exact',
-    status: 'reported',
-  } as const;
-
-  it('stands above later versions and extractions until it is released', async () => {
-    const { database, unit, stored } = await withOneReport();
-    const place = { townshipId: unit, year: 2023, indicator: 'disputes_accepted' } as const;
-    const who = { author: '李四', reason: '镇司法所来函更正' };
-    expect(correctCell(database, { ...place, cell: corrected, ...who }, later)).toMatchObject([
-      { kind: 'changed', before: { value: 305 }, after: { value: 350 } },
-    ]);
-    const newer = extractionOf([figure(text, 'disputes_accepted', '298件')], {
-      ruleSet: 'test-2',
-    });
-    recordExtraction(database, stored.reportId, newer, later);
-    expect(answerOf(database, 'disputes_accepted')?.[1]).toBe(350);
-    const behind = evidenceOfCell(database, unit, 2023, 'disputes_accepted');
-    expect(behind.correction).toMatchObject({
-      author: '李四',
-      cell: corrected,
-      old: { value: 305 },
-    });
-    expect(behind.reading).toBeNull();
-    expect(behind.alternatives.map(({ value }) => value)).toEqual([298]);
-    correctCell(database, { ...place, cell: null, ...who }, later);
-    expect(answerOf(database, 'disputes_accepted')?.[1]).toBe(298);
-    expect(evidenceOfCell(database, unit, 2023, 'disputes_accepted').corrections).toHaveLength(2);
-  });
-
-  it('says who and why, and is a cell that makes sense', async () => {
-    const { database, unit } = await withOneReport();
-    const place = { townshipId: unit, year: 2023, indicator: 'disputes_accepted' } as const;
-    const change = { ...place, cell: corrected, author: '李四', reason: '更正' };
-    expect(() => correctCell(database, { ...change, author: ' ' }, now)).toThrow('who and why');
-    for (const cell of [
-      { ...corrected, upper: 400 },
-      { ...corrected, status: 'not_mentioned' } as const,
-      { value: null, lower: null, upper: null, qualifier: null, status: 'reported' } as const,
-    ]) {
-      expect(() => correctCell(database, { ...change, cell }, now)).toThrow('not a cell');
-    }
   });
 });
 

@@ -3,6 +3,7 @@ import { qualifierCodes, statusCodes } from '../codes/cell-codes.ts';
 import { coded } from './columns.ts';
 import { division } from './division.ts';
 import { indicator } from './indicator.ts';
+import { report } from './report.ts';
 
 export const correction = sqliteTable('correction', {
   id: integer().primaryKey(),
@@ -27,4 +28,8 @@ export const correction = sqliteTable('correction', {
   oldUpper: real(),
   oldQualifier: coded(qualifierCodes),
   oldStatus: coded(statusCodes),
+  reportId: integer().references(() => report.id),
+  start: integer(),
+  end: integer(),
+  quote: text(),
 });

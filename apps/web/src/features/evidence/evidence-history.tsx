@@ -1,50 +1,42 @@
 import type { CellEvidence } from '@xiangjian/contract';
-import { printStatus } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
+import { localMinute } from '../../components/local-minute.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './evidence.module.css';
 import { evidenceWords } from './evidence-words.ts';
 
-type Change = CellEvidence['history'][number];
-
-/** What the cell was before, from when, and why it changed. */
+/** What the cell was before and after each change, who or what did it, and why. The newest stands first. */
 export function EvidenceHistory({ cell }: { readonly cell: CellEvidence }) {
   const language = useLanguage();
   const w = useWords(evidenceWords);
-  const wasText = (change: Change) => {
-    const { value, lower, upper, status } = change;
-    if (lower === null) return printStatus(status, language);
-    const exact = value !== null && value === lower && value === upper;
-    return cellText(
-      cell.indicator.id,
-      {
-        value: exact ? value : null,
-        lower,
-        upper,
-        qualifier: exact ? 'exact' : 'range',
-        status,
-        basis: null,
-      },
-      language,
-    );
-  };
+  const { indicator, history } = cell;
+  const texts = history.map((change) => cellText(indicator.id, change, language));
   return (
     <section className={styles.section}>
       <h3>{w.history}</h3>
-      {cell.history.length === 0 ? (
+      {history.length === 0 ? (
         <p className={styles.fine}>{w.historyNone}</p>
       ) : (
-        <ul className={styles.list}>
-          {cell.history.map((change) => (
-            <li key={`${change.recorded_at} ${change.reason}`}>
-              {wasText(change)}
-              <div className={styles.fine}>
-                {change.recorded_at.slice(0, 16).replace('T', ' ')} · {change.reason}
-              </div>
-            </li>
-          ))}
-        </ul>
+        <ol className={styles.list}>
+          {history
+            .map(({ recorded_at, reason, author, note }, index) => (
+              <li key={`${recorded_at} ${texts.slice(0, index + 1).join(' ')}`}>
+                {index > 0 && (
+                  <>
+                    <del className={styles.was}>{texts[index - 1]}</del> →{' '}
+                  </>
+                )}
+                <ins className={styles.became}>{texts[index]}</ins>
+                <div className={styles.fine}>
+                  {[localMinute(recorded_at), w.causes[reason], author, note]
+                    .filter((part) => part !== null)
+                    .join(' · ')}
+                </div>
+              </li>
+            ))
+            .reverse()}
+        </ol>
       )}
     </section>
   );

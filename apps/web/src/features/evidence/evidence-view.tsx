@@ -6,6 +6,7 @@ import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import styles from './evidence.module.css';
 import { EvidenceAlternatives } from './evidence-alternatives.tsx';
+import { EvidenceCorrection } from './evidence-correction.tsx';
 import { EvidenceFormula } from './evidence-formula.tsx';
 import { EvidenceHistory } from './evidence-history.tsx';
 import { EvidenceReport } from './evidence-report.tsx';
@@ -44,6 +45,7 @@ export function EvidenceView({ cell }: { readonly cell: CellEvidence }) {
           ))}
         </section>
       )}
+      <EvidenceCorrection cell={cell} />
       <EvidenceReport cell={cell} />
       <EvidenceAlternatives cell={cell} />
       <EvidenceHistory cell={cell} />

@@ -53,6 +53,17 @@ export const evidenceWords = words(
     },
     history: '变动记录',
     historyNone: '入库以来没有变动。',
+    causes: {
+      import: '导入报告',
+      extraction: '规则更新后重读',
+      correction: '人工更正',
+      withdrawal: '撤销导入',
+    },
+    correction: '人工更正',
+    insteadOf: (text: string) => `原为 ${text}`,
+    wordsLost: (quote: string) =>
+      `更正所依据的原文“${quote}”已不在现行报告里，更正仍保留，提请核实。`,
+    noteOnly: '依据更正人的说明，没有引用报告原文。',
     openReport: '在报告中查看',
     copy: '复制引文',
     citation: (c: {
@@ -128,6 +139,17 @@ export const evidenceWords = words(
     },
     history: 'Changes',
     historyNone: 'Unchanged since it was stored.',
+    causes: {
+      import: 'report imported',
+      extraction: 'read again by newer rules',
+      correction: 'corrected by a person',
+      withdrawal: 'import undone',
+    },
+    correction: 'Corrected by a person',
+    insteadOf: (text: string) => `was ${text}`,
+    wordsLost: (quote: string) =>
+      `The words “${quote}” that the correction rests on are no longer in the current report. It is kept, and to be verified.`,
+    noteOnly: 'Rests on the note of the person, not on words of the report.',
     openReport: 'Show in the report',
     copy: 'Copy citation',
     citation: (c: {

@@ -1,0 +1,17 @@
+import type { StoreError, StoreErrorCode } from '@xiangjian/store';
+import { ApiProblem } from './api-problem.ts';
+
+/** What the store refuses on the word of a caller; anything else is the server's own trouble. */
+const refusals: Partial<Readonly<Record<StoreErrorCode, number>>> = {
+  unknown_report: 404,
+  not_in_text: 400,
+  not_a_cell: 400,
+  stale_cell: 409,
+};
+
+/** A refusal of the store as a problem, or null where the caller did nothing wrong. */
+export function storeProblem({ code, message, messageZh }: StoreError): ApiProblem | null {
+  const status = refusals[code];
+  if (status === undefined) return null;
+  return new ApiProblem(code.replace(/_/g, '-'), { status, title: messageZh, detail: message });
+}

@@ -1,0 +1,7 @@
+/**
+ * Who does what a request asks for: the name that stands in it. Every route that changes data asks here and nowhere else,
+ * so that a name can come to be proved by an account in one place.
+ */
+export function actorOf(body: { readonly author: string }): string {
+  return body.author;
+}
