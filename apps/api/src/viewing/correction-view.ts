@@ -25,7 +25,7 @@ export function correctionView(
 }
 
 /** Words of a report in the fields of the contract. */
-export function reportEvidenceView(evidence: StoredEvidence | null): ReportEvidence | null {
+function reportEvidenceView(evidence: StoredEvidence | null): ReportEvidence | null {
   if (evidence === null) return null;
   const { reportId, start, end, text } = evidence;
   return { report_id: reportId, start, end, text };
