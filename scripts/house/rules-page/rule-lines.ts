@@ -26,7 +26,10 @@ export function ruleLines(rule: Rule, unit: string): string[] {
 
 function unitsOf(rule: Rule): string {
   const units = rule.units.flatMap((group) => unitsOfGroup[group]);
-  return `${units.join('、')}${rule.units.includes('none') ? '；不带单位也取' : ''}`;
+  const also = rule.alsoUnits?.[0].flatMap((group) => unitsOfGroup[group]) ?? [];
+  const words = rule.alsoUnits === undefined ? '' : patternWords(rule.alsoUnits[1]);
+  const behind = also.length === 0 ? '' : `；紧接“${words}”时还有${also.join('、')}`;
+  return `${units.join('、')}${rule.units.includes('none') ? '；不带单位也取' : ''}${behind}`;
 }
 
 function wordings(rule: Rule): string[] {
@@ -61,9 +64,9 @@ function together(place: string, patterns: readonly string[] | undefined): strin
 }
 
 function gistWord(source: string): string {
-  return source.startsWith('@')
-    ? `${patternWords(source.slice(1))}（在同句前文即可）`
-    : patternWords(source);
+  if (source.startsWith('@')) return `${patternWords(source.slice(1))}（在同句前文即可）`;
+  if (source.startsWith('¶')) return `${patternWords(source.slice(1))}（在同段前文即可）`;
+  return patternWords(source);
 }
 
 function rowWords(label: RegExp, column: RegExp | null): string {

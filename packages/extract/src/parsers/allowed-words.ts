@@ -28,9 +28,10 @@ export function isAllowed(
   return rule.nearParagraph.test(text.slice(paragraph, sentence.start) + known);
 }
 
-/** 一次检查, 一户一张: 一 before its noun is an article and no count; 律师一名担任 counts. */
+/** 一次检查, 一户一张: 一 before its noun is an article and no count; 律师一名担任, 律师事务所一家担任 count. */
 function isArticle({ right, mention }: PlacedMention, { form }: Found): boolean {
-  if (mention.group === 'person' || form === 'around') return form === 'after';
+  const isNamedBefore = mention.group === 'person' || mention.group === 'firm';
+  if (isNamedBefore || form === 'around') return form === 'after';
   return /^[^,、;:。!?\n\t)]/.test(right);
 }
 

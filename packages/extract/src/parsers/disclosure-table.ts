@@ -1,6 +1,6 @@
 import type { TableCell } from '@xiangjian/documents';
 import { addQuantities, exactQuantity } from '@xiangjian/indicators';
-import { disclosureBlocks, disclosureRows } from '../rules/table-rows.ts';
+import { disclosureBlocks, disclosureRows, totalColumn } from '../rules/table-rows.ts';
 import { numberOf, wordsOf } from './table-cell.ts';
 import type { Row, TakenCell } from './taken-cell.ts';
 
@@ -10,11 +10,26 @@ export function namedRow(row: Row, heads: readonly Row[]): TakenCell[] | null {
   const fitting = disclosureRows.filter(({ label: pattern }) => pattern.test(wordsOf(label)));
   if (label === undefined || fitting.length === 0) return null;
   const taken = fitting.flatMap(({ indicator, column }) => {
-    const cell = column === null ? undefined : cellUnder(row, heads, column);
+    const cell =
+      column === null
+        ? undefined
+        : (cellUnder(row, heads, column) ?? (column === totalColumn ? sumAtEnd(row) : undefined));
     const number = cell === undefined ? null : numberOf(wordsOf(cell), '');
     return cell === undefined || number === null ? [] : [{ indicator, number, cell, from: label }];
   });
   return taken.length === 0 ? null : taken;
+}
+
+/** The last number of a row whose headings are lost, where it is the sum of those before it. */
+function sumAtEnd(row: Row): TableCell | undefined {
+  const numbers = row.flatMap((cell) => {
+    const number = numberOf(wordsOf(cell), '');
+    return number === null ? [] : [{ cell, value: number.quantity.value ?? 0 }];
+  });
+  const last = numbers.at(-1);
+  const parts = numbers.slice(0, -1);
+  if (last === undefined || parts.length < 2) return undefined;
+  return parts.reduce((sum, { value }) => sum + value, 0) === last.value ? last.cell : undefined;
 }
 
 function cellUnder(row: Row, heads: readonly Row[], column: RegExp): TableCell | undefined {

@@ -37,7 +37,11 @@ const ellipses: readonly RegExp[] = [
   /^[,、](?:全年|全[镇乡街办]道?|两级)(?:共有?|合计|累计|总计|计|达到?)?$/,
   /^(?:增加|增长|上升|提高|发展|扩大|扩充|减少|下降|提升|跃升|回升|调整|核定|增|减|升|降)(?:到|至|为)$/,
   /^,(?:而)?(?:(?:19|20)\d\d年度?|今年|本年度?)(?:共|又|已|全年)?(?:办理|受理|开展|组织|发放|化解|调解|为|达到?|有)?$/,
+  /^,其中,?(?:(?:19|20)\d\d年度?|今年|本年度?|当年)(?:共|新增)?(?:为|达)?$/,
+  /^[,;](?:而)?(?:[我本]?(?:镇|乡|街道?|办事处)|[我本]苏木)(?:共|全年|平均|承办|组织|举办|开展|办理|和|及|达到?|为|是|的)+$/,
 ];
+/** 全区应诉率平均#,我街道为#: the mean is of the others, what it is a mean of goes on. */
+const mean = /(?:平均|均值)(?:为|达到?)?$/;
 const total = /,(?:全年|全[镇乡街办]道?)?(?:(?:共|合|总|累)计?|计|[一二三两四]项合计)(?:达|为)?$/;
 const origin = /(?:由|从)[^,;。#]{0,10}$|,?每(?:人|村|个?村|社区|站所)[^,;。#]{0,4}$/;
 
@@ -51,7 +55,7 @@ function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): Left
   const previous = all[placed.index - 1];
   if (cut === -1 || previous?.mention.group !== placed.mention.group) return [];
   if (!ellipses.some((pattern) => pattern.test(left.slice(cut + 1)))) return [];
-  const text = left.slice(0, cut);
+  const text = left.slice(0, cut).replace(mean, '');
   const from = origin.exec(text);
   return [
     { text: from === null ? text : text.slice(0, from.index), shared: false, origin: 'earlier' },

@@ -14,12 +14,21 @@ const farthestBehind = 16;
  * the mark or number before it to the mark behind it; where they only lead to the number (共计#), the clause before too. A number without a unit
  * is never read so loosely.
  */
-export function matchGist(rule: CompiledRule<string>, placed: PlacedMention): Found | null {
+export function matchGist(
+  rule: CompiledRule<string>,
+  placed: PlacedMention,
+  text: string,
+): Found | null {
   if (rule.gist.length === 0 || placed.mention.group === 'none') return null;
   const own = ownWords(placed);
   for (const words of rule.gist) {
-    const stands = words.every((word) => !word.anywhere || word.pattern.test(placed.left));
-    const hits = words.filter((word) => !word.anywhere).map(({ pattern }) => lastHit(pattern, own));
+    const stands = words.every(({ pattern, place }) => {
+      if (place === 'own') return true;
+      return pattern.test(place === 'sentence' ? placed.left : paragraphBefore(placed, text));
+    });
+    const hits = words
+      .filter(({ place }) => place === 'own')
+      .map(({ pattern }) => lastHit(pattern, own));
     if (!stands || hits.some((hit) => hit === null)) continue;
     if (countsPlaces(own.behind, hits) && rule.rule.shares !== true) continue;
     return foundIn(
@@ -29,6 +38,17 @@ export function matchGist(rule: CompiledRule<string>, placed: PlacedMention): Fo
     );
   }
   return null;
+}
+
+/** Characters of a paragraph that are looked at. */
+const longestParagraph = 600;
+
+function paragraphBefore({ mention }: PlacedMention, text: string): string {
+  const start = Math.max(
+    text.lastIndexOf('\n', mention.start) + 1,
+    mention.start - longestParagraph,
+  );
+  return text.slice(start, mention.start);
 }
 
 const places = /^(?:行政)?(?:村|社区|嘎查|镇|乡|街道|单位|部门|站所)/;

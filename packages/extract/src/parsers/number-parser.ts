@@ -18,7 +18,10 @@ export function parseNumbers<Id extends string>(
     if (fitting.length === 0) continue;
     const lefts = leftsOf(placed, reading.mentions);
     for (const rule of fitting) {
-      const ways = [...matchNoun(rule, placed, lefts, reading.mentions), matchGist(rule, placed)];
+      const ways = [
+        ...matchNoun(rule, placed, lefts, reading.mentions),
+        matchGist(rule, placed, reading.text),
+      ];
       const found = ways.find((one) => one !== null && isAllowed(rule, placed, one, reading));
       if (found === undefined || found === null) continue;
       candidates.push(candidateOf(rule, placed, found, reading.text));
@@ -27,8 +30,12 @@ export function parseNumbers<Id extends string>(
   return candidates;
 }
 
-function fits(rule: CompiledRule<string>, { mention }: PlacedMention): boolean {
-  return rule.rule.units.includes(mention.group);
+function fits(
+  { rule, alsoUnits }: CompiledRule<string>,
+  { mention, left }: PlacedMention,
+): boolean {
+  if (rule.units.includes(mention.group)) return true;
+  return rule.alsoUnits?.[0].includes(mention.group) === true && alsoUnits?.test(left) === true;
 }
 
 /** A number as a figure of a rule's indicator, read anew from the text; its words and its whole set (全覆盖) included. */

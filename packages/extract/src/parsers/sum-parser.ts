@@ -66,7 +66,9 @@ const longestLink = 26;
 function goesOn({ left }: PlacedMention, side: Side): boolean {
   const link = left.slice(left.lastIndexOf('#') + 1);
   if (link.length >= longestLink || /其中|包括|含/.test(link)) return false;
-  return side === 'before' ? /^[、,和及;]/.test(link) : /^[^,;]+[、和及]$/.test(link);
+  return side === 'before'
+    ? /^(?:行政村|村委会|嘎查村?|村|社区)?[、,和及;]/.test(link)
+    : /^[^,;]+[、和及]$/.test(link);
 }
 
 function sumOf(rule: CompiledRule, run: readonly PlacedMention[], side: Side): Candidate | null {

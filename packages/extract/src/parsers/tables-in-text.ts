@@ -72,27 +72,59 @@ function trimmed({ start, text }: Line): TableCell {
 const opening = /^信息内容$/;
 const label =
   /^(?:规章|(?:行政)?规范性文件|行政许可|其他对外管理服务事项|行政处罚|行政强制|行政事业性收费|政府集中采购)$/;
+const requests = /^(?:一、)?本年(?:度)?新收政府信息公开申请(?:数量)?$/;
 const number = /^[+-]?\d{1,9}(?:\.\d{1,4})?$/;
-const mostColumns = 4;
+const mostColumns = 8;
+/** 本年新 / 制作数量: a heading that goes on in the next line. */
+const halfHeading = /^(?:本年新|上一年|本年)$/;
 
-/** 信息内容, the headings of the columns, then each label with its numbers, one cell a line. */
+/**
+ * 信息内容, the headings of the columns, then each label with its numbers, one cell a line (or a bar a line between
+ * them); and the row of the requests received, the last number of which is their sum.
+ */
 function stackedTables(lines: readonly Line[]): DocumentTable[] {
-  const cells = lines.map(trimmed).filter(({ text }) => text !== '');
+  const cells = lines.map(cellOfLine).filter(({ text }) => text !== '');
   const tables: DocumentTable[] = [];
   for (const [index, cell] of cells.entries()) {
-    if (!opening.test(cell.text)) continue;
-    const columns = until(cells, index + 1, ({ text }) => label.test(text) || number.test(text));
-    if (columns.length === 0 || columns.length >= mostColumns) continue;
-    const rows = stackedRows(cells, index + 1 + columns.length, columns.length);
+    if (requests.test(plain(cell))) {
+      const numbers = until(cells, index + 1, ({ text }) => !number.test(text));
+      if (numbers.length > 2) tables.push(tableOf([[cell, ...numbers]]));
+    }
+    if (!opening.test(plain(cell))) continue;
+    const heads = until(cells, index + 1, (one) => label.test(plain(one)) || number.test(one.text));
+    const columns = joinedHeadings(heads);
+    if (columns.length === 0) continue;
+    const rows = stackedRows(cells, index + 1 + heads.length, columns.length);
     if (rows.length > 0) tables.push(tableOf([[cell, ...columns], ...rows]));
   }
   return tables;
 }
 
+/** The cell of a line that holds one alone, without the bars around it. */
+function cellOfLine(line: Line): TableCell {
+  const lead = /^[\s|]*/.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(lead).replace(/[\s|]+$/, '');
+  return { start: line.start + lead, end: line.start + lead + text.length, text };
+}
+
+function plain({ text }: TableCell): string {
+  return text.replace(/\s/g, '');
+}
+
+function joinedHeadings(heads: readonly TableCell[]): TableCell[] {
+  const joined: TableCell[] = [];
+  for (const head of heads) {
+    const half = joined.at(-1);
+    if (half === undefined || !halfHeading.test(plain(half))) joined.push(head);
+    else joined.splice(-1, 1, { start: half.start, end: head.end, text: half.text + head.text });
+  }
+  return joined;
+}
+
 function stackedRows(cells: readonly TableCell[], from: number, columns: number): TableCell[][] {
   const rows: TableCell[][] = [];
   let at = from;
-  for (let name = cells[at]; name !== undefined && label.test(name.text); name = cells[at]) {
+  for (let name = cells[at]; name !== undefined && label.test(plain(name)); name = cells[at]) {
     const numbers = until(cells, at + 1, ({ text }) => !number.test(text)).slice(0, columns);
     rows.push([name, ...numbers]);
     at += 1 + numbers.length;

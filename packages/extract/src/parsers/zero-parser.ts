@@ -4,7 +4,7 @@ import type { CompiledRule } from '../rules/compile-rule.ts';
 import type { Candidate } from './candidate.ts';
 
 const negation =
-  /(?:均|也|都|从)?(?:未有发生|未曾发生|从未发生|未发生过?|没有发生过?|未有|未出现过?|没有出现|未受理|没有受理|未收到过?|没有收到过?|未接到|没有接到|未实施|没有实施|未作出|没有作出|未做出|未制定|没有制定|未出台|没有出台|未制发|没有制发|未发布|没有发布|未印发|未产生|没有产生|未被|没有被|未引发|未开展|尚无|暂无|并无|零|无|没有)/g;
+  /(?:均|也|都|从)?(?:未有发生|未曾发生|从未发生|未发生过?|没有发生过?|未有|未出现过?|没有出现|未受理|没有受理|未新?收到过?|没有收到过?|未接收(?:到|受理)?过?|没有接收(?:到|受理)?过?|未接到过?|没有接到过?|未实施|没有实施|未作出|没有作出|未做出|未制定|没有制定|未出台|没有出台|未制发|没有制发|未发布|没有发布|未印发|未产生|没有产生|未被|没有被|未引发|未开展|尚无|暂无|并无|零|无|没有)/g;
 const notNegation = /(?:有|从|全|毫|并|绝|不|三|凡|若|如)$/;
 const behindNegation =
   /^(?:论|故|关|证|障|私|偿|缝|数|法|人|处|愧|尽|需|形|线|锡|非|须|效|序|牌|照|害化|感|微|到位|差错|死角|盲区|条件)/;
@@ -22,8 +22,7 @@ export function parseZeros(reading: Reading, rules: readonly CompiledRule[]): Ca
     if (notNegation.test(reading.text.slice(Math.max(0, at - 1), at)) && match[0].length <= 2)
       continue;
     if (behindNegation.test(reading.text.slice(end, end + 3))) continue;
-    const clauseEnd = nextStop(reading.text, end);
-    const scope = reading.text.slice(end, clauseEnd);
+    const scope = reading.text.slice(end, scopeEnd(reading.text, end));
     for (const rule of zeroRules) {
       const hit = rule.zero?.exec(scope);
       if (hit === null || hit === undefined || rule.zeroNever?.test(scope) === true) continue;
@@ -90,6 +89,16 @@ function zeroCandidate(
     words,
     weak: false,
   };
+}
+
+/** 未发生因信息公开申请复议,提起诉讼的情况: what is denied goes on behind the comma. */
+const deniedOn =
+  /^,(?:或者?|以及|及|和)?(?:被)?(?:提起|引起|引发|产生|申请)[^,。;:#!?\n\t]{0,16}?的?(?:情况|情形|现象|案件|事件)(?=[,。;\n]|$)/;
+
+/** The end of the clause behind a negation, and of the next one where it is denied too. */
+function scopeEnd(text: string, from: number): number {
+  const end = nextStop(text, from);
+  return end + (deniedOn.exec(text.slice(end, end + 40))?.[0].length ?? 0);
 }
 
 function nextStop(text: string, from: number): number {

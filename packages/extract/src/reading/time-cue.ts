@@ -93,6 +93,9 @@ function dropCumulative(cues: TimeCue[], at: number): void {
   if (index !== -1) cues.splice(index, 1);
 }
 
+/** 深入推进普法专项行动: what the year's work goes by, and not one campaign of it. */
+const framework = /(?:深入|持续|扎实|全面|统筹|纵深|常态化)(?:推进|实施|推动)[^,。;]{0,14}$/;
+
 /** A single day or festival; a list of days (3·15、12·4等节点) speaks of the year. */
 function addEvents(sentence: string, cues: TimeCue[]): void {
   for (const match of sentence.matchAll(event)) {
@@ -100,7 +103,11 @@ function addEvents(sentence: string, cues: TimeCue[]): void {
     const end = at + match[0].length;
     const clauseStart = Math.max(sentence.lastIndexOf(',', at), sentence.lastIndexOf(';', at)) + 1;
     const clause = sentence.slice(clauseStart, clauseEnd(sentence, end));
+    const isGeneral = framework.test(sentence.slice(clauseStart, at));
+    if (isGeneral) continue;
+    const isOne = /^(?:此次|本次|该次)/.test(match[0]);
     if (
+      !isOne &&
       /截至|截止|、[^,]{0,20}(?:等|日|月|节)|等(?:重要|时间|关键|重大|节|活动|主题|契机|为)?/.test(
         clause,
       )

@@ -4,13 +4,15 @@ import type { Rule } from './rule.ts';
 /** A word of a gist and where it may stand. */
 interface GistWord {
   readonly pattern: RegExp;
-  readonly anywhere: boolean;
+  /** `own`: one of the number's own words; else somewhere before it in its sentence or its paragraph. */
+  readonly place: 'own' | 'sentence' | 'paragraph';
 }
 
 /** A rule with its patterns made ready. */
 export interface CompiledRule<Id extends string = ObservedIndicatorId> {
   readonly rule: Rule<Id>;
   readonly name: string;
+  readonly alsoUnits: RegExp | null;
   readonly before: RegExp | null;
   readonly weak: RegExp | null;
   readonly within: RegExp | null;
@@ -37,6 +39,7 @@ export function compileRule<Id extends string>(rule: Rule<Id>, name: string): Co
   return {
     rule,
     name,
+    alsoUnits: rule.alsoUnits === undefined ? null : pattern(`(?:${rule.alsoUnits[1]})$`),
     before: anyOf(rule.before, (all) => `(?:${all})$`),
     weak: anyOf(rule.weak, (all) => `(?:${all})$`),
     within: anyOf(rule.before, (all) => `(?:${all})`),
@@ -69,8 +72,9 @@ function anyOf(
 }
 
 function gistWord(source: string): GistWord {
-  const anywhere = source.startsWith('@');
-  return { pattern: pattern(anywhere ? source.slice(1) : source), anywhere };
+  if (source.startsWith('@')) return { pattern: pattern(source.slice(1)), place: 'sentence' };
+  if (source.startsWith('¶')) return { pattern: pattern(source.slice(1)), place: 'paragraph' };
+  return { pattern: pattern(source), place: 'own' };
 }
 
 function optional(source: string | undefined): RegExp | null {

@@ -11,7 +11,7 @@ export const outreachChannelRules = rules([
       '(?:横幅|条幅|标语)',
     ],
     after: ['(?:横幅|条幅|标语)'],
-    never: '拆除|清理|撤换',
+    never: '拆除|清理|撤换|墙字|广告牌',
     increments: true,
     cases: [
       ['悬挂横幅40余条。', [40, 49]],
@@ -21,6 +21,7 @@ export const outreachChannelRules = rules([
       ['每村至少悬挂横幅2条。', null],
       ['下一步计划悬挂横幅50条。', null],
       ['拆除破损横幅18条。', null],
+      ['设置宣传广告牌、标语、墙字等20余处。', null],
     ],
   },
   {

@@ -16,6 +16,8 @@ export interface Rule<Id extends string = ObservedIndicatorId> {
   readonly indicator: Id;
   /** Groups of units the number may carry; `none` where it may carry no unit. */
   readonly units: readonly UnitGroup[];
+  /** Further groups that the number may carry where these words end right before it (行政检查#件). */
+  readonly alsoUnits?: readonly [groups: readonly UnitGroup[], before: string];
   /** Words that end where the number begins (发放宣传资料|#份). */
   readonly before?: readonly string[];
   /** As `before`, but only where no surer wording is found in the report. */
@@ -26,7 +28,7 @@ export interface Rule<Id extends string = ObservedIndicatorId> {
   readonly around?: readonly (readonly [before: string, after: string])[];
   /**
    * What the number's own words (from the mark or number before it to the mark behind it) must hold, in any order; one
-   * list of several is enough; a word behind @ may stand anywhere in the sentence up to the number. Tried where no wording above is found on that number.
+   * list of several is enough; a word behind @ may stand anywhere in the sentence up to the number, one behind ¶ in the paragraph. Tried where no wording above is found on that number.
    */
   readonly gist?: readonly (readonly string[])[];
   /** Words one of which must stand in the sentence up to the end of the number's clause. */

@@ -11,7 +11,8 @@ export interface TableRow {
 }
 
 const decisions = /处理决定数量|办理数量|决定数量/;
-const total = /^(?:总计|合计)$/;
+/** The heading of the column that holds a row's sum. */
+export const totalColumn = /^(?:总计|合计)$/;
 
 /** Rows of the two layouts of the disclosure report; read before the general ones. */
 export const disclosureRows: readonly TableRow[] = [
@@ -36,7 +37,7 @@ export const disclosureRows: readonly TableRow[] = [
   {
     indicator: 'disclosure_requests',
     label: /^(?:一、)?本年(?:度)?新收政府信息公开申请(?:数量)?$/,
-    column: total,
+    column: totalColumn,
   },
 ];
 

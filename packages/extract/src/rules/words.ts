@@ -7,7 +7,7 @@ export const dispute = `${ofAllKinds}(?:矛盾纠纷|纠纷矛盾|矛盾|纠纷)
 
 /** A village or community as the member of a set. */
 export const village =
-  '(?:行政新村|行政村\\(社区\\)|行政村|建制村|村\\(社区\\)|村\\(居\\)|村\\(社区、居委会\\)|社区\\(村\\)|村、社区|村社区|村居|村社|村|社区居委会|社区|居委会|嘎查)';
+  '(?:行政新村|行政村\\(社区\\)|行政村|建制村|村\\(社区\\)|村\\(居\\)|村\\(社区、居委会\\)|社区\\(村\\)|村、社区|村社区|村居|村社|村民委员会|村委会|村|社区居委会|社区|居委会|嘎查村|嘎查)';
 
 /** Printed matter that is handed out. */
 export const printed =
