@@ -45,9 +45,12 @@ function wrapped(text: string, width: number): string {
     .join('\n');
 }
 
+/** Their lines are short throughout, so that a broken one does not stand out. */
+const shortLines = new Set(['006', '105']);
+
 describe('hard wraps', () => {
   it.each([38, 40, 60])('at %d characters lose nothing that a paragraph holds', (width) => {
-    for (const { name, text, year } of goldTexts().filter(({ name }) => name !== '006')) {
+    for (const { name, text, year } of goldTexts().filter(({ name }) => !shortLines.has(name))) {
       const plain = figuresOf(text, year);
       const broken = figuresOf(wrapped(text, width), year);
       expect({ name, lost: plain.filter((figure) => !broken.includes(figure)) }).toEqual({

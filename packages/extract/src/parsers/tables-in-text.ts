@@ -1,5 +1,6 @@
 import type { DocumentTable, TableCell } from '@xiangjian/documents';
 import type { Span } from '@xiangjian/indicators';
+import { wordsOf } from './table-cell.ts';
 
 interface Line extends Span {
   readonly text: string;
@@ -86,12 +87,16 @@ function stackedTables(lines: readonly Line[]): DocumentTable[] {
   const cells = lines.map(cellOfLine).filter(({ text }) => text !== '');
   const tables: DocumentTable[] = [];
   for (const [index, cell] of cells.entries()) {
-    if (requests.test(plain(cell))) {
-      const numbers = until(cells, index + 1, ({ text }) => !number.test(text));
+    if (requests.test(wordsOf(cell))) {
+      const numbers = until(cells, index + 1, (one) => !number.test(wordsOf(one)));
       if (numbers.length > 2) tables.push(tableOf([[cell, ...numbers]]));
     }
-    if (!opening.test(plain(cell))) continue;
-    const heads = until(cells, index + 1, (one) => label.test(plain(one)) || number.test(one.text));
+    if (!opening.test(wordsOf(cell))) continue;
+    const heads = until(
+      cells,
+      index + 1,
+      (one) => label.test(wordsOf(one)) || number.test(wordsOf(one)),
+    );
     const columns = joinedHeadings(heads);
     if (columns.length === 0) continue;
     const rows = stackedRows(cells, index + 1 + heads.length, columns.length);
@@ -102,20 +107,16 @@ function stackedTables(lines: readonly Line[]): DocumentTable[] {
 
 /** The cell of a line that holds one alone, without the bars around it. */
 function cellOfLine(line: Line): TableCell {
-  const lead = /^[\s|]*/.exec(line.text)?.[0].length ?? 0;
-  const text = line.text.slice(lead).replace(/[\s|]+$/, '');
+  const lead = /^[\s|｜]*/.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(lead).replace(/[\s|｜]+$/, '');
   return { start: line.start + lead, end: line.start + lead + text.length, text };
-}
-
-function plain({ text }: TableCell): string {
-  return text.replace(/\s/g, '');
 }
 
 function joinedHeadings(heads: readonly TableCell[]): TableCell[] {
   const joined: TableCell[] = [];
   for (const head of heads) {
     const half = joined.at(-1);
-    if (half === undefined || !halfHeading.test(plain(half))) joined.push(head);
+    if (half === undefined || !halfHeading.test(wordsOf(half))) joined.push(head);
     else joined.splice(-1, 1, { start: half.start, end: head.end, text: half.text + head.text });
   }
   return joined;
@@ -124,8 +125,8 @@ function joinedHeadings(heads: readonly TableCell[]): TableCell[] {
 function stackedRows(cells: readonly TableCell[], from: number, columns: number): TableCell[][] {
   const rows: TableCell[][] = [];
   let at = from;
-  for (let name = cells[at]; name !== undefined && label.test(plain(name)); name = cells[at]) {
-    const numbers = until(cells, at + 1, ({ text }) => !number.test(text)).slice(0, columns);
+  for (let name = cells[at]; name !== undefined && label.test(wordsOf(name)); name = cells[at]) {
+    const numbers = until(cells, at + 1, (one) => !number.test(wordsOf(one))).slice(0, columns);
     rows.push([name, ...numbers]);
     at += 1 + numbers.length;
   }

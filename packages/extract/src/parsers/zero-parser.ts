@@ -93,7 +93,7 @@ function zeroCandidate(
 
 /** 未发生因信息公开申请复议,提起诉讼的情况: what is denied goes on behind the comma. */
 const deniedOn =
-  /^,(?:或者?|以及|及|和)?(?:被)?(?:提起|引起|引发|产生|申请)[^,。;:#!?\n\t]{0,16}?的?(?:情况|情形|现象|案件|事件)(?=[,。;\n]|$)/;
+  /^,\n?(?:或者?|以及|及|和)?(?:被)?(?:提起|引起|引发|产生|申请)[^,。;:#!?\n\t]{0,16}?的?(?:情况|情形|现象|案件|事件)(?=[,。;\n]|$)/;
 
 /** The end of the clause behind a negation, and of the next one where it is denied too. */
 function scopeEnd(text: string, from: number): number {
