@@ -42,6 +42,7 @@ function measureMark(mark: number | undefined): MeasuredItem {
     upper: mark,
     softUpper: mark,
     share: null,
+    isEvents: false,
     isExact: true,
   };
   return { measure: { now, before: null }, reason: null, cell: null };

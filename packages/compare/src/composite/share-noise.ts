@@ -1,3 +1,5 @@
+import { gammaAt } from './gamma-at.ts';
+
 /** Two normal numbers beyond five are cut: the drawn share stays in order of its counts (see gammaAt). */
 const farthest = 5;
 
@@ -22,13 +24,4 @@ export function shareAt(x: number, n: number, [z1, z2]: readonly [number, number
   const failures = gammaAt(Math.max(0, n - x) + 0.5, z2);
   const all = successes + failures;
   return all === 0 ? x / Math.max(n, 1) : successes / all;
-}
-
-/**
- * The gamma number of a shape at a standard normal number, rising with both for |z| < 5.6.
- * Source: Wilson & Hilferty 1931, the approximation behind Byar's interval.
- */
-function gammaAt(shape: number, z: number): number {
-  const root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));
-  return root <= 0 ? 0 : shape * root ** 3;
 }

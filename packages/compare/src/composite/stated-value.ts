@@ -1,6 +1,7 @@
 import {
   type AnsweredCell,
   answerCell,
+  comparisonRuleOf,
   type Indicator,
   type IndicatorId,
   indicatorById,
@@ -33,6 +34,8 @@ export interface StatedValue {
   readonly softUpper: number;
   /** The counts behind a share, from which its chance variation is drawn; null for everything else. */
   readonly share: ShareParts | null;
+  /** Whether it is a number of events that others bring about, which chance moves from year to year. */
+  readonly isEvents: boolean;
   /** Whether the wording leaves nothing open, in the counts of a share neither. */
   readonly isExact: boolean;
 }
@@ -64,6 +67,7 @@ export function usableValue(indicator: IndicatorId, townshipYear: ComparedYear):
     upper,
     softUpper: Math.min(upper, soft * times),
     share,
+    isEvents: comparisonRuleOf(indicator).method === 'byar',
     isExact:
       share === null ? isFixed(cell) : isFixed(share.numerator) && isFixed(share.denominator),
   };

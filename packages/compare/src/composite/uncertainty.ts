@@ -21,8 +21,8 @@ export interface RankSpread {
 }
 
 /**
- * Ranks over seeded draws: normalisation, weights ± 25 %, aggregation, one item left out, chance in shares and the room
- * of qualified values. The interval runs from the 5 % point of the best rank to the 95 % point of the worst rank that
+ * Ranks over seeded draws: normalisation, weights ± 25 %, aggregation, one item left out, chance in shares and numbers
+ * of events, and the room of qualified values. The interval runs from the 5 % point of the best rank to the 95 % point of the worst rank that
  * the wording leaves open in each draw, and holds whatever the wording leaves open under the scheme as it stands
  * (`nominal`): wording is a bound, never a distribution, so a vaguer number never looks firmer. Fewer `draws` are the
  * first ones of more.

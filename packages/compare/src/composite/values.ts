@@ -1,6 +1,7 @@
 import { lastDigitPlace } from '@xiangjian/indicators';
 import type { ShareParts } from '../statistics/simulated-ranks.ts';
-import type { Board } from './board.ts';
+import type { Board, BoardItem } from './board.ts';
+import { eventsAt } from './event-noise.ts';
 import { normalPair, shareAt } from './share-noise.ts';
 import type { StatedValue } from './stated-value.ts';
 
@@ -38,17 +39,19 @@ export function anchorValues(board: Board): Column[] {
 }
 
 /**
- * Values with chance and wording drawn: shares from their counts, points anywhere between their bounds. The ends of the
- * wording stay ends, so that a wider wording never makes a rank look firmer. How many random numbers are taken does not
+ * Values with chance and wording drawn: shares from their counts, numbers of events from their own, points anywhere between
+ * their bounds. Whether there was an event at all is a fact and has no chance. The ends of the wording stay ends, so that a wider wording never makes a rank look firmer. How many random numbers are taken does not
  * depend on the values, so that one changed value leaves the draws of all others alone.
  */
 export function drawnValues(board: Board, source: () => number): Column[] {
-  return columnsOf(board, () => {
+  return columnsOf(board, ({ item }) => {
     const [u1, u2, u3, u4] = [source(), source(), source(), source()];
-    return ({ lower, upper, softUpper, share, isExact }) => {
-      if (share === null)
-        return { low: lower, point: lower + u1 * (softUpper - lower), high: upper };
+    return ({ lower, upper, softUpper, share, isEvents, isExact }) => {
+      const stated = { low: lower, point: lower + u1 * (softUpper - lower), high: upper };
       const normals = normalPair(u3, u4);
+      if (share === null) {
+        return isEvents && item.kind !== 'presence' ? drawnEvents(stated, normals[0]) : stated;
+      }
       if (!isExact) return drawnShare(share, u1, u2, normals);
       const percent = 100 * shareAt(share.numerator.lower, share.denominator.lower, normals);
       return { low: percent, point: percent, high: percent };
@@ -73,12 +76,13 @@ export function isExactColumn({ low, point }: Column): boolean {
   return low === point;
 }
 
-function columnsOf(board: Board, nextEnds: () => EndsOf): Column[] {
-  return board.items.map(({ item, sign }, index) => {
+function columnsOf(board: Board, nextEnds: (boardItem: BoardItem) => EndsOf): Column[] {
+  return board.items.map((boardItem, index) => {
+    const { item, sign } = boardItem;
     const column = newColumn(board.townships.length, isExactItem(board, index));
     board.townships.forEach(({ measured }, township) => {
-      const nowEnds = nextEnds();
-      const pastEnds = item.kind === 'growth' ? nextEnds() : null;
+      const nowEnds = nextEnds(boardItem);
+      const pastEnds = item.kind === 'growth' ? nextEnds(boardItem) : null;
       const measure = measured[index]?.measure ?? null;
       if (measure === null) {
         column.low[township] = Number.NaN;
@@ -106,6 +110,11 @@ function isExactItem({ townships }: Board, index: number): boolean {
 
 function difference(now: Ends, past: Ends): Ends {
   return { low: now.low - past.high, point: now.point - past.point, high: now.high - past.low };
+}
+
+/** A number of events with the chance of a year; of an exact one the three are one number. */
+function drawnEvents({ low, point, high }: Ends, z: number): Ends {
+  return { low: eventsAt(low, z), point: eventsAt(point, z), high: eventsAt(high, z) };
 }
 
 /** A share in percent, its two counts taken between their bounds; an open count leaves its end at 0 or 100. */
