@@ -33,6 +33,8 @@ it.each([
 it('shows a computed range of a share in percent', () => {
   expect(printCell(rate, cell(between(0.611222, 0.7625)))).toBe('61.1–76.3');
   expect(printCell(rate, cell(exactQuantity(1)))).toBe('100');
+  expect(printCell(rate, cell(between(1, 1)))).toBe('100');
+  expect(printCell(rate, cell(between(0.98, 0.9804)))).toBe('98–98');
 });
 
 it('says why there is no number, and never prints 0 for it', () => {

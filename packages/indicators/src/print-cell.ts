@@ -25,12 +25,13 @@ export function printNumber(entry: Indicator, value: number, language: Language 
  * there is no number. The stated form keeps its qualifier; bounds of a computed value are printed as a range.
  */
 export function printCell(entry: Indicator, cell: Cell, language: Language = 'zh'): string {
-  if (cell.lower === null || cell.qualifier === null) return printStatus(cell.status, language);
+  const { lower, upper } = cell;
+  if (lower === null || cell.qualifier === null) return printStatus(cell.status, language);
   const number = (value: number) => printNumber(entry, value, language);
-  const range = () =>
-    cell.upper === null
-      ? `≥${number(cell.lower ?? 0)}`
-      : `${number(cell.lower ?? 0)}–${number(cell.upper)}`;
+  const range = () => {
+    if (upper === null) return `≥${number(lower)}`;
+    return upper === lower ? number(lower) : `${number(lower)}–${number(upper)}`;
+  };
   if (cell.value === null) return range();
   switch (cell.qualifier) {
     case 'at_least':

@@ -98,6 +98,15 @@ describe('ratios over intervals', () => {
   });
 });
 
+it('a share that is surely above its whole is never clipped, whatever its wording', () => {
+  const share = { multiplier: 1, share: true };
+  expect(divideQuantities(exactQuantity(132), moreThanStated(120), share)).toMatchObject({
+    lower: 1.02325581395,
+    upper: 1.1,
+  });
+  expect(divideQuantities(exactQuantity(125), moreThanStated(120), share)?.upper).toBe(1);
+});
+
 describe('sums', () => {
   it('adds exact parts exactly', () => {
     expect(addQuantities([exactQuantity(117), exactQuantity(7)])).toEqual(exactQuantity(124));

@@ -84,7 +84,7 @@ export function addQuantities(parts: readonly Quantity[]): Quantity {
 /**
  * Bounds of numerator ÷ denominator, methods sheet 4.11: [a/d, b/c], cut to [0, 1] for a share.
  * Null when the denominator can be zero: there is no value without a denominator, and it is not 0 %.
- * An exact share above 1 is returned as it is: it is to be asked about, never clipped.
+ * A share that is surely above 1 is returned as it is: it is to be asked about, never clipped.
  */
 export function divideQuantities(
   numerator: Quantity,
@@ -99,11 +99,12 @@ export function divideQuantities(
   }
   const low = denominator.upper === null ? 0 : (multiplier * numerator.lower) / denominator.upper;
   const high = numerator.upper === null ? null : (multiplier * numerator.upper) / denominator.lower;
-  const cut = (bound: number) => withoutNoise(share ? Math.min(bound, 1) : bound);
+  const isCut = share && low <= 1;
+  const cut = (bound: number) => withoutNoise(isCut ? Math.min(bound, 1) : bound);
   return {
     value: null,
     lower: cut(low),
-    upper: high === null ? (share ? 1 : null) : cut(high),
+    upper: high === null ? (isCut ? 1 : null) : cut(high),
     qualifier: 'range',
   };
 }
