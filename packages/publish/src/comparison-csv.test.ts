@@ -7,15 +7,7 @@ import {
   funnelOf,
   peersAnswerOf,
 } from '@xiangjian/compare';
-import {
-  atLeast,
-  type Cell,
-  emptyCell,
-  exactQuantity,
-  moreThanStated,
-  type ObservedIndicatorId,
-  type Quantity,
-} from '@xiangjian/indicators';
+import { atLeast, exactQuantity, moreThanStated, type Quantity } from '@xiangjian/indicators';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { aggregateCsv } from './aggregate-csv.ts';
@@ -24,38 +16,9 @@ import { comparabilityCsv } from './comparability-csv.ts';
 import { distributionCsv } from './distribution-csv.ts';
 import { funnelCsv } from './funnel-csv.ts';
 import { peersCsv } from './peers-csv.ts';
+import { area, type Stated, townshipYear } from './testing/township-year.ts';
 
-const area = { code: '990101', name: '测试县', level: 'county', fictional: true } as const;
 const plain = { bom: false };
-
-type Stated = Partial<Record<ObservedIndicatorId, Quantity>>;
-
-function townshipYear(index: number, year: number, stated: Stated | null): ComparedYear {
-  const hasReport = stated !== null;
-  return {
-    township: {
-      code: `99010110${index}`,
-      name: `第${index}镇`,
-      kind: '镇',
-      county: '测试县',
-      fictional: true,
-    },
-    year,
-    hasReport,
-    publishedOn: null,
-    reportId: hasReport ? index : null,
-    title: hasReport ? '报告' : null,
-    parts: null,
-    checks: [],
-    problems: [],
-    plans: [],
-    cellOf: (id): Cell => {
-      const quantity = stated?.[id];
-      if (quantity === undefined) return emptyCell(hasReport ? 'not_mentioned' : 'report_missing');
-      return { ...quantity, status: quantity.upper === 0 ? 'reported_zero' : 'reported' };
-    },
-  };
-}
 
 const settled = (resolved: Quantity, accepted: Quantity): Stated => ({
   disputes_resolved: resolved,
