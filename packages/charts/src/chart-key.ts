@@ -7,7 +7,7 @@ import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 
 /** A sign that a key can explain. */
-export type KeySign = 'chance' | 'ribbon' | 'wording' | 'range' | 'strong' | GapKind;
+export type KeySign = 'chance' | 'ribbon' | 'wording' | 'hollow' | 'range' | 'strong' | GapKind;
 
 export interface KeyPlace {
   readonly left: number;
@@ -65,6 +65,18 @@ function signShapes(
       return ribbonSwatch(x, y, palette);
     case 'range':
       return rangeBar(across(x), palette);
+    case 'hollow':
+      return [
+        {
+          kind: 'circle',
+          cx: x + 5,
+          cy: y,
+          r: 4.5,
+          fill: palette.card,
+          stroke: pointInk,
+          width: 1.5,
+        },
+      ];
     case 'wording':
       return [
         ...wordingBar(across(x + 6), palette),

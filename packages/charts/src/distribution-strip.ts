@@ -3,13 +3,14 @@ import { hasNumber, type Language } from '@xiangjian/indicators';
 import { axisRange } from './axis-range.ts';
 import { chartWords } from './chart-words.ts';
 import type { Drawing } from './drawing.ts';
-import { drawingOption } from './drawing-option.ts';
+import { layeredDrawing } from './layered-drawing.ts';
+import { pile } from './pile.ts';
 import { labelOf, printerOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';
-import { type DrawnItem, shapeSeries, still } from './shape-series.ts';
+import { type DrawnItem, still } from './shape-series.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
-import { tooltipMarkup, valueLines } from './tooltip-text.ts';
+import { valueLines } from './tooltip-text.ts';
 import { intervalShapes, pointShapes } from './value-mark.ts';
 
 export interface DistributionOptions {
@@ -52,6 +53,7 @@ export function distributionStrip(coverage: Coverage, options: DistributionOptio
   const piled = pile(
     stated.filter((value) => value.value !== null),
     (value) => scale(value.value ?? 0),
+    2 * radius + 1,
   );
   const bounded = stated.filter((value) => value.value === null);
   const highest = Math.max(0, ...piled.map(({ floor }) => floor));
@@ -69,7 +71,7 @@ export function distributionStrip(coverage: Coverage, options: DistributionOptio
           : pointShapes(value, place, { stroke: ink, fill: ink }, palette, isOwn ? 6 : radius),
       name: value.township.name,
       mark: { township: value.township.code, year: coverage.year, indicator: indicator.id },
-      tooltip: tooltipMarkup([value.township.name, ...valueLines(value, indicator, language)]),
+      tooltip: [value.township.name, ...valueLines(value, indicator, language)],
     };
   };
   const items = [
@@ -86,8 +88,11 @@ export function distributionStrip(coverage: Coverage, options: DistributionOptio
     ]),
   ];
   const says = `${labelOf(indicator, language)} ${coverage.year} (n=${stated.length})`;
-  const series = [shapeSeries('frame', [still(frame)]), shapeSeries('townships', items)];
-  return { option: drawingOption(series, palette, says), height: axis + 26 };
+  const layers = [
+    { id: 'frame', items: [still(frame)] },
+    { id: 'townships', items },
+  ];
+  return layeredDrawing(layers, { palette, says, height: axis + 26 });
 }
 
 function quartileShapes(
@@ -116,17 +121,4 @@ function quartileShapes(
     line([x, head - 10], [x, base + 8], palette.inkSecond, 1, [3, 3]),
     words(text, [middle, 12], palette.inkSecond, { anchor: 'middle' }),
   ];
-}
-
-/** Puts things on floors so that none overlaps another on its floor; the order among equals is the given one. */
-function pile<T>(things: readonly T[], x: (thing: T) => number): { thing: T; floor: number }[] {
-  const ends: number[] = [];
-  return [...things]
-    .sort((a, b) => x(a) - x(b))
-    .map((thing) => {
-      const free = ends.findIndex((end) => end + 2 * radius + 1 <= x(thing));
-      const floor = free === -1 ? ends.length : free;
-      ends[floor] = x(thing);
-      return { thing, floor };
-    });
 }

@@ -7,10 +7,19 @@ export interface Mark {
   readonly indicator: string;
 }
 
-/** What a chart function returns: the option, and the height in pixels that it was laid out for. */
+/** One mark on the way of the arrow keys through a drawing: where it stands, and what is said of it. */
+export interface Stop {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly mark: Mark | null;
+}
+
+/** What a chart function returns: the option, the height in pixels that it was laid out for, and the way through its marks. */
 export interface Drawing {
   readonly option: EChartsOption & { readonly series: CustomSeriesOption[] };
   readonly height: number;
+  readonly stops: readonly Stop[];
 }
 
 /** The drawing with every mark and word enlarged, for large type: it then needs `factor` times its width and height. */
@@ -26,7 +35,11 @@ export function enlarge(drawing: Drawing, factor: number): Drawing {
       },
     };
   });
-  return { option: { ...drawing.option, series }, height: drawing.height * factor };
+  return {
+    option: { ...drawing.option, series },
+    height: drawing.height * factor,
+    stops: drawing.stops.map((stop) => ({ ...stop, x: stop.x * factor, y: stop.y * factor })),
+  };
 }
 
 /** The cell behind a clicked data item; null for a mark that stands for no cell (a heading, the median). */

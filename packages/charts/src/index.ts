@@ -1,5 +1,7 @@
+export { besideYardstick, type YardstickOptions } from './beside-yardstick.ts';
 export { type DistributionOptions, distributionStrip } from './distribution-strip.ts';
-export { type Drawing, enlarge, type Mark, markOf } from './drawing.ts';
+export { distributionSwarm, type SwarmOptions } from './distribution-swarm.ts';
+export { type Drawing, enlarge, type Mark, markOf, type Stop } from './drawing.ts';
 export { framePicture, type PictureFrame } from './frame-picture.ts';
 export { type PositionQuestion, positionStrip } from './position-strip.ts';
 export { rankLabel } from './rank-label.ts';
@@ -7,6 +9,7 @@ export { type RankingOptions, rankingBars } from './ranking-bars.ts';
 export type { Shape } from './shape.ts';
 export { type Sketch, sketchToSvg } from './sketch.ts';
 export { sparkline, type YearCell } from './sparkline.ts';
+export { standingSentence } from './standing-sentence.ts';
 export { darkPalette, lightPalette, type Palette } from './theme.ts';
 export type { TrendOptions } from './trend-layout.ts';
 export { trendLines } from './trend-lines.ts';

@@ -3,7 +3,7 @@ import { hasNumber, type Language } from '@xiangjian/indicators';
 import { type AxisRange, axisRange } from './axis-range.ts';
 import { chartWords } from './chart-words.ts';
 import type { Drawing } from './drawing.ts';
-import { drawingOption } from './drawing-option.ts';
+import { layeredDrawing } from './layered-drawing.ts';
 import { alignDecimals, labelOf, printerOf } from './print-value.ts';
 import { rankLabel } from './rank-label.ts';
 import { rankingKey } from './ranking-key.ts';
@@ -17,7 +17,7 @@ import {
 import { headHeight, rowHeight } from './ranking-sizes.ts';
 import { type RankingSlot, rankingSlots } from './ranking-slots.ts';
 import { line, type Shape, words } from './shape.ts';
-import { type DrawnItem, shapeSeries, still } from './shape-series.ts';
+import { type DrawnItem, still } from './shape-series.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 
@@ -68,12 +68,12 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
   ];
   const items = slots.map((slot, index) => slotItem(slot, middle(index), row));
   const says = language === 'zh' ? answer.finding_zh : answer.finding_en;
-  const series = [
-    shapeSeries('frame', [still(frame)]),
-    shapeSeries('rows', items),
-    shapeSeries('median', [still(rankingMedian(slots, row))]),
+  const layers = [
+    { id: 'frame', items: [still(frame)] },
+    { id: 'rows', items },
+    { id: 'median', items: [still(rankingMedian(slots, row))] },
   ];
-  return { option: drawingOption(series, palette, says), height };
+  return layeredDrawing(layers, { palette, says, height });
 }
 
 function slotItem(slot: RankingSlot, y: number, options: RankingRowOptions): DrawnItem {

@@ -7,7 +7,7 @@ import { rowHeight } from './ranking-sizes.ts';
 import { line, type Shape, words } from './shape.ts';
 import { fitText } from './text-width.ts';
 import { judgementInk, judgementSign, type Palette } from './theme.ts';
-import { tooltipMarkup, valueLines } from './tooltip-text.ts';
+import { valueLines } from './tooltip-text.ts';
 import { intervalShapes, isQualified, pointShapes, type ValuePlace } from './value-mark.ts';
 
 /** Pixel columns of a ranking. */
@@ -79,17 +79,17 @@ export function rankingRowTooltip(
   row: RankingRow,
   reason: string | null,
   { answer, language }: Pick<RankingRowOptions, 'answer' | 'language'>,
-): string {
+): string[] {
   const base =
     row.denominator?.value == null || row.numerator?.value == null
       ? ''
       : `${row.numerator.value} / ${row.denominator.value}${row.small_base ? ` · ${chartWords.smallBase[language]}` : ''}`;
-  return tooltipMarkup([
+  return [
     row.township.name,
     ...valueLines(row, answer.indicator, language),
     base,
     reason ?? rankLabel(row, language),
-  ]);
+  ];
 }
 
 function markShapes(

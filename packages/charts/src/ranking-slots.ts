@@ -1,6 +1,7 @@
 import type { Ranking, RankingRow } from '@xiangjian/contract';
 import { hasNumber, type Language } from '@xiangjian/indicators';
 import { basisLabel, chartWords, townshipCount } from './chart-words.ts';
+import { notRankedText } from './not-ranked-text.ts';
 
 /** One line of the ranking from top to bottom: a heading, or a township. */
 export type RankingSlot =
@@ -27,7 +28,7 @@ export function rankingSlots(answer: Ranking, language: Language): RankingSlot[]
     const text = `${chartWords.notRanked[language]} · ${townshipCount(rest.length, language)}`;
     slots.push({ kind: 'heading', text });
     for (const row of [...rest.filter(hasValue), ...rest.filter((each) => !hasValue(each))]) {
-      slots.push({ kind: 'unranked', row, reason: reasonOf(row, language) });
+      slots.push({ kind: 'unranked', row, reason: notRankedText(row.not_ranked, language) });
     }
   }
   return slots;
@@ -56,21 +57,4 @@ function groupHeading(rows: readonly RankingRow[], answer: Ranking, language: La
 
 function hasValue(row: RankingRow): boolean {
   return hasNumber(row.status);
-}
-
-function reasonOf(row: RankingRow, language: Language): string {
-  switch (row.not_ranked) {
-    case 'screened_basis':
-      return basisLabel('screened', language);
-    case 'alone_in_group':
-      return language === 'zh' ? '同组仅 1 个' : 'alone in its group';
-    case 'no_polarity':
-      return language === 'zh' ? '不分高低' : 'no better end';
-    case 'base_under_five':
-      return language === 'zh' ? '基数不足 5' : 'fewer than 5 cases';
-    case 'impossible_share':
-      return language === 'zh' ? '分子大于分母，提请核实' : 'part exceeds whole, please check';
-    default:
-      return '';
-  }
 }

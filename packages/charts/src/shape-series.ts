@@ -2,12 +2,13 @@ import type { CustomSeriesOption } from 'echarts';
 import type { Mark } from './drawing.ts';
 import type { Shape } from './shape.ts';
 import { toElements } from './to-elements.ts';
+import { tooltipMarkup } from './tooltip-text.ts';
 
 /** One thing of a drawing that answers to the pointer as a whole. */
 export interface DrawnItem {
   readonly shapes: readonly Shape[];
-  /** Markup of its tooltip; null for none. */
-  readonly tooltip: string | null;
+  /** Lines of its tooltip, the first one its name; null for none. */
+  readonly tooltip: readonly string[] | null;
   /** The cell it stands for; null for none. */
   readonly mark: Mark | null;
   readonly name: string;
@@ -28,7 +29,7 @@ export function shapeSeries(id: string, items: readonly DrawnItem[]): CustomSeri
       value: [0, 0],
       name: item.name,
       ...(item.mark === null ? {} : { mark: item.mark }),
-      tooltip: item.tooltip === null ? { show: false } : { formatter: item.tooltip },
+      tooltip: item.tooltip === null ? { show: false } : { formatter: tooltipMarkup(item.tooltip) },
     })),
     renderItem: (params) => toElements(items[params.dataIndex]?.shapes ?? []),
   };

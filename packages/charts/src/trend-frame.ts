@@ -8,7 +8,6 @@ import { line, type Shape, words } from './shape.ts';
 import { type DrawnItem, still } from './shape-series.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
-import { tooltipMarkup } from './tooltip-text.ts';
 import { gapRowHeight, type TrendLayout } from './trend-layout.ts';
 import { chanceForm } from './trend-marks.ts';
 import { gapsOf } from './trend-points.ts';
@@ -57,7 +56,7 @@ export function gapItems({ answer, layout, palette, language }: Context): DrawnI
         shapes: gapSign(gapKind(point.status), [layout.x(at), y], ink, palette),
         name: series.township.name,
         mark: { township: series.township.code, year, indicator: answer.indicator.id },
-        tooltip: tooltipMarkup([`${series.township.name} ${year}`, print.cell(point)]),
+        tooltip: [`${series.township.name} ${year}`, print.cell(point)],
       })),
     ];
   });

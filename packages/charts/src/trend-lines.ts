@@ -1,7 +1,7 @@
 import type { Trend } from '@xiangjian/contract';
 import type { Drawing } from './drawing.ts';
-import { drawingOption } from './drawing-option.ts';
-import { shapeSeries, still } from './shape-series.ts';
+import { layeredDrawing } from './layered-drawing.ts';
+import { still } from './shape-series.ts';
 import { gapItems, gapNotes, trendFrame } from './trend-frame.ts';
 import { trendLabels } from './trend-labels.ts';
 import { type TrendOptions, trendLayout } from './trend-layout.ts';
@@ -17,22 +17,13 @@ export function trendLines(answer: Trend, options: TrendOptions): Drawing {
   const context = { answer, layout, palette, language };
   const backToFront = [...layout.inked].sort((a, b) => a.width - b.width);
   const says = language === 'zh' ? answer.finding_zh : answer.finding_en;
-  const series = [
-    shapeSeries('frame', [still([...trendFrame(context), ...gapNotes(context)])]),
-    shapeSeries(
-      'ribbons',
-      backToFront.map((inked) => ribbonItem(inked, context)),
-    ),
-    shapeSeries(
-      'lines',
-      backToFront.map((inked) => lineItem(inked, context)),
-    ),
-    shapeSeries('labels', [still(trendLabels(answer, layout, options))]),
-    shapeSeries(
-      'points',
-      backToFront.flatMap((inked) => pointItems(inked, context)),
-    ),
-    shapeSeries('gaps', gapItems(context)),
+  const layers = [
+    { id: 'frame', items: [still([...trendFrame(context), ...gapNotes(context)])] },
+    { id: 'ribbons', items: backToFront.map((inked) => ribbonItem(inked, context)) },
+    { id: 'lines', items: backToFront.map((inked) => lineItem(inked, context)) },
+    { id: 'labels', items: [still(trendLabels(answer, layout, options))] },
+    { id: 'points', items: backToFront.flatMap((inked) => pointItems(inked, context)) },
+    { id: 'gaps', items: gapItems(context) },
   ];
-  return { option: drawingOption(series, palette, says), height: layout.height };
+  return layeredDrawing(layers, { palette, says, height: layout.height });
 }

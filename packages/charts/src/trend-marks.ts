@@ -3,7 +3,7 @@ import type { Language } from '@xiangjian/indicators';
 import { line, type Shape } from './shape.ts';
 import { type DrawnItem, still } from './shape-series.ts';
 import type { Palette } from './theme.ts';
-import { tooltipMarkup, valueLines } from './tooltip-text.ts';
+import { valueLines } from './tooltip-text.ts';
 import type { InkedSeries, TrendLayout } from './trend-layout.ts';
 import { hasChanceThroughout, joinedStretches, pointsWithNumber } from './trend-points.ts';
 import { intervalShapes, pointShapes, type ValuePlace } from './value-mark.ts';
@@ -74,11 +74,11 @@ export function pointItems(inked: InkedSeries, context: Context): DrawnItem[] {
       year: point.year,
       indicator: answer.indicator.id,
     },
-    tooltip: tooltipMarkup([
+    tooltip: [
       `${inked.series.township.name} ${point.year}`,
       ...valueLines(point, answer.indicator, language),
       point.break_before ?? '',
-    ]),
+    ],
   }));
 }
 

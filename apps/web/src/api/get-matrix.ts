@@ -9,16 +9,19 @@ export interface MatrixQuestion {
   readonly peers: PeerGroup;
   /** The core indicators when left out. */
   readonly indicators?: readonly string[] | undefined;
+  /** Only these townships, compared with each other. */
+  readonly set?: readonly string[] | undefined;
 }
 
 /** Where the table townships × indicators is served; `csvOf` gives the same as a file. */
 export function matrixAddress(question: MatrixQuestion): string {
-  const { area, year, peers, indicators } = question;
+  const { area, year, peers, indicators, set } = question;
   return apiAddress('/answers/matrix', {
     area,
     year,
     indicators,
     peers: peers === 'all' ? undefined : peers,
+    set,
   });
 }
 

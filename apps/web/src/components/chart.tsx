@@ -1,3 +1,4 @@
+import type { Stop } from '@xiangjian/charts';
 import { Button, Skeleton } from 'antd';
 import type { EChartsOption } from 'echarts';
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
@@ -5,6 +6,7 @@ import { useWords } from '../language/use-words.ts';
 import styles from './chart.module.css';
 import type { ChartCanvasHandle, ChartSelection } from './chart-canvas.tsx';
 import { ChartTable, type ChartTableData } from './chart-table.tsx';
+import { ChartWalk } from './chart-walk.tsx';
 import { chartWords } from './chart-words.ts';
 import { pictureKinds } from './save-picture.ts';
 
@@ -24,6 +26,9 @@ interface Props {
   readonly height: number;
   /** A mark was clicked. */
   readonly onSelect?: (selection: ChartSelection) => void;
+  /** The way of the arrow keys through the marks, and what Enter does at one. */
+  readonly stops?: readonly Stop[];
+  readonly onEnter?: (stop: Stop) => void;
   /** File name of a downloaded image, without its ending. */
   readonly fileName?: string;
   /** Title of a saved picture, where the page has said the finding already and `title` is shorter. */
@@ -38,6 +43,8 @@ export function Chart({
   table,
   height,
   onSelect,
+  stops = [],
+  onEnter,
   fileName,
   finding,
 }: Props) {
@@ -90,7 +97,10 @@ export function Chart({
         </div>
       ) : (
         <Suspense fallback={<Skeleton active paragraph={{ rows: 6 }} aria-label={w.drawing} />}>
-          <ChartCanvas ref={canvas} option={option} height={height} onSelect={onSelect} />
+          <div className={styles.sheet}>
+            <ChartCanvas ref={canvas} option={option} height={height} onSelect={onSelect} />
+            {stops.length > 0 && <ChartWalk stops={stops} onEnter={onEnter} />}
+          </div>
         </Suspense>
       )}
     </figure>

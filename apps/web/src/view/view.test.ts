@@ -38,3 +38,14 @@ test('thirty townships and forty-five indicators fit into 2,000 characters', () 
     2000,
   );
 });
+
+test('with whom to compare is read, and what nobody can be compared with is named', () => {
+  const search = '?among=nearest&own=990101101&axis=free&widening=off&per=villages_total';
+  expect(printSearch(readView(parseSearch(search)))).toBe(search);
+  expect(ignoredKeys('?among=friends&own=1&goal=many&axis=round')).toEqual([
+    'among',
+    'own',
+    'goal',
+    'axis',
+  ]);
+});

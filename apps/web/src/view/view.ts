@@ -13,6 +13,12 @@ export interface View {
   readonly townships?: readonly string[] | undefined;
   /** Left out: every township of the area. */
   readonly peers?: 'kind' | undefined;
+  /** With whom the comparison compares where that is neither all nor one kind; goes before `peers`. */
+  readonly among?: Among | undefined;
+  /** Code of the township that is set beside others. */
+  readonly own?: string | undefined;
+  /** Target to compare with, in the unit shown; left out: the known one. */
+  readonly goal?: string | undefined;
   /** township.year.indicator of the figure whose source is shown. */
   readonly evidence?: string | undefined;
   /** Left out: Chinese. */
@@ -33,7 +39,20 @@ export interface View {
   readonly tile?: string | undefined;
   /** Column by which a table is sorted; a leading minus sorts downwards. */
   readonly sort?: string | undefined;
+  /** Which form of a drawing: left out, the first. */
+  readonly form?: string | undefined;
+  /** Axes of small multiples; left out: one for all. */
+  readonly axis?: 'free' | undefined;
+  /** Limits of a funnel; left out: widened where over-dispersion is found. */
+  readonly widening?: 'off' | undefined;
+  /** Indicator id by which numbers of events are divided. */
+  readonly per?: string | undefined;
 }
+
+/** Ways to compare beyond all townships and one kind. */
+export const amongs = ['nearest', 'list', 'past', 'district', 'target'] as const;
+
+export type Among = (typeof amongs)[number];
 
 type ViewKey = keyof View;
 
@@ -48,6 +67,9 @@ const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   indicators: (text) => listOf(text, /^[a-z][a-z0-9_]*$/),
   townships: (text) => listOf(text, /^\d{9}$/),
   peers: oneOf('kind'),
+  among: (text) => amongs.find((name) => name === text) ?? null,
+  own: (text) => (/^\d{9}$/.test(text) ? text : null),
+  goal: (text) => (/^\d{1,12}(\.\d{1,6})?$/.test(text) ? text : null),
   evidence: (text) => (/^\d{9}\.\d{4}\.[a-z0-9_]+$/.test(text) ? text : null),
   lang: oneOf('en'),
   q: short,
@@ -58,6 +80,10 @@ const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   chart: short,
   tile: (text) => (/^[a-z][a-z0-9_]{0,59}$/.test(text) ? text : null),
   sort: short,
+  form: short,
+  axis: oneOf('free'),
+  widening: oneOf('off'),
+  per: (text) => (/^[a-z][a-z0-9_]*$/.test(text) ? text : null),
 };
 
 const viewKeys = Object.keys(readers).filter(isViewKey);

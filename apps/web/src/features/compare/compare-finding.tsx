@@ -1,19 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import type { IndicatorId } from '@xiangjian/indicators';
 import { hasNumber } from '@xiangjian/indicators';
-import { matrixQuery } from '../../api/get-matrix.ts';
+import { type MatrixQuestion, matrixQuery } from '../../api/get-matrix.ts';
 import { Finding } from '../../components/finding.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
-import { useScope } from '../../view/use-scope.ts';
 import { compareWords } from './compare-words.ts';
-import { rankingQuery } from './get-ranking.ts';
+import { type DistributionQuestion, distributionQuery } from './get-distribution.ts';
+import { type RankingQuestion, rankingQuery } from './get-ranking.ts';
 import { type TrendQuestion, trendQuery } from './get-trend.ts';
 
 /** The page begins with what the first drawing shows, as a sentence. */
-export function RankingFinding({ indicator }: { readonly indicator: IndicatorId }) {
+export function RankingFinding({ question }: { readonly question: RankingQuestion }) {
   const language = useLanguage();
-  const { data } = useQuery(rankingQuery({ indicator, ...useScope() }));
+  const { data } = useQuery(rankingQuery(question));
+  return <Sentence text={language === 'zh' ? data?.finding_zh : data?.finding_en} />;
+}
+
+/** The same for a distribution. */
+export function SpreadFinding({ question }: { readonly question: DistributionQuestion }) {
+  const language = useLanguage();
+  const { data } = useQuery(distributionQuery(question));
   return <Sentence text={language === 'zh' ? data?.finding_zh : data?.finding_en} />;
 }
 
@@ -25,12 +31,12 @@ export function TrendFinding({ question }: { readonly question: TrendQuestion })
 }
 
 /** The same for the table: how much of it is filled. */
-export function TableFinding({ indicators }: { readonly indicators: readonly IndicatorId[] }) {
+export function TableFinding({ question }: { readonly question: MatrixQuestion }) {
   const w = useWords(compareWords);
-  const { data } = useQuery(matrixQuery({ ...useScope(), indicators }));
+  const { data } = useQuery(matrixQuery(question));
   if (data === undefined) return <Sentence text={undefined} />;
   const stated = data.rows.flatMap((row) => row.cells).filter((cell) => hasNumber(cell.status));
-  const { area, year, rows } = data;
+  const { area, year, rows, indicators } = data;
   const text = w.tableFinding(area.name, year, rows.length, indicators.length, stated.length);
   return <Sentence text={text} detail={w.tableDetail} />;
 }

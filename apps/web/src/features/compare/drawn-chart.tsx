@@ -37,6 +37,10 @@ export function DrawnChart({ draw, ...words }: Props) {
           {...words}
           option={drawing.option}
           height={drawing.height / factor}
+          stops={drawing.stops}
+          onEnter={({ mark }) => {
+            if (mark !== null) open(mark);
+          }}
           onSelect={({ data }) => {
             const mark = markOf(data);
             if (mark !== null) open(mark);

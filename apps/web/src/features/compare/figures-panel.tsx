@@ -1,25 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import type { IndicatorId } from '@xiangjian/indicators';
 import { csvOf } from '../../api/address.ts';
-import { matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
+import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
 import { DownloadCsv } from '../../components/download-csv.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
-import { useScope } from '../../view/use-scope.ts';
 import { compareWords } from './compare-words.ts';
 import { FiguresTable } from './figures-table.tsx';
 
 interface Props {
-  readonly indicators: readonly IndicatorId[];
+  readonly question: MatrixQuestion;
   readonly emphasised: readonly string[];
 }
 
 /** All chosen figures of one year as a table. */
-export function FiguresPanel({ indicators, emphasised }: Props) {
+export function FiguresPanel({ question, emphasised }: Props) {
   const w = useWords(compareWords);
-  const scope = useScope();
-  const question = { ...scope, indicators };
   const query = useQuery(matrixQuery(question));
   return (
     <PageState query={query}>

@@ -1,23 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type PeerGroup, rankingSchema } from '@xiangjian/contract';
+import { rankingSchema } from '@xiangjian/contract';
 import { apiAddress } from '../../api/address.ts';
 import { ask } from '../../api/client.ts';
+import { type AreaQuestion, areaParameters } from './area-question.ts';
 
-export interface RankingQuestion {
+export interface RankingQuestion extends AreaQuestion {
   readonly indicator: string;
-  readonly area: string;
-  readonly year: number;
-  readonly peers: PeerGroup;
 }
 
 /** Where a ranking is served; `csvOf` gives the same as a file. */
-export function rankingAddress({ indicator, area, year, peers }: RankingQuestion): string {
-  return apiAddress('/answers/ranking', {
-    indicator,
-    area,
-    year,
-    peers: peers === 'all' ? undefined : peers,
-  });
+export function rankingAddress({ indicator, ...where }: RankingQuestion): string {
+  return apiAddress('/answers/ranking', { indicator, ...areaParameters(where) });
 }
 
 export const rankingQuery = (question: RankingQuestion) =>

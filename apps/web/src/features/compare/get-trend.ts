@@ -8,14 +8,17 @@ export interface TrendQuestion {
   readonly indicator: string;
   readonly townships: readonly string[];
   readonly years: readonly number[];
+  /** Townships of which the median is taken; all of the counties where left out. */
+  readonly set?: readonly string[] | undefined;
 }
 
 /** Where a trend is served; `csvOf` gives the same as a file. */
-export function trendAddress({ indicator, townships, years }: TrendQuestion): string {
+export function trendAddress({ indicator, townships, years, set }: TrendQuestion): string {
   return apiAddress('/answers/trend', {
     indicator,
     townships: townships.join(','),
     years: printYears(years),
+    set,
   });
 }
 

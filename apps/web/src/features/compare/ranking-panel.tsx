@@ -9,28 +9,28 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
-import { useScope } from '../../view/use-scope.ts';
 import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
-import { rankingAddress, rankingQuery } from './get-ranking.ts';
-import { indicatorLabel, peersWord, withUnitText } from './labels.ts';
+import { type RankingQuestion, rankingAddress, rankingQuery } from './get-ranking.ts';
+import { GradeChip } from './grade-chip.tsx';
+import { indicatorLabel, withUnitText } from './labels.ts';
 import { RankTable } from './rank-table.tsx';
 import { rankingTableData } from './ranking-table-data.ts';
+import { summaryText } from './summary-text.ts';
 
 interface Props {
-  readonly indicator: string;
+  readonly question: RankingQuestion;
   readonly emphasised: readonly string[];
   /** The page already begins with the finding of the first indicator: its chart does not say it again. */
   readonly isFirst: boolean;
 }
 
 /** The ranking of one indicator: drawing, the one line on how to read ranks, the figures. */
-export function RankingPanel({ indicator, ...look }: Props) {
-  const scope = useScope();
-  const query = useQuery(rankingQuery({ indicator, ...scope }));
+export function RankingPanel(props: Props) {
+  const query = useQuery(rankingQuery(props.question));
   return (
-    <PageState query={query}>{(answer) => <RankingAnswer answer={answer} {...look} />}</PageState>
+    <PageState query={query}>{(answer) => <RankingAnswer answer={answer} {...props} />}</PageState>
   );
 }
 
@@ -38,12 +38,12 @@ function RankingAnswer({
   answer,
   emphasised,
   isFirst,
-}: { readonly answer: Ranking } & Omit<Props, 'indicator'>) {
+  question,
+}: { readonly answer: Ranking } & Props) {
   const w = useWords(compareWords);
   const language = useLanguage();
-  const scope = useScope();
   const name = indicatorLabel(answer.indicator, language);
-  const { unit, id, polarity } = withUnitText(answer.indicator, language);
+  const { polarity } = withUnitText(answer.indicator, language);
   const short = (polarity === 'none' ? w.orderTitle : w.rankTitle)(answer.year);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const draw = useCallback(
@@ -54,26 +54,21 @@ function RankingAnswer({
       ),
     [answer, language, emphasised],
   );
-  const csv = (
-    <DownloadCsv href={csvOf(rankingAddress({ indicator: id, ...scope }))} what={w.csvRank(name)} />
+  const aside = (
+    <>
+      <GradeChip indicator={answer.indicator.id} where={question} />
+      <DownloadCsv href={csvOf(rankingAddress(question))} what={w.csvRank(name)} />
+    </>
   );
   return (
-    <Panel title={name} aside={csv}>
+    <Panel title={name} aside={aside}>
       {answer.n_with_value === 0 ? (
         <Note title={w.nothing}>{w.nothingDo}</Note>
       ) : (
         <>
           <DrawnChart
             title={isFirst ? short : finding}
-            summary={w.summary(
-              answer.area.fictional ? w.fictional(answer.area.name) : answer.area.name,
-              name,
-              unit,
-              answer.year,
-              w[peersWord(answer.peers)],
-              answer.n_with_value,
-              answer.n_total,
-            )}
+            summary={summaryText(answer, { k: answer.n_with_value, n: answer.n_total }, language)}
             table={rankingTableData(answer, language)}
             finding={finding}
             fileName={`${name}-${answer.area.name}-${answer.year}`}

@@ -5,6 +5,7 @@ import { cellText } from '../../components/cell-text.ts';
 import type { ChartTableData } from '../../components/chart-table.tsx';
 import { partText } from '../../components/part-text.ts';
 import { compareWords } from './compare-words.ts';
+import { intervalText } from './interval-text.ts';
 import { basisText, withUnitText } from './labels.ts';
 
 /** Both counts of a share: 307 / 318, or 170 / 100–199; empty where one of them is not stated. */
@@ -15,13 +16,7 @@ export function partsText({ numerator, denominator }: RankingRow): string {
 
 /** The chance interval of a row in the digits of its indicator; empty where there is none. */
 export function chanceText(indicator: string, row: RankingRow, language: Language): string {
-  if (row.chance_lower === null || row.chance_upper === null) return '';
-  const range = { lower: row.chance_lower, upper: row.chance_upper, value: null } as const;
-  return cellText(
-    indicator,
-    { ...range, qualifier: 'range', status: 'reported', basis: null },
-    language,
-  );
+  return intervalText(indicator, row.chance_lower, row.chance_upper, language);
 }
 
 /** The ranking as the table behind its chart. */

@@ -5,13 +5,13 @@ import { useScope } from '../../view/use-scope.ts';
 import { useView } from '../../view/use-view.ts';
 
 /** The drawings of this place, the first one shown where the address names none. */
-export const comparisons = ['rank', 'trend', 'table'] as const;
+export const comparisons = ['rank', 'spread', 'trend', 'table'] as const;
 
 export type Comparison = (typeof comparisons)[number];
 
 export interface Choice {
   readonly chart: Comparison;
-  readonly indicators: readonly IndicatorId[];
+  readonly indicators: readonly [IndicatorId, ...IndicatorId[]];
   /** Codes; empty where none was chosen. */
   readonly townships: readonly string[];
   readonly years: readonly number[];
@@ -31,10 +31,10 @@ export function useChoice(): Choice {
   );
   const reported = within.flatMap(({ years }) => years);
   const offeredYears = [...new Set([...reported, year])].sort((a, b) => a - b);
-  const indicators = (view.indicators ?? []).filter(isIndicatorId);
+  const [first = firstIndicator, ...others] = (view.indicators ?? []).filter(isIndicatorId);
   return {
     chart: comparisons.find((name) => name === view.chart) ?? 'rank',
-    indicators: indicators.length === 0 ? [firstIndicator] : indicators,
+    indicators: [first, ...others],
     townships: view.townships ?? [],
     years: view.years ?? offeredYears,
     offeredYears,

@@ -4,6 +4,7 @@ import { areasQuery } from '../../api/get-areas.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
 import { AreaPicker } from './area-picker.tsx';
+import { PeersPicker } from './peers-picker.tsx';
 import styles from './scope-bar.module.css';
 import { scopeWords } from './scope-words.ts';
 
@@ -33,18 +34,7 @@ export function ScopeBar() {
       />
       <span className={styles.dot}>·</span>
       <span className={styles.peers}>{w.peers}</span>
-      <Select
-        variant="borderless"
-        size="small"
-        aria-label={w.peers}
-        popupMatchSelectWidth={false}
-        value={view.peers ?? 'all'}
-        options={[
-          { value: 'all', label: w.all },
-          { value: 'kind', label: w.kind },
-        ]}
-        onChange={(value) => change({ peers: value === 'kind' ? 'kind' : undefined })}
-      />
+      <PeersPicker />
     </fieldset>
   );
 }

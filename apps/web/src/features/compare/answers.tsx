@@ -1,0 +1,104 @@
+import type { Township } from '@xiangjian/contract';
+import { Segmented } from 'antd';
+import { useWords } from '../../language/use-words.ts';
+import { useScope } from '../../view/use-scope.ts';
+import { useChangeView } from '../../view/use-view.ts';
+import type { AreaQuestion } from './area-question.ts';
+import styles from './compare.module.css';
+import { RankingFinding, SpreadFinding, TableFinding, TrendFinding } from './compare-finding.tsx';
+import { compareWords } from './compare-words.ts';
+import { FiguresPanel } from './figures-panel.tsx';
+import { RankingPanel } from './ranking-panel.tsx';
+import { SpreadPanel } from './spread-panel.tsx';
+import { TrendPanel } from './trend-panel.tsx';
+import { type Choice, type Comparison, comparisons } from './use-choice.ts';
+import type { Company } from './use-company.ts';
+import { useSteady } from './use-steady.ts';
+
+/** More lines than this in one trend cannot be told apart. */
+const mostLines = 20;
+
+interface Props {
+  readonly choice: Choice;
+  /** Codes of the ticked townships. */
+  readonly chosen: readonly string[];
+  readonly townships: readonly Township[];
+  readonly company: Company;
+}
+
+/** Finding, choice of drawing, and the drawing of each indicator. */
+export function Answers({ choice, chosen, townships, company }: Props) {
+  const w = useWords(compareWords);
+  const { indicators, chart } = choice;
+  const [first] = indicators;
+  const { area, year } = useScope();
+  const where: AreaQuestion = { area, year, peers: company.peers, set: company.set };
+  const within = company.set ?? townships.map(({ code }) => code);
+  const marked = useSteady(
+    company.choice === 'nearest' ? [company.own] : company.choice === 'list' ? [] : chosen,
+  );
+  const lines = (chosen.length === 0 || company.set !== undefined ? within : chosen).slice(
+    0,
+    mostLines,
+  );
+  const trendOf = (indicator: string) => ({
+    indicator,
+    townships: lines,
+    years: choice.years,
+    set: company.set,
+  });
+  return (
+    <>
+      {chart === 'rank' && <RankingFinding question={{ indicator: first, ...where }} />}
+      {chart === 'spread' && <SpreadFinding question={{ indicator: first, ...where }} />}
+      {chart === 'trend' && <TrendFinding question={trendOf(first)} />}
+      {chart === 'table' && <TableFinding question={{ ...where, indicators }} />}
+      <ViewSwitch chart={chart} />
+      {chart === 'trend' && within.length > mostLines && chosen.length > mostLines && (
+        <p className={styles.quiet}>{w.tooMany(mostLines)}</p>
+      )}
+      <div className={styles.panels}>
+        {chart === 'table' && (
+          <FiguresPanel question={{ ...where, indicators }} emphasised={marked} />
+        )}
+        {chart !== 'table' &&
+          indicators.map((id) => {
+            const look = { emphasised: marked, isFirst: id === first };
+            const question = { indicator: id, ...where };
+            switch (chart) {
+              case 'trend':
+                return (
+                  <TrendPanel
+                    key={id}
+                    question={trendOf(id)}
+                    low={indicators.length > 1}
+                    {...look}
+                  />
+                );
+              case 'spread':
+                return <SpreadPanel key={id} question={question} {...look} />;
+              default:
+                return <RankingPanel key={id} question={question} {...look} />;
+            }
+          })}
+      </div>
+    </>
+  );
+}
+
+function ViewSwitch({ chart }: { readonly chart: Comparison }) {
+  const w = useWords(compareWords);
+  const change = useChangeView();
+  return (
+    <div className={`${styles.switch} screen-only`}>
+      <Segmented<Comparison>
+        aria-label={w.views}
+        value={chart}
+        options={comparisons.map((name) => ({ value: name, label: w[name] }))}
+        onChange={(name) =>
+          change({ chart: name === 'rank' ? undefined : name, form: undefined, sort: undefined })
+        }
+      />
+    </div>
+  );
+}

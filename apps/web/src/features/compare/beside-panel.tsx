@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { besideYardstick, lightPalette } from '@xiangjian/charts';
+import type { PeersAnswer } from '@xiangjian/contract';
+import { indicatorById, isIndicatorId } from '@xiangjian/indicators';
+import { useCallback } from 'react';
+import { csvOf } from '../../api/address.ts';
+import { DownloadCsv } from '../../components/download-csv.tsx';
+import { Note } from '../../components/note.tsx';
+import { PageState } from '../../components/page-state.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { besideTableData } from './beside-table-data.ts';
+import { companyWords } from './company-words.ts';
+import { DrawnChart } from './drawn-chart.tsx';
+import { type PeersQuestion, peersAddress, peersQuery } from './get-peers.ts';
+import { indicatorName } from './group-indicators.ts';
+import { indicatorLabel, withUnitText } from './labels.ts';
+
+interface Props {
+  readonly question: PeersQuestion;
+  /** The page already begins with the finding of the first indicator: its chart does not say it again. */
+  readonly isFirst: boolean;
+}
+
+/** One indicator of a township beside what it is measured against. */
+export function BesidePanel(props: Props) {
+  const language = useLanguage();
+  const query = useQuery(peersQuery(props.question));
+  const { indicator } = props.question;
+  if (query.isError && isIndicatorId(indicator)) {
+    return (
+      <Panel title={indicatorName(indicatorById(indicator), language)}>
+        <PageState query={query}>{() => null}</PageState>
+      </Panel>
+    );
+  }
+  return (
+    <PageState query={query} rows={4}>
+      {(answer) => <BesideAnswer answer={answer} {...props} />}
+    </PageState>
+  );
+}
+
+function BesideAnswer({ answer, question, isFirst }: Props & { readonly answer: PeersAnswer }) {
+  const w = useWords(companyWords);
+  const language = useLanguage();
+  const name = indicatorLabel(answer.indicator, language);
+  const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
+  const draw = useCallback(
+    (width: number) =>
+      besideYardstick(
+        { ...answer, indicator: withUnitText(answer.indicator, language) },
+        { palette: lightPalette, language, width },
+      ),
+    [answer, language],
+  );
+  const isEmpty = answer.own.lower === null && answer.rows.every(({ lower }) => lower === null);
+  const { unit } = withUnitText(answer.indicator, language);
+  return (
+    <Panel
+      title={name}
+      aside={<DownloadCsv href={csvOf(peersAddress(question))} what={w.csv(name)} />}
+    >
+      {isEmpty ? (
+        <Note title={w.nothing}>{finding}</Note>
+      ) : (
+        <DrawnChart
+          title={isFirst ? w.besideTitle(answer.township.name, w[question.among]) : finding}
+          summary={w.besideSummary(answer.township.county, name, unit, answer.year)}
+          table={besideTableData(answer, language)}
+          finding={finding}
+          fileName={`${name}-${answer.township.name}-${answer.year}`}
+          draw={draw}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,53 @@
+import { words } from '../../language/words.ts';
+
+export const companyWords = words(
+  {
+    own: '本乡镇',
+    goal: '目标值，不填时用已知的',
+    nearest: '结构相近的乡镇',
+    list: '自选名单',
+    past: '自身往年',
+    district: '区县整体',
+    target: '目标值',
+    hints: {
+      nearest: '按村（社区）数、人口等结构找最像的，不看工作结果；相近不一定是相互的。',
+      list: '只在下面勾选的乡镇之间比较，至少两个。',
+      past: '只看一个乡镇，与它自己的往年比。',
+      district: '只看一个乡镇，与全区县合计的率或平均数比。',
+      target: '只看一个乡镇，与目标值比。',
+    },
+    besideTitle: (name: string, what: string) => `${name}与${what}比`,
+    besideSummary: (county: string, indicator: string, unit: string, year: number) =>
+      `${county} · ${indicator}（${unit}）· ${year} 年`,
+    csv: (what: string) => `${what}与谁比`,
+    nothing: '这一年和往年都没有写出这项指标',
+    tooFew: '名单里还不到两个乡镇',
+    tooFewDo: '在左边勾选至少两个乡镇，或在页面上方换一个“与谁比”。',
+    nearestFailed: '找不到结构相近的乡镇',
+  },
+  {
+    own: 'Township',
+    goal: 'target; the known one if left out',
+    nearest: 'The nearest townships',
+    list: 'A list of mine',
+    past: 'Its own past',
+    district: 'The county as a whole',
+    target: 'A target',
+    hints: {
+      nearest:
+        'Likened by structure (villages, residents), never by results; nearness is not always mutual.',
+      list: 'Only the townships ticked below are compared with each other, two at least.',
+      past: 'One township against its own earlier years.',
+      district: 'One township against the pooled rate or the mean of the county.',
+      target: 'One township against a target.',
+    },
+    besideTitle: (name: string, what: string) => `${name}: ${what.toLowerCase()}`,
+    besideSummary: (county: string, indicator: string, unit: string, year: number) =>
+      `${county} · ${indicator} (${unit}) · ${year}`,
+    csv: (what: string) => `${what} beside its peers`,
+    nothing: 'Neither this year nor an earlier one states this indicator',
+    tooFew: 'The list has fewer than two townships',
+    tooFewDo: 'Tick two townships at least, or choose another group at the top of the page.',
+    nearestFailed: 'The nearest townships cannot be found',
+  },
+);

@@ -1,0 +1,14 @@
+import type { Language } from '@xiangjian/indicators';
+import { cellText } from '../../components/cell-text.ts';
+
+/** An interval in the digits of its indicator; empty where an end is not known. */
+export function intervalText(
+  indicator: string,
+  lower: number | null,
+  upper: number | null,
+  language: Language,
+): string {
+  if (lower === null || upper === null) return '';
+  const cell = { value: null, lower, upper, qualifier: 'range', status: 'reported' } as const;
+  return cellText(indicator, { ...cell, basis: null }, language);
+}

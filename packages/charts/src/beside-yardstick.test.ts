@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { besideYardstick } from './beside-yardstick.ts';
+import { besidePast, besideTarget } from './fixtures/besides.ts';
+import { without } from './testing/cells.ts';
+import { expectPicture } from './testing/expect-picture.ts';
+import { renderSvg } from './testing/render-svg.ts';
+import { lightPalette } from './theme.ts';
+
+const light = { palette: lightPalette, language: 'zh', width: 640 } as const;
+
+it('the own past with its years, the median by name, the silent year listed', () => {
+  expectPicture('beside-past', renderSvg(besideYardstick(besidePast, light), 640));
+});
+
+it('a target without others', () => {
+  expectPicture('beside-target', renderSvg(besideYardstick(besideTarget, light), 640));
+});
+
+it('an own value that is missing is said and not drawn', () => {
+  const silent = { ...besidePast, own: without('not_mentioned'), yardstick: null };
+  const drawing = besideYardstick(silent, light);
+  expect(renderSvg(drawing, 640)).toContain('示例镇 2023 · 未提及');
+  expect(drawing.stops.every(({ mark }) => mark?.year !== 2023)).toBe(true);
+});
