@@ -28,4 +28,6 @@ export * from './report.ts';
 export * from './stored-scheme.ts';
 export * from './target.ts';
 export * from './tile-map.ts';
+export * from './search.ts';
+export * from './search-names.ts';
 export * from './trend.ts';

@@ -10,6 +10,7 @@ export { extractReport, type GivenIdentity } from './extract-report.ts';
 export type { Extraction, ReportIdentity } from './extraction.ts';
 export { untakenReasonLabel } from './refine/veto.ts';
 export { ruleSetVersion } from './rules/rule-set-version.ts';
+export { spokenWords } from './rules/spoken-words.ts';
 export { type SecondReaderGround, secondReaderGround } from './second-reader/ground.ts';
 export type { Proposal } from './second-reader/proposal.ts';
 export { type JudgedReply, proposalsFrom } from './second-reader/proposals-from.ts';

@@ -16,5 +16,6 @@ export { profileCsv } from './profile-csv.ts';
 export { rankingCsv } from './ranking-csv.ts';
 export { reportsCsv } from './reports-csv.ts';
 export { schemesCsv } from './schemes-csv.ts';
+export { searchCsv } from './search-csv.ts';
 export type { CsvOptions } from './table.ts';
 export { trendCsv } from './trend-csv.ts';

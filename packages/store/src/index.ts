@@ -69,8 +69,15 @@ export {
   savesOf,
 } from './queries/scoring-schemes.ts';
 export { type DivisionSearch, searchDivisions } from './queries/search-divisions.ts';
+export {
+  type SearchCounts,
+  searchReports,
+  type TextHit,
+  type TextSearch,
+} from './queries/search-reports.ts';
 export type { StoredCell } from './queries/stored-cell.ts';
 export { type StoredThemedItem, themedItemsOfReports } from './queries/themed-items-of-reports.ts';
+export { namesOfTownships, type TownshipNames } from './queries/township-names.ts';
 export type { TownshipRow } from './queries/township-row.ts';
 export {
   type StoredTownshipYear,
@@ -94,4 +101,5 @@ export {
 export { type Withdrawal, withdrawReport } from './reports/withdraw-report.ts';
 export { type BareReport, writeBareReports } from './reports/write-bare-reports.ts';
 export { deleteScheme, type NewScheme, restoreScheme, saveScheme } from './schemes/save-scheme.ts';
+export { type SearchTerms, searchTerms } from './search/search-terms.ts';
 export { readSetting, writeSetting } from './settings/settings.ts';

@@ -2,6 +2,7 @@ import {
   aggregateHows,
   listLimits,
   lookAtExtents,
+  mostPassages,
   peerChoices,
   peerGroups,
   widenings,
@@ -36,6 +37,8 @@ const guides: Readonly<Record<string, string>> = {
   limit: `1 至 ${listLimits.page} 的整数`,
   offset: '不小于 0 的整数',
   q: '1 至 40 个字',
+  genre: 'rule_of_law、disclosure',
+  passages: `1 至 ${mostPassages} 的整数`,
   id: '正整数，见 /api/v1/reports',
   download: '1',
 };

@@ -21,6 +21,8 @@ import {
   reportDetailSchema,
   reportingAreasSchema,
   reportListSchema,
+  searchNamesSchema,
+  searchSchema,
   trendSchema,
 } from '@xiangjian/contract';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +41,9 @@ const replies = [
   ['/reports', reportListSchema],
   ['/reports?area=9901&years=2022&q=甲', reportListSchema],
   ['/reports/1', reportDetailSchema],
+  ['/search?q=矛盾', searchSchema],
+  ['/search?q=普法&area=990101&years=2021-2022&genre=rule_of_law&limit=2', searchSchema],
+  ['/search/names?q=镇', searchNamesSchema],
   ['/observations', observationListSchema],
   ['/observations?area=990101&years=2021-2022&indicators=disputes_accepted', observationListSchema],
   ['/observations/990101101/2022/mediation_success_rate', cellEvidenceSchema],

@@ -26,6 +26,8 @@ import { serveReports } from './reports.ts';
 import { serveSchemeChanges } from './scheme-changes.ts';
 import { serveSchemes } from './schemes.ts';
 import { serveTileMap } from './tile-map.ts';
+import { serveSearch } from './search.ts';
+import { serveSearchNames } from './search-names.ts';
 
 /** The routes of the API, in the order in which they are described. */
 export async function serveRoutes(app: Api, served: Served): Promise<void> {
@@ -36,6 +38,8 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveIndicators(app, served);
   serveCoverage(app, served);
   serveReports(app, served);
+  serveSearch(app, served);
+  serveSearchNames(app, served);
   await serveImports(app, served);
   serveObservations(app, served);
   serveCellEvidence(app, served);

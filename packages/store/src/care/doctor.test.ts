@@ -32,6 +32,16 @@ describe('examineDatabase', () => {
     expect(examineDatabase(await healthy())).toEqual({ quotes: 1, cells: 86, ailments: [] });
   });
 
+  it('finds a report that search does not know', async () => {
+    const database = await healthy();
+    connectionOf(database).sqlite.exec(
+      "INSERT INTO report_words (report_words) VALUES ('delete-all')",
+    );
+    expect(examineDatabase(database).ailments).toEqual([
+      { kind: 'not_searchable', detail: 'report 1' },
+    ]);
+  });
+
   it('finds a quote that is not in its place, a cell without evidence and a broken reference', async () => {
     const database = await healthy();
     const { sqlite } = connectionOf(database);

@@ -4,7 +4,7 @@ import { statement } from '../database/statement.ts';
 
 /** Something that is not as it must be. */
 export interface Ailment {
-  readonly kind: 'integrity' | 'foreign_key' | 'orphan_cell' | 'evidence';
+  readonly kind: 'integrity' | 'foreign_key' | 'orphan_cell' | 'evidence' | 'not_searchable';
   readonly detail: string;
 }
 
@@ -50,6 +50,9 @@ const orphanCells = statement<[], { place: string }>(
       OR (o.evidence < 0 AND NOT EXISTS (SELECT 1 FROM correction WHERE id = -o.evidence))
       OR (o.evidence IS NULL AND (o.value IS NOT NULL OR o.lower IS NOT NULL))`,
 );
+const unsearchedReports = statement<[], { id: number }>(
+  "SELECT id FROM report WHERE text <> '' AND id NOT IN (SELECT rowid FROM report_words) ORDER BY id",
+);
 const cellCount = statement<[], { total: number }>('SELECT count(*) AS total FROM observation');
 
 /**
@@ -71,6 +74,9 @@ export function examineDatabase(database: Database): Examination {
   }
   for (const { place } of orphanCells.all(database)) {
     ailments.push({ kind: 'orphan_cell', detail: `cell ${place}` });
+  }
+  for (const { id } of unsearchedReports.all(database)) {
+    ailments.push({ kind: 'not_searchable', detail: `report ${id}` });
   }
   let quotes = 0;
   for (const { id } of reportIds.all(database)) {

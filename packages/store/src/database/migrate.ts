@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type BetterSqlite3 from 'better-sqlite3';
+import { spacedWords } from '../search/search-words.ts';
 import { StoreError } from './store-error.ts';
 
 const folder = new URL('../../migrations/', import.meta.url);
@@ -26,6 +27,8 @@ export function migrationCount(): number {
 export function migrate(sqlite: BetterSqlite3.Database): void {
   const files = migrationFiles();
   const done = refuseNewer(sqlite);
+  // What a migration cannot say in SQL; the texts of reports that are stored already are indexed by it.
+  sqlite.function('search_words', { deterministic: true }, (text) => spacedWords(String(text)));
   files.slice(done).forEach((file, index) => {
     const sql = readFileSync(new URL(file, folder), 'utf8');
     sqlite.transaction(() => {

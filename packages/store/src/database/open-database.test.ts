@@ -3,10 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogue } from '@xiangjian/indicators';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadDivisions } from '../divisions/load-divisions.ts';
+import { readDivisions } from '../divisions/read-divisions.ts';
 import { counts } from '../queries/counts.ts';
+import { searchReports } from '../queries/search-reports.ts';
+import { storeReport } from '../reports/store-report.ts';
+import { searchTerms } from '../search/search-terms.ts';
+import { extractionOf, sampleReport, unitOf } from '../testing/sample-report.ts';
 import { connectionOf } from './connection.ts';
 import { migrationCount } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
+
+/** The migration that made the words of reports. */
+const indexedBy = 7;
 
 let folder: string;
 beforeEach(() => {
@@ -35,6 +44,21 @@ describe('openDatabase', () => {
       connectionOf(second).sqlite.prepare('SELECT * FROM indicator ORDER BY id').all(),
     ).toEqual(ids);
     second.close();
+  });
+
+  it('indexes the reports of an older database when it is brought up to date', async () => {
+    const file = join(folder, 'older.sqlite');
+    const older = await openDatabase({ file });
+    loadDivisions(older, readDivisions('code,name,parent,kind\n990101101,甲镇,990101,镇\n'), []);
+    const report = sampleReport(unitOf(older, '990101101'), 2023, '调解纠纷 125 件。');
+    storeReport(older, report, extractionOf([]), '2024-03-01T08:00:00Z');
+    connectionOf(older).sqlite.exec('DROP TABLE report_words');
+    connectionOf(older).sqlite.pragma(`user_version = ${indexedBy - 1}`);
+    older.close();
+    const newer = await openDatabase({ file });
+    const search = { terms: searchTerms('125件'), limit: 1, offset: 0 };
+    expect(searchReports(newer, search).saying).toEqual({ townships: 1, reports: 1 });
+    newer.close();
   });
 
   it('refuses a database of a newer version and says what to do', async () => {

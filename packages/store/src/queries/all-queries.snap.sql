@@ -364,12 +364,65 @@ SELECT d.id, v.code,
 SELECT count(*) AS total FROM division_version AS v WHERE (v.name LIKE ?1 ESCAPE '\' OR v.code LIKE ?2 ESCAPE '\')
    AND (?3 IS NULL OR (v.code > ?3 AND v.code < ?3 || ':'));
 
+-- search-reports: countOfSaying
+SELECT count(DISTINCT township_id) AS townships, count(*) AS reports FROM report_words CROSS JOIN report ON report.id = report_words.rowid
+   WHERE report_words MATCH ?1 AND superseded_at IS NULL AND withdrawn_at IS NULL
+   AND (?2 IS NULL OR township_id IN (SELECT value FROM json_each(?2)))
+   AND (?3 IS NULL OR year IN (SELECT value FROM json_each(?3)))
+   AND (?4 IS NULL OR genre = ?4);
+
+-- search-reports: countOfSearched
+SELECT count(DISTINCT township_id) AS townships, count(*) AS reports FROM report WHERE ?1 IS NOT NULL AND superseded_at IS NULL AND withdrawn_at IS NULL
+   AND (?2 IS NULL OR township_id IN (SELECT value FROM json_each(?2)))
+   AND (?3 IS NULL OR year IN (SELECT value FROM json_each(?3)))
+   AND (?4 IS NULL OR genre = ?4);
+
+-- search-reports: reportWithText
+SELECT r.id AS reportId, r.year, r.title, r.genre, r.nature, r.published_on AS publishedOn,
+  r.file_name AS fileName, r.imported_at AS importedAt, r.superseded_at IS NOT NULL AS superseded,
+  (SELECT count(*) FROM reading WHERE headline = 1 AND run_id =
+    (SELECT max(id) FROM extraction_run WHERE report_id = r.id)) AS observations,
+  (SELECT count(*) FROM report_check WHERE run_id =
+    (SELECT max(id) FROM extraction_run WHERE report_id = r.id)) AS checks,
+  v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo, r.text FROM report AS r JOIN division_version AS v ON v.id = (
+     SELECT n.id FROM division_version AS n WHERE n.division_id = r.township_id
+     ORDER BY (n.first_year <= r.year AND r.year <= n.last_year) DESC, n.last_year DESC LIMIT 1)
+   JOIN division AS d ON d.id = v.division_id WHERE r.id = ?;
+
+-- search-reports: reportsSaying
+SELECT report.id FROM report_words CROSS JOIN report ON report.id = report_words.rowid
+   WHERE report_words MATCH ?1 AND superseded_at IS NULL AND withdrawn_at IS NULL
+   AND (?2 IS NULL OR township_id IN (SELECT value FROM json_each(?2)))
+   AND (?3 IS NULL OR year IN (SELECT value FROM json_each(?3)))
+   AND (?4 IS NULL OR genre = ?4)
+   ORDER BY year DESC, township_id, genre DESC LIMIT ?5 OFFSET ?6;
+
 -- themed-items-of-reports: themedItemsOfNewestRuns
 SELECT r.value AS reportId, i.part, i.theme, i.also, i.start, i."end", i.quote
    FROM json_each(?) AS r
    CROSS JOIN themed_item AS i
      ON i.run_id = (SELECT max(x.id) FROM extraction_run AS x WHERE x.report_id = r.value)
    ORDER BY r.key, i.part DESC, i.position;
+
+-- township-names: reportsByUnit
+SELECT township_id AS id, count(*) AS reports FROM report
+   WHERE superseded_at IS NULL AND withdrawn_at IS NULL GROUP BY township_id;
+
+-- township-names: versionsInReportingAreas
+SELECT v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo
+   FROM division_version AS v JOIN division AS d ON d.id = v.division_id
+   WHERE v.kind IS NOT NULL AND v.parent_code IN (
+     SELECT n.parent_code FROM division_version AS n WHERE n.division_id IN (
+       SELECT township_id FROM report WHERE superseded_at IS NULL AND withdrawn_at IS NULL))
+   ORDER BY v.division_id, v.last_year DESC, v.first_year DESC;
 
 -- townships-named: townshipsBearingName
 SELECT v.division_id AS id, v.code, v.name, v.kind,

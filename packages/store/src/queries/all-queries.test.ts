@@ -5,6 +5,7 @@ import { openDatabase } from '../database/open-database.ts';
 import type { PreparedQuery } from '../database/prepared-query.ts';
 import { someCellsOfUnits } from './cells-of-townships.ts';
 import { largestValues } from './largest-of-indicator.ts';
+import { reportsSaying } from './search-reports.ts';
 
 const database = await openDatabase({ file: ':memory:' });
 const files = readdirSync(new URL('.', import.meta.url))
@@ -33,7 +34,7 @@ function isPrepared(value: object): value is PreparedQuery<unknown> {
 const planOf = (sql: string) =>
   connectionOf(database)
     .sqlite.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-    .all({ 1: 1, 2: 1, 3: 1 })
+    .all({ 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1 })
     .map(({ detail }) => detail);
 
 describe('every query', () => {
@@ -57,5 +58,11 @@ describe('the hot queries', () => {
     expect(planOf(someCellsOfUnits.sql).join('\n')).toContain(
       'USING PRIMARY KEY (township_id=? AND year=? AND indicator_id=?)',
     );
+  });
+
+  it('go from the words to their reports, and read no other report', () => {
+    const [words, reports] = planOf(reportsSaying.sql);
+    expect(words).toContain('SCAN report_words VIRTUAL TABLE');
+    expect(reports).toBe('SEARCH report USING INTEGER PRIMARY KEY (rowid=?)');
   });
 });

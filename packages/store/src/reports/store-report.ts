@@ -5,6 +5,7 @@ import { type Database, inTransaction } from '../database/connection.ts';
 import { raiseRevision } from '../database/revision.ts';
 import { statement } from '../database/statement.ts';
 import { StoreError } from '../database/store-error.ts';
+import { spacedWords } from '../search/search-words.ts';
 import type { NewReport } from './new-report.ts';
 import { recordRun } from './record-run.ts';
 
@@ -34,6 +35,9 @@ const addReport = statement<(string | number | null | Uint8Array)[]>(
       period_start, period_end, source_url, body_start, body_end, imported_at, tables, text, bytes)
    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
+const addWords = statement<[id: number, words: string]>(
+  'INSERT INTO report_words (rowid, words) VALUES (?, ?)',
+);
 const textOfReport = statement<
   [id: number],
   { id: number; townshipId: number; year: number; text: string }
@@ -62,6 +66,7 @@ export function storeReport(
     if (previous !== undefined) retire.run(database, now, previous.id);
     const id = insertReport(database, report, sha256, now);
     if (previous !== undefined) nameSuccessor.run(database, id, previous.id);
+    addWords.run(database, id, spacedWords(report.text));
     recordRun(database, { id, text: report.text }, extraction, now);
     const changes = recordCells(database, report, { reason: 'import', id }, now);
     raiseRevision(database);

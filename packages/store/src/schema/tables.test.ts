@@ -19,7 +19,8 @@ const columnsIn = (table: string) =>
   sqlite.prepare<[string], Column>('SELECT * FROM pragma_table_xinfo(?)').all(table);
 const listed = sqlite
   .prepare<[], { name: string; strict: number; wr: number }>(
-    `SELECT name, strict, wr FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'`,
+    `SELECT name, strict, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+       AND name NOT LIKE 'sqlite_%'`,
   )
   .all();
 
