@@ -1,19 +1,21 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The five places of the interface: its address and something that stands there once the answer has come. */
+/** The places of the interface: its address and something that stands there once the answer has come. */
 export const places = [
   { name: '总览', path: '/', ready: 'td[data-row="0"][data-look]' },
   { name: '对比', path: '/compare', ready: 'figure svg path' },
   { name: '乡镇', path: '/townships', ready: 'table.data-table, main table' },
   { name: '报告', path: '/reports', ready: 'main table tbody a' },
   { name: '指标', path: '/indicators', ready: 'main table tbody a' },
+  { name: '检索', path: '/search?q=矛盾纠纷', ready: 'main article mark' },
 ] as const;
 
 export type Place = (typeof places)[number];
 
 /** Opens a place and waits until its answer is drawn. */
 export async function openPlace(page: Page, place: Place, search = ''): Promise<void> {
-  await page.goto(`${place.path}${search}`);
+  const further = place.path.includes('?') ? search.replace('?', '&') : search;
+  await page.goto(`${place.path}${further}`);
   await expect(page.locator(place.ready).first()).toBeAttached();
   await expect(page.locator('main [role="status"]')).toHaveCount(0);
 }

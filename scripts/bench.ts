@@ -3,11 +3,13 @@ import { benchBulkImport } from './bench/bulk-import.ts';
 import { benchComposite } from './bench/composite.ts';
 import { benchExtraction } from './bench/extraction.ts';
 import { benchFirstStart } from './bench/first-start.ts';
+import { benchFullText } from './bench/full-text.ts';
 import { benchGrowthOfText } from './bench/growth-of-text.ts';
 import { scales } from './scale/scales.ts';
 
 const milliseconds = Number(process.env.BENCH_TIME ?? 2000);
 const files = Number(process.env.BENCH_FILES ?? 1000);
+const reports = Number(process.env.BENCH_REPORTS ?? 3000);
 /** A folder in which `pnpm scale nation` has made its database. */
 const nation = process.env.BENCH_NATION;
 const patience = { milliseconds: milliseconds / 4 };
@@ -24,5 +26,6 @@ if (nation !== undefined) {
   console.log(await benchAnswers(district, { ...patience, atLeast: 20 }));
   console.log(await benchStoredAnswers(nation, district, { ...patience, atLeast: 20 }));
 }
+console.log(await benchFullText(reports));
 console.log(await benchFirstStart(5));
 console.log(await benchBulkImport(files));

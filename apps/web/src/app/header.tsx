@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { CopyButton } from '../components/copy-button.tsx';
 import { ScopeBar } from '../features/scope/scope-bar.tsx';
+import { SearchBox } from '../features/search/search-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../language/use-words.ts';
 import { useLargeType } from '../theme/large-type.tsx';
@@ -36,6 +37,7 @@ export function Header() {
         </nav>
         <div className={styles.side}>
           <ScopeBar />
+          <SearchBox />
           <Switches />
         </div>
       </div>

@@ -84,6 +84,11 @@ const routes = [
       'IndicatorPage',
     ),
   }),
+  createRoute({
+    ...under,
+    path: paths.search,
+    component: lazyRouteComponent(() => import('../features/search/search-page.tsx'), 'SearchPage'),
+  }),
 ] as const;
 
 /** The router of the interface; tests give it a history of their own. */

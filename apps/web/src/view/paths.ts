@@ -8,4 +8,5 @@ export const paths = {
   report: '/reports/$id',
   indicators: '/indicators',
   indicator: '/indicators/$id',
+  search: '/search',
 } as const;

@@ -31,6 +31,10 @@ export interface View {
   readonly reading?: number | undefined;
   /** Offset in a report's text at which what is selected begins; for links that know no reading. */
   readonly at?: number | undefined;
+  /** Offset at which the words end that `at` begins, for links to words that were searched for. */
+  readonly end?: number | undefined;
+  /** Genre of the reports that are searched; left out: every genre. */
+  readonly genre?: 'rule_of_law' | 'disclosure' | undefined;
   /** Which list of several a page shows. */
   readonly tab?: string | undefined;
   /** Which drawing of several a page shows. */
@@ -58,7 +62,10 @@ type ViewKey = keyof View;
 
 const wholeNumber = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : null);
 const short = (text: string) => (text !== '' && text.length <= 60 ? text : null);
-const oneOf = (only: string) => (text: string) => (text === only ? text : null);
+const oneOf =
+  (...allowed: readonly string[]) =>
+  (text: string) =>
+    allowed.includes(text) ? text : null;
 
 const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   area: (text) => (/^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(text) ? text : null),
@@ -76,6 +83,8 @@ const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   page: wholeNumber,
   reading: wholeNumber,
   at: wholeNumber,
+  end: wholeNumber,
+  genre: oneOf('rule_of_law', 'disclosure'),
   tab: short,
   chart: short,
   tile: (text) => (/^[a-z][a-z0-9_]{0,59}$/.test(text) ? text : null),

@@ -1,5 +1,5 @@
 import type { ReportDetail } from '@xiangjian/contract';
-import { indicatorById, isIndicatorId, type Language } from '@xiangjian/indicators';
+import { indicatorById, isIndicatorId, type Language, type Span } from '@xiangjian/indicators';
 import { statedParts } from '../../components/stated-parts.ts';
 import { markKey } from './mark.ts';
 import { readingWords } from './reading-words.ts';
@@ -13,7 +13,11 @@ export function indicatorName(id: string, label: string, language: Language): st
 }
 
 /** What each mark says aloud, by its key. */
-export function markLabels(report: ReportDetail, language: Language): ReadonlyMap<string, string> {
+export function markLabels(
+  report: ReportDetail,
+  language: Language,
+  found: Span | null = null,
+): ReadonlyMap<string, string> {
   const w = readingWords[language];
   const labels = new Map<string, string>();
   for (const reading of report.readings) {
@@ -30,6 +34,10 @@ export function markLabels(report: ReportDetail, language: Language): ReadonlyMa
   }
   for (const { evidence } of report.plans) {
     labels.set(markKey('plan', evidence.start), w.planLabel(evidence.text));
+  }
+  if (found !== null) {
+    const { start, end } = found;
+    labels.set(markKey('found', start), w.foundLabel(report.text.slice(start, end)));
   }
   return labels;
 }

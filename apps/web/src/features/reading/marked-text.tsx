@@ -21,7 +21,12 @@ export function MarkedText({ sheet, span, lead = span.start, selected, showIssue
   return segments.map((segment) => {
     const bold = segment.end <= lead;
     const shown = segment.marks.filter(
-      ({ key, kind }) => kind === 'reading' || kind === 'untaken' || showIssues || key === selected,
+      ({ key, kind }) =>
+        kind === 'reading' ||
+        kind === 'untaken' ||
+        kind === 'found' ||
+        showIssues ||
+        key === selected,
     );
     if (shown.length === 0) {
       return bold ? (

@@ -63,7 +63,13 @@ function headingOpening(
 }
 
 function countMarks(marks: readonly Mark[], span: Span): Record<MarkKind, number> {
-  const counts: Record<MarkKind, number> = { reading: 0, untaken: 0, problem: 0, plan: 0 };
+  const counts: Record<MarkKind, number> = {
+    reading: 0,
+    untaken: 0,
+    problem: 0,
+    plan: 0,
+    found: 0,
+  };
   for (const { kind, start } of marks) {
     if (start >= span.start && start < span.end) counts[kind] += 1;
   }

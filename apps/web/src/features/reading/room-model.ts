@@ -1,4 +1,5 @@
 import type { ReportDetail } from '@xiangjian/contract';
+import type { Span } from '@xiangjian/indicators';
 import { type Mark, marksOf } from './mark.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 import { type Block, splitBlocks } from './split-blocks.ts';
@@ -15,10 +16,10 @@ export interface RoomModel {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** Cuts a report into what the room shows. */
-export function roomModelOf(report: ReportDetail): RoomModel {
+/** Cuts a report into what the room shows; `found` are the words that a search led to. */
+export function roomModelOf(report: ReportDetail, found: Span | null = null): RoomModel {
   const { text, body, tables, sections } = report;
-  const marks = marksOf(report);
+  const marks = marksOf(report, found);
   const blocks = splitBlocks(text, body, tables);
   const readings = marks.filter(({ kind }) => kind === 'reading');
   return {

@@ -38,3 +38,11 @@ test('the tab follows the selection unless the address names one', () => {
   expect(tabOfView({ tab: 'checks' }, untaken)).toBe('checks');
   expect(tabOfView({ tab: 'nonsense' }, null)).toBe('readings');
 });
+
+test('words that a search led to are selected before a reading that begins there', () => {
+  const found: Mark = { key: 'f10', kind: 'found', start: 10, end: 12 };
+  const view = viewSelecting(found, marks);
+  expect(view).toMatchObject({ at: 10, end: 12 });
+  expect(selectedMark(view, [...marks, found])).toBe(found);
+  expect(selectedMark({ at: 10 }, marks)?.key).toBe('r7');
+});

@@ -11,6 +11,7 @@ const tabOfKind: Readonly<Record<MarkKind, Tab>> = {
   untaken: 'untaken',
   problem: 'issues',
   plan: 'issues',
+  found: 'readings',
 };
 
 /** The list in which a mark has its entry. */
@@ -26,14 +27,17 @@ export function tabOfView(view: View, selected: Mark | null): Tab {
 
 /**
  * The mark that an address selects: a reading by its id, or what begins at an offset. Where several begin there, those
- * of the named tab come first, then readings. An offset inside a mark selects the mark. Null where it selects nothing.
+ * of the named tab come first, then readings. An offset inside a mark selects the mark. Words that a search led to, which
+ * begin and end in the address, come before all. Null where it selects nothing.
  */
 export function selectedMark(view: View, marks: readonly Mark[]): Mark | null {
-  const { reading, at } = view;
+  const { reading, at, end } = view;
   if (reading !== undefined) {
     return marks.find(({ key }) => key === markKey('reading', reading)) ?? null;
   }
   if (at === undefined) return null;
+  const found = end === undefined ? undefined : marks.find(({ kind }) => kind === 'found');
+  if (found !== undefined) return found;
   const candidates = marks.filter(({ start, end }) => start <= at && at < end);
   const nearness = (mark: Mark) =>
     (mark.start === at ? 0 : 4) +
@@ -46,10 +50,18 @@ export function selectedMark(view: View, marks: readonly Mark[]): Mark | null {
 export function viewSelecting(
   mark: Mark,
   marks: readonly Mark[],
-): Pick<View, 'reading' | 'at' | 'tab'> {
+): Pick<View, 'reading' | 'at' | 'end' | 'tab'> {
+  if (mark.kind === 'found') {
+    return { reading: undefined, at: mark.start, end: mark.end, tab: undefined };
+  }
   if (mark.kind === 'reading') {
-    return { reading: Number(mark.key.slice(1)), at: undefined, tab: undefined };
+    return { reading: Number(mark.key.slice(1)), at: undefined, end: undefined, tab: undefined };
   }
   const alone = selectedMark({ at: mark.start }, marks)?.key === mark.key;
-  return { reading: undefined, at: mark.start, tab: alone ? undefined : tabOf(mark) };
+  return {
+    reading: undefined,
+    at: mark.start,
+    end: undefined,
+    tab: alone ? undefined : tabOf(mark),
+  };
 }

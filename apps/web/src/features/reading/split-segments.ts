@@ -8,7 +8,7 @@ export interface Segment extends Span {
   readonly marks: readonly Mark[];
 }
 
-const rank = { reading: 0, untaken: 1, problem: 2, plan: 3 } as const;
+const rank = { found: 0, reading: 1, untaken: 2, problem: 3, plan: 4 } as const;
 
 function innermostFirst(a: Mark, b: Mark): number {
   return a.end - a.start - (b.end - b.start) || rank[a.kind] - rank[b.kind] || a.start - b.start;

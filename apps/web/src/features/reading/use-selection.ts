@@ -64,7 +64,10 @@ export function useSelection(marks: readonly Mark[]): Selection {
     [marks, select],
   );
   const clear = useCallback(() => {
-    change({ reading: undefined, at: undefined, tab: undefined }, { replace: true });
+    change(
+      { reading: undefined, at: undefined, end: undefined, tab: undefined },
+      { replace: true },
+    );
   }, [change]);
   const openTab = useCallback(
     (name: Tab) => {
