@@ -1,21 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogue } from '@xiangjian/indicators';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadDivisions } from '../divisions/load-divisions.ts';
-import { readDivisions } from '../divisions/read-divisions.ts';
 import { counts } from '../queries/counts.ts';
 import { searchReports } from '../queries/search-reports.ts';
-import { storeReport } from '../reports/store-report.ts';
 import { searchTerms } from '../search/search-terms.ts';
-import { extractionOf, sampleReport, unitOf } from '../testing/sample-report.ts';
 import { connectionOf } from './connection.ts';
 import { migrationCount } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 
-/** The migration that made the words of reports. */
-const indexedBy = 7;
+const migrationFolder = new URL('../../migrations/', import.meta.url);
+const migrations = readdirSync(migrationFolder).sort();
 
 let folder: string;
 beforeEach(() => {
@@ -48,12 +44,16 @@ describe('openDatabase', () => {
 
   it('indexes the reports of an older database when it is brought up to date', async () => {
     const file = join(folder, 'older.sqlite');
-    const older = await openDatabase({ file });
-    loadDivisions(older, readDivisions('code,name,parent,kind\n990101101,甲镇,990101,镇\n'), []);
-    const report = sampleReport(unitOf(older, '990101101'), 2023, '调解纠纷 125 件。');
-    storeReport(older, report, extractionOf([]), '2024-03-01T08:00:00Z');
-    connectionOf(older).sqlite.exec('DROP TABLE report_words');
-    connectionOf(older).sqlite.pragma(`user_version = ${indexedBy - 1}`);
+    const { default: Sqlite } = await import('better-sqlite3');
+    const older = new Sqlite(file);
+    const before = migrations.slice(0, migrations.indexOf('0008_create_report_words.sql'));
+    for (const name of before) older.exec(readFileSync(new URL(name, migrationFolder), 'utf8'));
+    older.pragma(`user_version = ${before.length}`);
+    older.pragma(`application_id = ${0x584a4442}`);
+    older.exec(`INSERT INTO division (id, level, fictional) VALUES (1, 'township', 0)`);
+    older.exec(`INSERT INTO report (township_id, year, genre, nature, title, file_name, sha256, text_sha256, encoding,
+        body_start, body_end, imported_at, tables, text, bytes)
+      VALUES (1, 2023, 'rule_of_law', 'sample', '', '', '', '', 'utf-8', 0, 0, '', '[]', '调解纠纷 125 件。', x'')`);
     older.close();
     const newer = await openDatabase({ file });
     const search = { terms: searchTerms('125件'), limit: 1, offset: 0 };
