@@ -25,9 +25,9 @@ import { serveObservations } from './observations.ts';
 import { serveReports } from './reports.ts';
 import { serveSchemeChanges } from './scheme-changes.ts';
 import { serveSchemes } from './schemes.ts';
-import { serveTileMap } from './tile-map.ts';
 import { serveSearch } from './search.ts';
 import { serveSearchNames } from './search-names.ts';
+import { serveTileMap } from './tile-map.ts';
 
 /** The routes of the API, in the order in which they are described. */
 export async function serveRoutes(app: Api, served: Served): Promise<void> {
