@@ -46,7 +46,7 @@ describe('openDatabase', () => {
     const file = join(folder, 'older.sqlite');
     const { default: Sqlite } = await import('better-sqlite3');
     const older = new Sqlite(file);
-    const before = migrations.slice(0, migrations.indexOf('0008_create_report_words.sql'));
+    const before = migrations.slice(0, migrations.indexOf('0009_create_report_words.sql'));
     for (const name of before) older.exec(readFileSync(new URL(name, migrationFolder), 'utf8'));
     older.pragma(`user_version = ${before.length}`);
     older.pragma(`application_id = ${0x584a4442}`);
