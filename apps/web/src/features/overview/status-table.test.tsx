@@ -7,7 +7,13 @@ import { StatusTable } from './status-table.tsx';
 const present = { results: true, problems: true, responsibility: true, plans: true };
 
 const publication = (name: string, more: Partial<Publication>): Publication => ({
-  township: { code: '990101101', name, kind: '镇', county: '示例区', fictional: true },
+  township: {
+    code: `99010110${'甲乙丙丁'.indexOf(name.slice(0, 1))}`,
+    name,
+    kind: '镇',
+    county: '示例区',
+    fictional: true,
+  },
   state: 'on_time',
   report_id: 7,
   published_on: '2024-02-03',
