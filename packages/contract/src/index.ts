@@ -1,4 +1,5 @@
 export * from './aggregate.ts';
+export * from './boundaries.ts';
 export * from './cell.ts';
 export * from './change.ts';
 export * from './comparability.ts';
@@ -14,6 +15,7 @@ export * from './distribution.ts';
 export * from './division.ts';
 export * from './evidence.ts';
 export * from './funnel.ts';
+export * from './geojson.ts';
 export * from './health.ts';
 export * from './indicator.ts';
 export * from './matrix.ts';

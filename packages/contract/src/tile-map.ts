@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaParameter, townshipParameter } from './parameters.ts';
+import { townshipParameter } from './parameters.ts';
 
 /** The most rows and columns of a tile map. */
 export const tileMapSides = 20;
@@ -19,8 +19,6 @@ const tileSchema = z.object({
 export type Tile = z.infer<typeof tileSchema>;
 
 const arrangement = z.array(tileSchema).max(tileMapSides * tileMapSides);
-
-export const tileMapParams = z.strictObject({ area: areaParameter });
 
 /** Where a committee has laid the square of each township; empty: nobody has arranged them. */
 export const tileMapSchema = z.object({ tiles: arrangement });

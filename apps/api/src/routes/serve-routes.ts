@@ -14,6 +14,7 @@ import { serveProfile } from './answers/profile.ts';
 import { serveRanking } from './answers/ranking.ts';
 import { serveTrend } from './answers/trend.ts';
 import { serveAreas } from './areas.ts';
+import { serveBoundaries } from './boundaries.ts';
 import { serveCellEvidence } from './cell-evidence.ts';
 import { serveCorrections } from './corrections.ts';
 import { serveCoverage } from './coverage.ts';
@@ -35,6 +36,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveAreas(app, served);
   serveDivisions(app, served);
   serveTileMap(app, served);
+  serveBoundaries(app, served);
   serveIndicators(app, served);
   serveCoverage(app, served);
   serveReports(app, served);

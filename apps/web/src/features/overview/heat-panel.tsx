@@ -59,12 +59,14 @@ function Figures({
   showing,
 }: {
   readonly question: MatrixQuestion;
-  readonly showing: 'table' | 'tiles';
+  readonly showing: 'table' | 'tiles' | 'map';
 }) {
   const matrix = useQuery(matrixQuery(question));
   return (
     <PageState query={matrix} rows={14}>
-      {(data) => (showing === 'tiles' ? <TileMap matrix={data} /> : <SortedTable matrix={data} />)}
+      {(data) =>
+        showing === 'table' ? <SortedTable matrix={data} /> : <TileMap matrix={data} as={showing} />
+      }
     </PageState>
   );
 }

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Matrix, MatrixCell } from '@xiangjian/contract';
 import { Select } from 'antd';
+import type { ComponentProps } from 'react';
 import { PageState } from '../../components/page-state.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useEvidence } from '../../view/use-evidence.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
+import { BoundaryMap } from './boundary-map.tsx';
 import { tileMapQuery } from './get-tile-map.ts';
 import { heatColumns } from './heat-column.ts';
 import { HeatLegend } from './heat-legend.tsx';
@@ -19,13 +21,18 @@ export interface TileFigure {
   readonly cell: MatrixCell;
 }
 
-/** The townships as squares that the committee has laid as they lie to each other; one indicator at a time. */
-export function TileMap({ matrix }: { readonly matrix: Matrix }) {
+interface Props {
+  readonly matrix: Matrix;
+  /** Squares that the committee has laid as the townships lie to each other, or the outlines it has brought along. */
+  readonly as: 'tiles' | 'map';
+}
+
+/** The townships side by side in space; one indicator at a time. */
+export function TileMap({ matrix, as }: Props) {
   const w = useWords(tileMapWords);
   const language = useLanguage();
   const change = useChangeView();
   const { open } = useEvidence();
-  const arrangement = useQuery(tileMapQuery(matrix.area.code));
   const columns = heatColumns(matrix, language);
   const at = useChosenColumn(matrix);
   const column = columns[at];
@@ -36,6 +43,12 @@ export function TileMap({ matrix }: { readonly matrix: Matrix }) {
       return cell === undefined ? [] : [[township.code, { name: township.name, cell }] as const];
     }),
   );
+  const drawn = {
+    area: matrix.area.code,
+    figures,
+    column,
+    onOpen: (township: string) => open({ township, year: matrix.year, indicator: column.id }),
+  };
   return (
     <>
       <div className={styles.choice}>
@@ -50,20 +63,18 @@ export function TileMap({ matrix }: { readonly matrix: Matrix }) {
         />
         <span>{w.unitAndMedian(column.unit, column.median)}</span>
       </div>
-      <PageState query={arrangement} rows={8}>
-        {({ tiles }) => (
-          <TileBoard
-            key={matrix.area.code}
-            area={matrix.area.code}
-            kept={tiles}
-            figures={figures}
-            column={column}
-            onOpen={(township) => open({ township, year: matrix.year, indicator: column.id })}
-          />
-        )}
-      </PageState>
+      {as === 'map' ? <BoundaryMap {...drawn} /> : <Squares {...drawn} />}
       <HeatLegend matrix={onlyColumn(matrix, at)} />
     </>
+  );
+}
+
+function Squares(drawn: Omit<ComponentProps<typeof TileBoard>, 'kept'>) {
+  const arrangement = useQuery(tileMapQuery(drawn.area));
+  return (
+    <PageState query={arrangement} rows={8}>
+      {({ tiles }) => <TileBoard key={drawn.area} {...drawn} kept={tiles} />}
+    </PageState>
   );
 }
 

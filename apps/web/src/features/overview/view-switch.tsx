@@ -1,31 +1,35 @@
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
+import { boundaryWords } from './boundary-words.ts';
 import styles from './chapter-choice.module.css';
 import { statusWords } from './status-words.ts';
 import { tileMapWords } from './tile-map-words.ts';
 
-type Showing = 'table' | 'tiles' | 'status';
+const showings = ['table', 'tiles', 'map', 'status'] as const;
+
+type Showing = (typeof showings)[number];
 
 /** What the panel shows, as the address says. */
 export function useShowing(): Showing {
   const { chart } = useView();
-  return chart === 'tiles' || chart === 'status' ? chart : 'table';
+  return showings.find((showing) => showing === chart) ?? 'table';
 }
 
-/** Figures as a table, as squares, or the state of the reports. */
+/** Figures as a table, as squares, on a map, or the state of the reports. */
 export function ViewSwitch() {
-  const w = { ...useWords(tileMapWords), ...useWords(statusWords) };
+  const w = { ...useWords(tileMapWords), ...useWords(statusWords), ...useWords(boundaryWords) };
   const change = useChangeView();
   const current = useShowing();
   const labels: Readonly<Record<Showing, string>> = {
     table: w.asTable,
     tiles: w.asTiles,
+    map: w.asMap,
     status: w.asStatus,
   };
   return (
     <fieldset className={styles.choice}>
       <legend className="visually-hidden">{w.views}</legend>
-      {(['table', 'tiles', 'status'] as const).map((showing) => (
+      {showings.map((showing) => (
         <button
           key={showing}
           type="button"

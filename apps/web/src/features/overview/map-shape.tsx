@@ -1,0 +1,55 @@
+import { lookOf } from '../../components/cell-look.ts';
+import { cellText } from '../../components/cell-text.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import styles from './boundary-map.module.css';
+import { judgementMark, volumeColour } from './heat-cell.ts';
+import type { HeatColumn } from './heat-column.ts';
+import type { MapPath } from './map-paths.ts';
+import { overviewWords } from './overview-words.ts';
+import type { TileFigure } from './tile-map.tsx';
+
+interface Props {
+  readonly shape: MapPath;
+  readonly figure: TileFigure;
+  readonly column: HeatColumn;
+  readonly onOpen: (township: string) => void;
+}
+
+/** One township on the map; its figure is read aloud, and a click or Enter opens the source. */
+export function MapShape({ shape, figure, column, onOpen }: Props) {
+  const language = useLanguage();
+  const { name, cell } = figure;
+  const text = cellText(column.id, cell, language);
+  const says = `${name} ${column.fullLabel} ${text}${overviewWords[language].judgements[cell.judgement]}`;
+  const open = () => onOpen(shape.township);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={says}
+      className={styles.shape}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      <title>{says}</title>
+      <path
+        d={shape.path}
+        fillRule="evenodd"
+        className={`${styles.ground} ${styles[cell.judgement] ?? ''} ${styles[lookOf(cell.status)] ?? ''}`}
+        style={{ fill: volumeColour(cell) }}
+      />
+      <text x={shape.x} y={shape.y - 5} className={styles.name}>
+        {name}
+      </text>
+      <text x={shape.x} y={shape.y + 11} className={styles.value}>
+        {judgementMark[cell.judgement]}
+        {text}
+      </text>
+    </g>
+  );
+}
