@@ -35,6 +35,11 @@ export const chartWords = {
   best: { zh: '最好', en: 'best' },
   least: { zh: '最少', en: 'least' },
   most: { zh: '最多', en: 'most' },
+  nominal: { zh: '名义权重', en: 'stated weight' },
+  effective: { zh: '实际权重', en: 'effective weight' },
+  cannotTell: { zh: '算不出', en: 'cannot be told' },
+  alone: { zh: '单独', en: 'alone' },
+  inAll: { zh: '合计', en: 'in all' },
 } as const satisfies Record<string, Words>;
 
 /** What a value rests on, named wherever bases could be mixed up. */

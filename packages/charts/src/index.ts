@@ -5,7 +5,9 @@ export { type Drawing, enlarge, type Mark, markOf, type Stop } from './drawing.t
 export { framePicture, type PictureFrame } from './frame-picture.ts';
 export { type PositionQuestion, positionStrip } from './position-strip.ts';
 export { rankLabel } from './rank-label.ts';
+export { type RankAxis, rankAxis, rankStrip } from './rank-strip.ts';
 export { type RankingOptions, rankingBars } from './ranking-bars.ts';
+export { sensitivityBars } from './sensitivity-bars.ts';
 export type { Shape } from './shape.ts';
 export { type Sketch, sketchToSvg } from './sketch.ts';
 export { sparkline, type YearCell } from './sparkline.ts';
@@ -13,3 +15,4 @@ export { standingSentence } from './standing-sentence.ts';
 export { darkPalette, lightPalette, type Palette } from './theme.ts';
 export type { TrendOptions } from './trend-layout.ts';
 export { trendLines } from './trend-lines.ts';
+export { weightBars } from './weight-bars.ts';
