@@ -16,7 +16,7 @@ export function namesInARow(names: readonly string[]): Sentence {
       en: `${first.join(', ')} and ${more} more`,
     };
   }
-  const last = first.at(-1) ?? '';
+  const last = first[first.length - 1] ?? '';
   const before = first.slice(0, -1);
   return {
     zh: first.join('、'),

@@ -24,5 +24,5 @@ export function countUpTo(ascending: readonly number[], value: number): number {
 
 /** The same numbers, the smallest first. */
 export function ascendingOf(numbers: readonly number[]): number[] {
-  return numbers.toSorted((a, b) => a - b);
+  return [...numbers].sort((a, b) => a - b);
 }

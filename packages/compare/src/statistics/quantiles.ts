@@ -3,7 +3,7 @@
  * Null for no values.
  */
 export function quantile(values: readonly number[], level: number): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * level;
   const below = sorted[Math.floor(place)];
   const above = sorted[Math.ceil(place)];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { compositeOf, townshipYearsOfInputs } from '@xiangjian/compare';
 import { compositeInputsSchema, scoringSchemeSchema } from '@xiangjian/contract';
 import { expect, it } from 'vitest';
+import { makeJobs } from '../../../../web/src/features/scoring/worker/jobs.ts';
 import { openApp } from '../../testing/open-app.ts';
 
 const file = new URL('../../../../../data/scoring/reference.json', import.meta.url);
@@ -14,12 +14,13 @@ const scheme = {
   })),
 };
 
-it('the same engine over these inputs gives what the server answers, digit by digit', async () => {
+it('the worker of the page gives what the server answers, digit by digit', async () => {
   const { get, send } = await openApp();
   const inputs = compositeInputsSchema
     .strict()
     .parse((await get('/answers/composite/inputs?area=990101&year=2022')).json());
-  const townshipYears = townshipYearsOfInputs(inputs);
+  const work = makeJobs();
+  work({ kind: 'keep', inputs });
   for (const peers of ['all', 'kind'] as const) {
     for (const weights_locked of [true, false]) {
       const asked = { ...scheme, weights_locked };
@@ -29,15 +30,13 @@ it('the same engine over these inputs gives what the server answers, digit by di
         headers: { 'content-type': 'application/json' },
         payload: { area: '990101', year: 2022, peers, scheme: asked },
       });
-      const own = compositeOf({
-        scheme: asked,
-        area: inputs.area,
-        year: 2022,
-        peers,
-        townshipYears,
-      });
-      expect(own.groups.flatMap(({ rows }) => rows).some(({ rank }) => rank !== null)).toBe(true);
-      expect(JSON.stringify(own)).toBe(reply.payload);
+      const question = { turn: 1, scheme: asked, peers, withSensitivity: true };
+      const own = work({ kind: 'compute', question });
+      if (own === null || 'refusal' in own) throw new Error('the worker refused');
+      expect(
+        own.composite.groups.flatMap(({ rows }) => rows).some(({ rank }) => rank !== null),
+      ).toBe(true);
+      expect(JSON.stringify(own.composite)).toBe(reply.payload);
     }
   }
 });

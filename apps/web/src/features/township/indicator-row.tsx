@@ -4,6 +4,7 @@ import type { Matrix, Profile } from '@xiangjian/contract';
 import { useMemo } from 'react';
 import { cellText, decimalsOf, padDecimals } from '../../components/cell-text.ts';
 import { Figure } from '../../components/figure.tsx';
+import { SketchView } from '../../components/sketch-view.tsx';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -11,7 +12,6 @@ import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import type { ProfileRow } from './chapters.ts';
 import { peerCells } from './peer-cells.ts';
-import { SketchView } from './sketch-view.tsx';
 import styles from './township.module.css';
 import { townshipWords } from './township-words.ts';
 
