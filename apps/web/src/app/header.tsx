@@ -11,9 +11,9 @@ import { carriedView, useChangeView } from '../view/use-view.ts';
 import styles from './layout.module.css';
 import { shellWords } from './shell-words.ts';
 
-const places = ['overview', 'compare', 'townships', 'reports', 'indicators'] as const;
+const places = ['overview', 'compare', 'townships', 'reports', 'indicators', 'scoring'] as const;
 
-/** Wordmark, the five places, the scope of every question, and the switches of the person who reads. */
+/** Wordmark, the places, the scope of every question, and the switches of the person who reads. */
 export function Header() {
   const w = useWords(shellWords);
   return (

@@ -89,6 +89,14 @@ const routes = [
     path: paths.search,
     component: lazyRouteComponent(() => import('../features/search/search-page.tsx'), 'SearchPage'),
   }),
+  createRoute({
+    ...under,
+    path: paths.scoring,
+    component: lazyRouteComponent(
+      () => import('../features/scoring/scoring-page.tsx'),
+      'ScoringPage',
+    ),
+  }),
 ] as const;
 
 /** The router of the interface; tests give it a history of their own. */

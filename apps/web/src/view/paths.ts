@@ -9,4 +9,5 @@ export const paths = {
   indicators: '/indicators',
   indicator: '/indicators/$id',
   search: '/search',
+  scoring: '/scoring',
 } as const;

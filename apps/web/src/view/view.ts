@@ -41,6 +41,12 @@ export interface View {
   readonly chart?: string | undefined;
   /** The indicator that the tile map shows. */
   readonly tile?: string | undefined;
+  /** Id of a scoring scheme; left out: the bundled template. */
+  readonly scheme?: string | undefined;
+  /** Weights that differ from those of the scheme: id~weight, separated by commas. */
+  readonly weights?: string | undefined;
+  /** Whether names are hidden, where the scheme says otherwise. */
+  readonly blind?: '0' | '1' | undefined;
   /** Column by which a table is sorted; a leading minus sorts downwards. */
   readonly sort?: string | undefined;
   /** Which form of a drawing: left out, the first. */
@@ -66,6 +72,9 @@ const oneOf =
   (...allowed: readonly string[]) =>
   (text: string) =>
     allowed.includes(text) ? text : null;
+const slug = (text: string) => (/^[a-z][a-z0-9_-]{0,59}$/.test(text) ? text : null);
+const weightList = (text: string) =>
+  /^[a-z][a-z0-9_-]*~[\d.]+(,[a-z][a-z0-9_-]*~[\d.]+)*$/.test(text) ? text : null;
 
 const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   area: (text) => (/^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(text) ? text : null),
@@ -88,6 +97,9 @@ const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   tab: short,
   chart: short,
   tile: (text) => (/^[a-z][a-z0-9_]{0,59}$/.test(text) ? text : null),
+  scheme: slug,
+  weights: weightList,
+  blind: oneOf('0', '1'),
   sort: short,
   form: short,
   axis: oneOf('free'),

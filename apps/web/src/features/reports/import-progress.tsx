@@ -1,5 +1,6 @@
 import { Button, Popconfirm, Progress } from 'antd';
 import { useState } from 'react';
+import { saveFile } from '../../components/save-file.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { csvText } from './csv-text.ts';
@@ -8,7 +9,6 @@ import { type ImportQueue, progressOf } from './import-queue.ts';
 import type { ImportStore } from './import-store.ts';
 import { importWords } from './import-words.ts';
 import { reportRows, withdrawable } from './report-rows.ts';
-import { saveFile } from './save-file.ts';
 
 interface Props {
   readonly store: ImportStore;

@@ -17,10 +17,18 @@ const draftOf = (weight: number) => ({
 test('a slider that moves on is one step back', () => {
   let history = startHistory({ scheme, lock: null });
   for (const weight of [36, 37, 38]) {
-    history = nextHistory(history, { type: 'edit', draft: draftOf(weight), about: 'governance' });
+    history = nextHistory(history, {
+      type: 'change',
+      change: () => draftOf(weight),
+      about: 'governance',
+    });
   }
   history = nextHistory(history, { type: 'rest' });
-  history = nextHistory(history, { type: 'edit', draft: draftOf(50), about: 'governance' });
+  history = nextHistory(history, {
+    type: 'change',
+    change: () => draftOf(50),
+    about: 'governance',
+  });
   const weight = () => weightOf(history.present.scheme, 'governance');
   const back = () => {
     history = nextHistory(history, { type: 'undo' });

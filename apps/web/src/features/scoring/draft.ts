@@ -16,7 +16,11 @@ export interface DraftHistory {
 }
 
 export type DraftAction =
-  | { readonly type: 'edit'; readonly draft: Draft; readonly about: string | null }
+  | {
+      readonly type: 'change';
+      readonly change: (draft: Draft) => Draft;
+      readonly about: string | null;
+    }
   /** The hand left the slider: the next move is an edit of its own. */
   | { readonly type: 'rest' }
   | { readonly type: 'undo' }
@@ -33,12 +37,13 @@ export function startHistory(present: Draft): DraftHistory {
 export function nextHistory(history: DraftHistory, action: DraftAction): DraftHistory {
   const { past, present, future, about } = history;
   switch (action.type) {
-    case 'edit': {
-      if (action.draft === present) return history;
+    case 'change': {
+      const draft = action.change(present);
+      if (draft === present) return history;
       const goesOn = action.about !== null && action.about === about;
       return {
         past: goesOn ? past : [...past, present].slice(-mostSteps),
-        present: action.draft,
+        present: draft,
         future: [],
         about: action.about,
       };

@@ -1,0 +1,138 @@
+import { lightPalette, type RankAxis, rankAxis, rankLabel, rankStrip } from '@xiangjian/charts';
+import type { Composite, CompositeGroup, CompositeRow } from '@xiangjian/compare/composite';
+import { SketchView } from '../../components/sketch-view.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import styles from './ranks.module.css';
+import { scoreText } from './score-text.ts';
+import { scoringWords } from './scoring-words.ts';
+import { useRowMoves } from './use-row-moves.ts';
+
+const stripWidth = 264;
+
+/** The townships in the order of their index: rank with its interval, the interval drawn, score, grade. */
+export function RankList({ composite }: { readonly composite: Composite }) {
+  const w = useWords(scoringWords);
+  return (
+    <>
+      {composite.groups.map((group) => (
+        <div key={group.label}>
+          {composite.groups.length > 1 && (
+            <h3 className={styles.group}>
+              {w.groupOf(group.label, group.n_scored, group.n_total)}
+            </h3>
+          )}
+          <GroupTable group={group} />
+          <NotScored rows={group.rows} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function GroupTable({ group }: { readonly group: CompositeGroup }) {
+  const w = useWords(scoringWords);
+  const language = useLanguage();
+  const axis: RankAxis = {
+    size: Math.max(group.n_scored, 1),
+    width: stripWidth,
+    palette: lightPalette,
+    language,
+  };
+  const scored = group.rows.filter(({ index }) => index !== null);
+  const body = useRowMoves(scored.map(({ key }) => key).join(' '));
+  const hasBands = scored.some(({ band }) => band !== null);
+  if (scored.length === 0) return null;
+  return (
+    <table className={`data-table ${styles.ranks}`}>
+      <caption className="visually-hidden">{w.ranks}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{w.place}</th>
+          <th scope="col">{w.township}</th>
+          <th scope="col" className={styles.axis}>
+            <SketchView sketch={rankAxis(axis)} />
+          </th>
+          <th scope="col" className="number">
+            {w.score}
+          </th>
+          {hasBands && <th scope="col">{w.band}</th>}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {scored.map((row) => (
+          <RankRow key={row.key} row={row} axis={axis} hasBands={hasBands} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly row: CompositeRow;
+  readonly axis: RankAxis;
+  readonly hasBands: boolean;
+}
+
+function RankRow({ row, axis, hasBands }: RowProps) {
+  const w = useWords(scoringWords);
+  const { language } = axis;
+  const strip = rankStrip(row, axis);
+  const isOpen = row.index_lower !== row.index_upper;
+  const { index, index_lower: low, index_upper: high } = row;
+  const hint = [
+    isOpen ? w.openScore(scoreText(low), scoreText(high)) : '',
+    row.bonus ? w.bonusPoints(scoreText(row.bonus)) : '',
+  ].filter((part) => part !== '');
+  return (
+    <tr data-row={row.key}>
+      <td className={styles.place}>{rankLabel(row, language) || '—'}</td>
+      <th scope="row">{row.township?.name ?? row.alias}</th>
+      <td className={styles.axis}>{strip !== null && <SketchView sketch={strip} />}</td>
+      <td className="number" title={hint.join('；')}>
+        <span className={isOpen ? styles.openScore : undefined}>{scoreText(index)}</span>
+      </td>
+      {hasBands && (
+        <td>
+          {row.band_open ? (
+            <span className={styles.quiet}>
+              {row.band} · {w.bandOpen}
+            </span>
+          ) : (
+            row.band
+          )}
+          {row.vetoes.map(({ item, label_zh, state }) => (
+            <span key={item} className={styles.veto}>
+              {state === 'met' ? w.vetoMet(label_zh) : w.vetoOpen(label_zh)}
+            </span>
+          ))}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** Who has no index, and why: never at the end of the ranks. */
+function NotScored({ rows }: { readonly rows: readonly CompositeRow[] }) {
+  const w = useWords(scoringWords);
+  const silent = rows.filter(({ index }) => index === null);
+  if (silent.length === 0) return null;
+  const reasons = [...new Set(silent.map(({ not_scored }) => not_scored))];
+  return (
+    <dl className={styles.notScored}>
+      {reasons.map((reason) => (
+        <div key={reason}>
+          <dt>
+            {w.notScored} · {reason === null ? '' : w[reason]}
+          </dt>
+          <dd>
+            {silent
+              .filter(({ not_scored }) => not_scored === reason)
+              .map(({ township, alias }) => township?.name ?? alias)
+              .join('、')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,136 @@
+import type { SchemeSummary, StoredScheme } from '@xiangjian/contract';
+import { Button, Popconfirm, Select } from 'antd';
+import { useRef } from 'react';
+import { saveFile } from '../../components/save-file.ts';
+import { useWords } from '../../language/use-words.ts';
+import { useChangeView } from '../../view/use-view.ts';
+import type { SaveWay } from './save-dialog.tsx';
+import { printSchemeFile, readSchemeFile } from './scheme-file.ts';
+import { SchemeState } from './scheme-state.tsx';
+import { scoringWords } from './scoring-words.ts';
+import styles from './studio.module.css';
+import type { StudioState } from './use-studio.ts';
+
+interface Props {
+  readonly studio: StudioState;
+  readonly stored: StoredScheme;
+  readonly schemes: readonly SchemeSummary[];
+  readonly onSave: (way: SaveWay) => void;
+  readonly onDelete: () => void;
+  readonly onRead: (outcome: ReturnType<typeof readSchemeFile>) => void;
+}
+
+/** Which scheme is open, in what state it is, and all that can be done with it. */
+export function SchemeBar({ studio, stored, schemes, onSave, onDelete, onRead }: Props) {
+  const w = useWords(scoringWords);
+  const change = useChangeView();
+  const file = useRef<HTMLInputElement>(null);
+  const { scheme, isChanged, isMoreThanWeights, problems } = studio;
+  const isRight = problems.length === 0;
+  const option = ({ id, title_zh, version }: SchemeSummary) => ({
+    value: id,
+    label: `${title_zh} ${version}`,
+  });
+  const open = (id: string) =>
+    change({ scheme: id === 'reference' ? undefined : id, weights: undefined, blind: undefined });
+  return (
+    <div className={`${styles.bar} screen-only`}>
+      <div className={styles.which}>
+        <Select
+          aria-label={w.scheme}
+          className={styles.picker ?? ''}
+          value={stored.id}
+          popupMatchSelectWidth={false}
+          options={[
+            { label: w.bundled, options: schemes.filter(({ bundled }) => bundled).map(option) },
+            { label: w.saved, options: schemes.filter(({ bundled }) => !bundled).map(option) },
+          ].filter(({ options }) => options.length > 0)}
+          onChange={open}
+        />
+        <span className={scheme.official ? styles.official : styles.unofficial}>
+          {scheme.label_zh}
+        </span>
+        <SchemeState studio={studio} onLock={() => onSave('lock')} />
+      </div>
+      <div className={styles.actions}>
+        {isChanged && (
+          <span
+            className={styles.changed}
+            title={isMoreThanWeights ? w.linkWeightsOnly : undefined}
+          >
+            {w.changed}
+          </span>
+        )}
+        <Button size="small" type="text" disabled={!studio.canUndo} onClick={studio.undo}>
+          {w.undo}
+        </Button>
+        <Button size="small" type="text" disabled={!studio.canRedo} onClick={studio.redo}>
+          {w.redo}
+        </Button>
+        <Button
+          size="small"
+          type="text"
+          title={w.resetHint}
+          disabled={!isChanged}
+          onClick={studio.reset}
+        >
+          {w.reset}
+        </Button>
+        <span className={styles.gap} />
+        <Button size="small" type="text" title={w.importHint} onClick={() => file.current?.click()}>
+          {w.importScheme}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={w.importScheme}
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? [];
+            if (chosen !== undefined)
+              void chosen.text().then((text) => onRead(readSchemeFile(text)));
+            target.value = '';
+          }}
+        />
+        <Button
+          size="small"
+          type="text"
+          disabled={!isRight}
+          onClick={() =>
+            saveFile(
+              `${scheme.title_zh}_${scheme.version}.json`,
+              printSchemeFile(scheme),
+              'application/json',
+            )
+          }
+        >
+          {w.exportScheme}
+        </Button>
+        <Button size="small" type="text" onClick={() => change({ tab: 'sign' })}>
+          {w.signSheet}
+        </Button>
+        {!stored.bundled && (
+          <Popconfirm title={w.remove} okText={w.remove} cancelText={w.cancel} onConfirm={onDelete}>
+            <Button size="small" type="text">
+              {w.remove}
+            </Button>
+          </Popconfirm>
+        )}
+        <Button size="small" disabled={!isRight} onClick={() => onSave('save_as')}>
+          {w.saveAs}
+        </Button>
+        {!stored.bundled && (
+          <Button
+            size="small"
+            type="primary"
+            disabled={!isRight || !isChanged}
+            onClick={() => onSave('save')}
+          >
+            {w.save}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

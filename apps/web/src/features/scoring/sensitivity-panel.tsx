@@ -1,0 +1,50 @@
+import { lightPalette, sensitivityBars } from '@xiangjian/charts';
+import type { ScoringScheme } from '@xiangjian/contract';
+import { Button } from 'antd';
+import { Panel } from '../../components/panel.tsx';
+import { SketchView } from '../../components/sketch-view.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import styles from './ranks.module.css';
+import { scoringWords } from './scoring-words.ts';
+import type { LiveComposite } from './use-composite.ts';
+
+interface Props {
+  readonly live: LiveComposite;
+  readonly scheme: ScoringScheme;
+}
+
+/** What moves the ranks, computed when asked for: it takes thousands of runs. */
+export function SensitivityPanel({ live, scheme }: Props) {
+  const w = useWords(scoringWords);
+  const language = useLanguage();
+  const { sensitivity, isAsking, askSensitivity } = live;
+  const isOld =
+    sensitivity !== null && JSON.stringify(sensitivity.scheme) !== JSON.stringify(scheme);
+  return (
+    <Panel
+      title={w.sensitivity}
+      aside={
+        <Button size="small" loading={isAsking} onClick={askSensitivity}>
+          {isAsking ? w.sensitivityAsking : w.sensitivityAsk}
+        </Button>
+      }
+    >
+      {sensitivity?.groups.map((group) => (
+        <div key={group.label} className={isOld ? styles.old : undefined}>
+          {sensitivity.groups.length > 1 && <h3 className={styles.group}>{group.label}</h3>}
+          {group.sensitivity.length > 0 && (
+            <SketchView
+              sketch={sensitivityBars(group.sensitivity, {
+                width: 420,
+                palette: lightPalette,
+                language,
+              })}
+            />
+          )}
+        </div>
+      ))}
+      <p className={styles.quiet}>{isOld ? w.sensitivityOld : w.sensitivityHint}</p>
+    </Panel>
+  );
+}
