@@ -72,7 +72,7 @@ describe('the finding', () => {
     const townshipYears = district(8);
     const { finding_zh, finding_en, groups } = compositeOf({ ...question, scheme, townshipYears });
     const firm = groups[0]?.robust_pairs.length;
-    expect(finding_zh).toContain('测试县2023年按“测试方案”（测试）计分，8个乡镇中8个可计分');
+    expect(finding_zh).toContain('测试县2023年按测试“测试方案”计分，8个乡镇中8个可计分');
     expect(finding_zh).toContain(`28对乡镇里${firm}对的先后不随权重改变`);
     expect(finding_en).toContain('8 of 8 townships can be scored');
     for (const { township: own } of townshipYears) expect(finding_zh).not.toContain(own.name);

@@ -20,7 +20,7 @@ export function compositeFinding(facts: CompositeFacts): Sentence {
   const scored = sum(groups, ({ n_scored }) => n_scored);
   return sentenceOf([
     {
-      zh: `${area.name}${year}年按“${scheme.title_zh}”（${scheme.label_zh}）计分，${total}个乡镇中${scored}个可计分`,
+      zh: `${area.name}${year}年按${scheme.label_zh}“${scheme.title_zh}”计分，${total}个乡镇中${scored}个可计分`,
       en: `${area.name} ${year} by scheme ${scheme.id} ${scheme.version}: ${scored} of ${counted(total, 'township')} can be scored`,
     },
     fewScored(scored, total),

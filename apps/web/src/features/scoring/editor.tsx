@@ -54,6 +54,17 @@ export function Editor({ studio, group }: Props) {
   };
   return (
     <div>
+      <div className={styles.columnsHead} title={w.weightsHint}>
+        <span>{w.itemsHead}</span>
+        <span>{w.weightHead}</span>
+        <span>
+          {w.share}
+          <i className={`${styles.key} ${styles.keyFilled}`} />
+          {w.nominal}
+          <i className={styles.key} />
+          {w.effective}
+        </span>
+      </div>
       {scheme.chapters.map((chapter, place) => (
         <ChapterEditor
           key={chapter.id}

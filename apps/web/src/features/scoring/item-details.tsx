@@ -35,7 +35,7 @@ export function ItemDetails({ item, isLocked, namesHidden, onChange, edit, rest 
   };
   return (
     <div className={styles.details}>
-      <Field label={w.name}>
+      <Field label={w.name} isWide>
         {(id) => (
           <Input
             id={id}
@@ -48,20 +48,8 @@ export function ItemDetails({ item, isLocked, namesHidden, onChange, edit, rest 
           />
         )}
       </Field>
-      <Field label={w.kind}>
-        {(id) => (
-          <Select<Item['kind']>
-            id={id}
-            size="small"
-            value={item.kind}
-            disabled={isLocked}
-            options={itemKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
-            onChange={(kind) => onChange(newItem({ ...start, kind, indicator: entry?.id ?? null }))}
-          />
-        )}
-      </Field>
       {item.kind !== 'manual_mark' && (
-        <Field label={w.indicator}>
+        <Field label={w.indicator} isWide>
           {(id) => (
             <Select<IndicatorId>
               id={id}
@@ -79,6 +67,18 @@ export function ItemDetails({ item, isLocked, namesHidden, onChange, edit, rest 
           )}
         </Field>
       )}
+      <Field label={w.kind}>
+        {(id) => (
+          <Select<Item['kind']>
+            id={id}
+            size="small"
+            value={item.kind}
+            disabled={isLocked}
+            options={itemKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
+            onChange={(kind) => onChange(newItem({ ...start, kind, indicator: entry?.id ?? null }))}
+          />
+        )}
+      </Field>
       {entry !== null && (
         <div className={styles.field}>
           <span className={styles.fieldLabel}>{w.direction}</span>
@@ -87,7 +87,7 @@ export function ItemDetails({ item, isLocked, namesHidden, onChange, edit, rest 
       )}
       <ItemNumbers item={item} isLocked={isLocked} onChange={onChange} rest={rest} />
       {isWeighted(item) && (
-        <Field label={w.missing}>
+        <Field label={w.missing} isWide>
           {(id) => (
             <Select<'exclude' | 'no_mark'>
               id={id}
@@ -123,14 +123,16 @@ export function ItemDetails({ item, isLocked, namesHidden, onChange, edit, rest 
 
 function Field({
   label,
+  isWide = false,
   children,
 }: {
   readonly label: string;
+  readonly isWide?: boolean;
   readonly children: (id: string) => ReactNode;
 }) {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={isWide ? `${styles.field} ${styles.wide}` : styles.field}>
       <label className={styles.fieldLabel} htmlFor={id}>
         {label}
       </label>

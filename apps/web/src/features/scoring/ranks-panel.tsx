@@ -17,11 +17,7 @@ export function RanksPanel({ live }: { readonly live: LiveComposite }) {
         composite !== null && (
           <span data-draws={composite.method.draws} data-final={isFinal} data-took={took ?? ''}>
             {w.draws(composite.method.draws)}
-            {isFinal
-              ? took === null
-                ? ''
-                : ` · ${w.took(Math.round(took))}`
-              : ` · ${w.computing}`}
+            {isFinal ? '' : ` · ${w.computing}`}
           </span>
         )
       }

@@ -18,7 +18,7 @@ function chinese(item: Item): string {
     case 'step_deduction':
       return `目标 ${item.target}${unit}，每差 ${item.step}${unit} 扣 ${tenths(item.deduction)}`;
     case 'per_event_deduction':
-      return `每${unit === '' ? '件' : unit}扣 ${tenths(item.deduction)}`;
+      return `每 1${unit} 扣 ${tenths(item.deduction)}`;
     case 'presence':
       return '有即满分，写明没有不得分';
     case 'rank':
@@ -26,7 +26,7 @@ function chinese(item: Item): string {
     case 'manual_mark':
       return `满分 ${item.full_mark}，已打 ${Object.keys(item.marks).length} 个`;
     case 'bonus':
-      return `超过 ${item.start}${unit} 每${unit === '' ? '单位' : unit}加 ${item.points_per_unit}，最多 ${item.cap} 分`;
+      return `${item.start}${unit} 起每 1${unit} 加 ${item.points_per_unit} 分，最多 ${item.cap} 分`;
     case 'veto':
       return `${item.more_than === null ? '由人认定' : `超过 ${item.more_than}${unit}`}即${item.effect === 'fails' ? '定为末等' : '不得评优'}`;
   }

@@ -1,6 +1,6 @@
 import type { ScoringScheme, StoredScheme } from '@xiangjian/contract';
 import { Input, Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { ApiProblem } from '../../api/problem.ts';
 import { useWords } from '../../language/use-words.ts';
 import { saveScheme } from './change-schemes.ts';
@@ -24,6 +24,7 @@ interface Props {
 /** Asks what a save needs: who, under which name, and why where weights are locked. */
 export function SaveDialog({ way, scheme, stored, taken, onSaved, onClose }: Props) {
   const w = useWords(scoringWords);
+  const form = useId();
   const isOwn = way !== 'save_as' && !stored.bundled && scheme.id === stored.id;
   const [fields, setFields] = useState(() => ({
     title_zh: scheme.title_zh,
@@ -71,11 +72,11 @@ export function SaveDialog({ way, scheme, stored, taken, onSaved, onClose }: Pro
       title={{ save: w.saveTitle, save_as: w.saveAsTitle, lock: w.lockTitle }[way]}
       okText={way === 'lock' ? w.lockYes : w.save}
       cancelText={w.cancel}
-      okButtonProps={{ disabled: !isComplete, loading: isBusy }}
-      onOk={() => void save()}
+      okButtonProps={{ disabled: !isComplete, loading: isBusy, htmlType: 'submit', form }}
       onCancel={onClose}
     >
       <form
+        id={form}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -130,9 +131,6 @@ export function SaveDialog({ way, scheme, stored, taken, onSaved, onClose }: Pro
             onChange={({ target }) => put({ signer: target.value })}
           />
         </Line>
-        <button type="submit" className="visually-hidden" tabIndex={-1}>
-          {w.save}
-        </button>
         {wrong.length > 0 && (
           <div role="alert" className={styles.wrong}>
             {w.failed}

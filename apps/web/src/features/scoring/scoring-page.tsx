@@ -60,7 +60,12 @@ function Scoring({ stored, schemes, inputs }: Props) {
   const drafts = useRef(new Map<string, DraftHistory>());
   const [deleted, setDeleted] = useState<StoredScheme | null>(null);
   const key = `${stored.id} ${stored.number}`;
-  const keep = useCallback((history: DraftHistory) => drafts.current.set(key, history), [key]);
+  const keep = useCallback(
+    (history: DraftHistory) => {
+      drafts.current.set(key, history);
+    },
+    [key],
+  );
   const townships = useMemo(
     () => inputs.years.filter(({ year }) => year === inputs.year).map(({ township }) => township),
     [inputs],

@@ -39,7 +39,9 @@ export function useStudio(
   const view = useView();
   const [history, dispatch] = useReducer(nextHistory, null, () => kept ?? opened(stored, view));
   const { scheme, lock } = history.present;
-  useEffect(() => keep(history), [history, keep]);
+  useEffect(() => {
+    keep(history);
+  }, [history, keep]);
   useAddress(stored, scheme);
 
   const isChanged =
