@@ -1,5 +1,5 @@
+import { gb18030Bytes } from '@xiangjian/publish';
 import { decodeText } from '../../packages/documents/src/decode/decode-text.ts';
-import { gb18030Bytes } from '../demo/gb18030.ts';
 
 /** What a varied report says instead of its own name and year. */
 export interface Variation {

@@ -1,5 +1,5 @@
+import { gb18030Bytes } from '@xiangjian/publish';
 import { composeReport } from './compose-report.ts';
-import { gb18030Bytes } from './gb18030.ts';
 import { standingIn } from './model/changes.ts';
 import { divisionsCsv, eventsCsv } from './model/divisions-csv.ts';
 import { isPlanted } from './model/oddities.ts';

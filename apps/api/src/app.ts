@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
 import { type Database, dataRevision } from '@xiangjian/store';
 import Fastify, { type FastifyServerOptions } from 'fastify';
+import { makeExportQueue } from './exporting/export-queue.ts';
 import { compressReplies } from './plugins/compression.ts';
 import { refuseOtherSites } from './plugins/cross-site.ts';
 import { describeRoutes } from './plugins/open-api.ts';
 import { sendSecurityHeaders } from './plugins/security-headers.ts';
 import { servePages } from './plugins/web-pages.ts';
+import { answerUnreadable } from './problems/connection-problems.ts';
 import { handleProblems, sendProblem } from './problems/problem-handlers.ts';
 import { toProblem } from './problems/to-problem.ts';
 import { serveRoutes } from './routes/serve-routes.ts';
@@ -35,6 +37,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     frameworkErrors: (error, request, reply) => {
       sendProblem(reply, request, toProblem(error, request));
     },
+    clientErrorHandler: answerUnreadable,
     requestTimeout: 120_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
   });
@@ -52,6 +55,8 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     revision: () => dataRevision(database),
     now: options.now ?? (() => new Date().toISOString()),
     startMark: Date.now().toString(36),
+    dumps: makeExportQueue({ running: 8, waiting: 500 }),
+    files: makeExportQueue({ running: 2, waiting: 500 }),
   });
   await servePages(app, options.webFolder ?? builtWeb);
   await app.ready();

@@ -1,4 +1,5 @@
 export { type AppOptions, buildApp } from './app.ts';
+export { stateOf } from './exporting/imprint.ts';
 export { fileNameClues } from './import/file-name-clues.ts';
 export type { FileToImport, GivenPlace } from './import/file-to-import.ts';
 export { importFile } from './import/import-file.ts';

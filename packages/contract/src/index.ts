@@ -14,6 +14,7 @@ export * from './correction.ts';
 export * from './distribution.ts';
 export * from './division.ts';
 export * from './evidence.ts';
+export * from './exports.ts';
 export * from './funnel.ts';
 export * from './geojson.ts';
 export * from './health.ts';

@@ -35,9 +35,13 @@ export const observationSchema = z.object({
   ...cellFields,
   period: z.enum(periods).nullable(),
   confidence: z.number().nullable(),
+  scope: z.enum(scopes).nullable(),
   rule: z.string().nullable(),
   evidence: evidenceSchema.nullable(),
   report_id: z.number().int().nullable(),
+  report_title: z.string().nullable(),
+  report_url: z.string().nullable(),
+  report_sha256: z.string().nullable().describe('of the bytes of the report as received'),
   correction_id: z
     .number()
     .int()

@@ -9,9 +9,10 @@ import {
 import { exactQuantity, moreThanStated } from '@xiangjian/indicators';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { distributionCsv } from './distribution-csv.ts';
-import { matrixCsv } from './matrix-csv.ts';
-import { rankingCsv } from './ranking-csv.ts';
+import { distributionTables } from './tables/distribution-tables.ts';
+import { matrixTables } from './tables/matrix-tables.ts';
+import { rankingTables } from './tables/ranking-tables.ts';
+import { csvOfAnswer } from './testing/csv-of-answer.ts';
 import { area, type Stated, townshipYear } from './testing/township-year.ts';
 
 const shareOf = (x: number, n: number): Stated => ({
@@ -31,7 +32,7 @@ describe('mistakes that dashboards of this kind are known to make', () => {
     const question = { area, year: 2023, peers: 'all', townshipYears } as const;
     const matrix = matrixOf({ ...question, indicators: ['litigation_loss_share'] });
     expect(matrix.rows[0]?.cells[0]).toMatchObject({ value: 0, judgement: 'better_998' });
-    expect(matrixCsv(matrix, { bom: false })).toMatch(/,0,/);
+    expect(csvOfAnswer(matrixTables(matrix), { bom: false })).toMatch(/,0,/);
   });
 
   it('2: a zero on either side is compared in every sentence, and never called missing', () => {
@@ -114,7 +115,7 @@ describe('mistakes that dashboards of this kind are known to make', () => {
       events: [],
     } as const;
     const [columns = []]: string[][] = parse(
-      distributionCsv(distributionOf(question), { bom: false }),
+      csvOfAnswer(distributionTables(distributionOf(question)), { bom: false }),
     );
     const names = columns.map((column) => /\(([^()]+)\)$/.exec(column)?.[1] ?? column);
     for (const name of [
@@ -130,14 +131,16 @@ describe('mistakes that dashboards of this kind are known to make', () => {
     const [first, second] = townshipYears;
     if (first === undefined || second === undefined) throw new Error('two townships');
     const evil = { ...second, township: { ...second.township, name: '=1+1\n乙镇' } };
-    const csv = rankingCsv(
-      rankTownships({
-        indicator: 'mediation_success_rate',
-        area,
-        year: 2023,
-        peers: 'all',
-        townshipYears: [first, evil],
-      }),
+    const csv = csvOfAnswer(
+      rankingTables(
+        rankTownships({
+          indicator: 'mediation_success_rate',
+          area,
+          year: 2023,
+          peers: 'all',
+          townshipYears: [first, evil],
+        }),
+      ),
       { bom: true },
     );
     expect(csv.startsWith('\uFEFF')).toBe(true);

@@ -40,7 +40,10 @@ const guides: Readonly<Record<string, string>> = {
   genre: 'rule_of_law、disclosure',
   passages: `1 至 ${mostPassages} 的整数`,
   id: '正整数，见 /api/v1/reports',
-  download: '1',
+  download: '0、1',
+  encoding: 'utf-8、gb18030',
+  kind: 'analysis（每行一格，带代码和原文）、display（与屏幕所见相同）',
+  after: '已收到的最后一行：序号-乡镇代码-年度-指标代码',
 };
 
 /** The guide of a parameter; null where there is none. */

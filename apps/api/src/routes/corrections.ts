@@ -6,7 +6,7 @@ import {
   correctionReplySchema,
   correctionRequest,
 } from '@xiangjian/contract';
-import { correctionsCsv } from '@xiangjian/publish';
+import { correctionsTables } from '@xiangjian/publish';
 import { correctCell, correctionsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../comparing/compared-area.ts';
 import { comparedTownship } from '../comparing/compared-township.ts';
@@ -46,8 +46,8 @@ export function serveCorrections(app: Api, served: Served): void {
         })),
       };
     },
-    csv: {
-      table: ({ items }, options) => correctionsCsv(items, options),
+    file: {
+      tables: ({ items }) => correctionsTables(items),
       name: (_answer, { query: { area, years } }) => [
         '更正',
         area === undefined ? '' : comparedArea(database, area).name,

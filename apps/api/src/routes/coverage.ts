@@ -1,7 +1,7 @@
 import { coverageOf } from '@xiangjian/compare';
 import { coverageQuery, coverageSchema, indicatorParameter } from '@xiangjian/contract';
 import { observedPartsOf } from '@xiangjian/indicators';
-import { coverageCsv } from '@xiangjian/publish';
+import { coverageTables } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { z } from 'zod';
 import { comparedArea } from '../comparing/compared-area.ts';
@@ -32,8 +32,8 @@ export function serveCoverage(app: Api, served: Served): void {
         ),
       });
     },
-    csv: {
-      table: coverageCsv,
+    file: {
+      tables: coverageTables,
       name: ({ indicator, area, year }) => ['披露情况', indicator.label_zh, area.name, `${year}年`],
     },
   });

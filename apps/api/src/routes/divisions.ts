@@ -4,7 +4,7 @@ import {
   divisionListSchema,
   divisionSchema,
 } from '@xiangjian/contract';
-import { divisionsCsv } from '@xiangjian/publish';
+import { divisionsTables } from '@xiangjian/publish';
 import { divisionByCode, divisionsOfArea, searchDivisions } from '@xiangjian/store';
 import { z } from 'zod';
 import { unknownDivision } from '../problems/not-found.ts';
@@ -33,8 +33,8 @@ export function serveDivisions(app: Api, served: Served): void {
           : searchDivisions(database, { q, within: parent ?? null, limit, offset });
       return { total: page.total, items: page.items.map(divisionView) };
     },
-    csv: {
-      table: ({ items }, options) => divisionsCsv(items, options),
+    file: {
+      tables: ({ items }) => divisionsTables(items),
       name: (_answer, { query: { parent, q } }) => ['区划', parent ?? '', q ?? ''],
     },
   });

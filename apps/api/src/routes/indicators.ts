@@ -1,7 +1,7 @@
 import { indicatorView } from '@xiangjian/compare';
 import { indicatorListSchema, indicatorParameter, indicatorSchema } from '@xiangjian/contract';
 import { catalogue } from '@xiangjian/indicators';
-import { indicatorsCsv } from '@xiangjian/publish';
+import { indicatorsTables } from '@xiangjian/publish';
 import { z } from 'zod';
 import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
@@ -17,7 +17,7 @@ export function serveIndicators(app: Api, served: Served): void {
     query: nothing,
     reply: indicatorListSchema,
     answer: () => ({ items: catalogue.map(({ id }) => indicatorView(id)) }),
-    csv: { table: ({ items }, options) => indicatorsCsv(items, options), name: () => ['指标目录'] },
+    file: { tables: ({ items }) => indicatorsTables(items), name: () => ['指标目录'] },
   });
   serveQuestion(app, served, {
     address: '/indicators/:indicator',

@@ -1,13 +1,22 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { observationListQuery } from '@xiangjian/contract';
-import { type CsvOptions, observationLine, observationsHeader } from '@xiangjian/publish';
+import { observationLines } from '@xiangjian/publish';
 import { type Database, type ObservationFilter, observationStream } from '@xiangjian/store';
 import type { z } from 'zod';
 import { comparedArea } from '../comparing/compared-area.ts';
+import { callerSignal } from '../exporting/caller-signal.ts';
+import { type CsvForm, csvFormOf, csvQuery } from '../exporting/csv-form.ts';
+import { encoded, headCsv } from '../exporting/csv-reply.ts';
+import type { ExportPlace } from '../exporting/export-queue.ts';
+import { imprintOf } from '../exporting/imprint.ts';
+import {
+  afterParameter,
+  cursorOf,
+  type ObservationCursor,
+} from '../exporting/observation-cursor.ts';
+import { refuseOtherState } from '../exporting/refuse-other-state.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
-import { csvQuery, wantsDownload } from '../serving/csv-query.ts';
-import { headCsv } from '../serving/csv-reply.ts';
 import { isUnchanged } from '../serving/entity-tag.ts';
 import { csvReplies } from '../serving/replies.ts';
 import { requireAccepted } from '../serving/require-accepted.ts';
@@ -15,14 +24,14 @@ import type { Served } from '../serving/served.ts';
 import { yearsPrinted } from '../serving/years-printed.ts';
 import { streamedObservations } from '../viewing/streamed-observation.ts';
 
-type Query = z.output<typeof observationListQuery>;
+type Query = z.output<typeof observationListQuery> & { readonly after?: string };
 
 /** Other requests are answered between two pieces of a file. */
 const pieceUnits = 65_536;
 
 /**
  * Every stored cell as one file, however many there are: rows leave while they are read, and the server turns to other
- * requests every 64 KB.
+ * requests every 64 KB. A file that broke off is gone on with by `after`.
  */
 export function serveObservationTable(
   app: Api,
@@ -36,45 +45,68 @@ export function serveObservationTable(
       schema: {
         tags: ['observations'],
         summary: '数据（CSV,不限行数）',
-        querystring: csvQuery(observationListQuery),
+        querystring: csvQuery(observationListQuery)
+          .omit({ kind: true })
+          .extend({ after: afterParameter }),
         response: csvReplies,
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       requireAccepted(request, 'text/csv');
+      refuseOtherState(request, served);
       if (isUnchanged(request, reply, served)) return reply.send();
       const query = request.query as Query;
-      const filter = filterOf(database, query);
-      const bom = wantsDownload(request.query);
-      headCsv(reply, bom, {
-        nameParts: () => nameOf(database, query),
-        plainName: 'observations',
-      });
-      return reply.send(Readable.from(csvPieces(database, filter, query, { bom })));
+      const form = csvFormOf(request.query);
+      const imprint = imprintOf(served);
+      const asked: Asked = {
+        filter: filterOf(database, query),
+        cursor: cursorOf(database, query.after),
+        release: imprint.release,
+        query,
+        form,
+      };
+      const nameParts = nameOf(database, query);
+      const place = await served.dumps.enter(nameParts.join(' '), callerSignal(reply));
+      headCsv(reply, form, { nameParts: () => nameParts, plainName: 'observations', imprint });
+      return reply.send(Readable.from(csvPieces(database, asked, place), { objectMode: false }));
     },
   );
 }
 
+interface Asked {
+  readonly filter: ObservationFilter;
+  readonly cursor: ObservationCursor | null;
+  readonly release: string;
+  readonly query: Query;
+  readonly form: CsvForm;
+}
+
 async function* csvPieces(
   database: Database,
-  filter: ObservationFilter,
-  { limit, offset }: Query,
-  options: CsvOptions,
-): AsyncGenerator<string> {
-  const stream = observationStream(database, filter, { sources: true });
-  let piece = observationsHeader(options);
-  let index = -1;
-  for (const row of streamedObservations(stream)) {
-    index += 1;
-    if (index < offset) continue;
-    if (index >= offset + limit) break;
-    piece += observationLine(row(), index - offset);
-    if (piece.length < pieceUnits) continue;
-    yield piece;
-    piece = '';
-    await setImmediate();
+  { filter, cursor, release, query: { limit, offset }, form }: Asked,
+  place: ExportPlace,
+): AsyncGenerator<string | Buffer> {
+  try {
+    const { header, line } = observationLines(release);
+    const stream = observationStream(database, filter, { sources: true, after: cursor });
+    const before = cursor?.lines ?? 0;
+    let piece = cursor === null ? header(form) : '';
+    let index = -1;
+    for (const row of streamedObservations(stream)) {
+      index += 1;
+      if (index < offset) continue;
+      if (index >= offset + limit) break;
+      piece += line(row(), before + index - offset);
+      if (piece.length < pieceUnits) continue;
+      yield encoded(piece, form);
+      piece = '';
+      place.advance(index + 1);
+      await setImmediate();
+    }
+    yield encoded(piece, form);
+  } finally {
+    place.leave(); // also when the caller goes away in mid-stream
   }
-  yield piece;
 }
 
 function nameOf(database: Database, { area, townships, years, indicators }: Query): string[] {

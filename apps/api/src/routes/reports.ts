@@ -4,7 +4,7 @@ import {
   reportListSchema,
   reportParams,
 } from '@xiangjian/contract';
-import { reportsCsv } from '@xiangjian/publish';
+import { reportsTables } from '@xiangjian/publish';
 import { listReports } from '@xiangjian/store';
 import { comparedArea } from '../comparing/compared-area.ts';
 import { townshipAsked } from '../comparing/compared-township.ts';
@@ -34,8 +34,8 @@ export function serveReports(app: Api, served: Served): void {
       const page = listReports(database, { area, townships, years, q, limit, offset });
       return { total: page.total, items: page.items.map(reportView) };
     },
-    csv: {
-      table: ({ items }, options) => reportsCsv(items, options),
+    file: {
+      tables: ({ items }) => reportsTables(items),
       name: (_answer, { query: { area, township, years } }) => [
         '报告清单',
         area === undefined ? '' : comparedArea(database, area).name,

@@ -1,5 +1,5 @@
 import { schemeListSchema, schemeParams, storedSchemeSchema } from '@xiangjian/contract';
-import { schemesCsv } from '@xiangjian/publish';
+import { schemesTables } from '@xiangjian/publish';
 import { schemeShelf } from '../scoring/scheme-shelf.ts';
 import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
@@ -19,7 +19,7 @@ export function serveSchemes(app: Api, served: Served): void {
       const items = shelf.list();
       return { total: items.length, items };
     },
-    csv: { table: schemesCsv, name: () => ['计分方案'] },
+    file: { tables: ({ items }) => schemesTables(items), name: () => ['计分方案'] },
   });
   serveQuestion(app, served, {
     address: '/schemes/:scheme',

@@ -1,5 +1,5 @@
 import { searchQuery, searchSchema } from '@xiangjian/contract';
-import { searchCsv } from '@xiangjian/publish';
+import { searchTables } from '@xiangjian/publish';
 import { type SearchTerms, searchReports, searchTerms } from '@xiangjian/store';
 import { comparedArea } from '../comparing/compared-area.ts';
 import { townshipAsked } from '../comparing/compared-township.ts';
@@ -47,8 +47,8 @@ export function serveSearch(app: Api, served: Served): void {
         })),
       };
     },
-    csv: {
-      table: searchCsv,
+    file: {
+      tables: searchTables,
       name: ({ q }, { query: { area, township, years } }) => [
         '检索',
         q,

@@ -19,6 +19,7 @@ import { serveCellEvidence } from './cell-evidence.ts';
 import { serveCorrections } from './corrections.ts';
 import { serveCoverage } from './coverage.ts';
 import { serveDivisions } from './divisions.ts';
+import { serveExports } from './exports.ts';
 import { serveHealth } from './health.ts';
 import { serveImports } from './imports.ts';
 import { serveIndicators } from './indicators.ts';
@@ -48,6 +49,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveCorrections(app, served);
   serveSchemes(app, served);
   serveSchemeChanges(app, served);
+  serveExports(app, served);
   serveOverview(app, served);
   serveRanking(app, served);
   serveTrend(app, served);

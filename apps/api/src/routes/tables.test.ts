@@ -262,7 +262,7 @@ describe('the table beside an answer', () => {
     for (const _ of ['made', 'kept']) {
       const { headers } = await get(`${address}&download=1`);
       expect(headers['content-disposition']).toBe(
-        `attachment; filename="ranking.csv"; filename*=UTF-8''${encodeURIComponent('排名_调解成功率_示例县_2022年.csv')}`,
+        `attachment; filename="ranking.csv"; filename*=UTF-8''${encodeURIComponent('排名_调解成功率_示例县_2022年_版本10.csv')}`,
       );
     }
   });

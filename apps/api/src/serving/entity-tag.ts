@@ -11,7 +11,7 @@ export function isUnchanged(
   reply: FastifyReply,
   served: Served,
 ): boolean {
-  const tag = `"${served.revision()}-${version}-${served.startMark}"`;
+  const tag = stateTag(served);
   reply.header('etag', `W/${tag}`).header('cache-control', 'no-cache');
   const held = (request.headers['if-none-match'] ?? '')
     .split(',')
@@ -19,4 +19,9 @@ export function isUnchanged(
   const unchanged = held.includes(tag) || held.includes('*');
   if (unchanged) reply.code(304);
   return unchanged;
+}
+
+/** The state of the data and of the program as an entity tag. */
+export function stateTag(served: Pick<Served, 'revision' | 'startMark'>): string {
+  return `"${served.revision()}-${version}-${served.startMark}"`;
 }

@@ -1,12 +1,11 @@
-import type { CsvOptions } from '@xiangjian/publish';
+import type { AnswerTables } from '@xiangjian/publish';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { serveTables } from '../exporting/serve-tables.ts';
 import { type Api, apiPrefix } from './api.ts';
-import { csvQuery, wantsDownload } from './csv-query.ts';
-import { headCsv } from './csv-reply.ts';
 import { isUnchanged } from './entity-tag.ts';
 import { kept } from './kept.ts';
-import { csvReplies, problemReplies } from './replies.ts';
+import { problemReplies } from './replies.ts';
 import { requireAccepted } from './require-accepted.ts';
 import type { Served } from './served.ts';
 
@@ -30,8 +29,8 @@ export interface Question<
   readonly query: Query;
   readonly reply: Reply;
   readonly answer: (asked: Asked<Params, Query>) => z.output<Reply>;
-  readonly csv?: {
-    readonly table: (answer: z.output<Reply>, options: CsvOptions) => string;
+  readonly file?: {
+    readonly tables: (answer: z.output<Reply>) => AnswerTables;
     /** Telling parts of the file name: view, area, years. */
     readonly name: (answer: z.output<Reply>, asked: Asked<Params, Query>) => readonly string[];
   };
@@ -40,13 +39,13 @@ export interface Question<
 /** The schema of a path or query without parameters. */
 export const nothing = z.strictObject({});
 
-/** Serves a question as JSON, and as CSV at the same address with .csv and the same query. */
+/** Serves a question as JSON, and as files at the same address with .csv or another ending and the same query. */
 export function serveQuestion<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
   Reply extends z.ZodType,
 >(app: Api, served: Served, question: Question<Params, Query, Reply>): void {
-  const { address, tag, summary, params, query, csv } = question;
+  const { address, tag, summary, params, query, file } = question;
   const described = { tags: [tag], params };
   app.get(
     `${apiPrefix}${address}`,
@@ -67,32 +66,18 @@ export function serveQuestion<
       return reply.type('application/json; charset=utf-8').send(body);
     },
   );
-  if (csv === undefined) return;
-  app.get(
-    `${apiPrefix}${address}.csv`,
-    {
-      schema: {
-        ...described,
-        summary: `${summary}(CSV)`,
-        querystring: csvQuery(query),
-        response: csvReplies,
-      },
-    },
-    (request, reply) => {
-      requireAccepted(request, 'text/csv');
-      if (isUnchanged(request, reply, served)) return reply.send();
+  if (file === undefined) return;
+  serveTables(app, served, {
+    address,
+    summary,
+    query,
+    described,
+    made: (request) => {
       const asked = askedBy<Params, Query>(request);
       const answer = once(() => question.answer(asked));
-      const bom = wantsDownload(request.query);
-      headCsv(reply, bom, {
-        nameParts: () => [
-          kept(served, `${request.url}#`, () => csv.name(answer(), asked).join('_')),
-        ],
-        plainName: address.split('/').at(-1) ?? 'data',
-      });
-      return reply.send(kept(served, request.url, () => csv.table(answer(), { bom })));
+      return { tables: () => file.tables(answer()), nameParts: () => file.name(answer(), asked) };
     },
-  );
+  });
 }
 
 /** The parts of a request; the schemas of the route have parsed them before any handler runs. */

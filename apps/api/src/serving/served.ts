@@ -1,4 +1,5 @@
 import type { Database } from '@xiangjian/store';
+import type { ExportQueue } from '../exporting/export-queue.ts';
 import type { AnswerCache } from './answer-cache.ts';
 
 /** What the routes work with. */
@@ -11,4 +12,8 @@ export interface Served {
   readonly now: () => string;
   /** Marks this start of the server in entity tags, so that a changed program never meets an old tag. */
   readonly startMark: string;
+  /** Long tables that are sent while they are read: each holds a few lines in memory. */
+  readonly dumps: ExportQueue;
+  /** Files that are made whole before they are sent: workbooks, documents, packages. */
+  readonly files: ExportQueue;
 }

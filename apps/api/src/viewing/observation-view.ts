@@ -17,9 +17,13 @@ export function observationView(row: ObservationRow): ObservationView {
     ...cellView(row.cell),
     period: row.period,
     confidence: row.confidence,
+    scope: row.scope,
     rule: row.rules[0] ?? null,
     evidence: row.evidence,
     report_id: row.reportId,
     correction_id: row.correctionId,
+    report_title: row.reportTitle,
+    report_url: row.reportUrl,
+    report_sha256: row.reportSha256,
   };
 }

@@ -4,6 +4,7 @@ import {
   type ObservationStream,
   periodCodes,
   type StreamedCell,
+  scopeCodes,
 } from '@xiangjian/store';
 import { observationView } from './observation-view.ts';
 
@@ -20,7 +21,8 @@ export function* streamedObservations({
 function viewOf(row: StreamedCell, names: ObservationStream['names']): ObservationView {
   const [unit, year, indicatorId, value, lower, upper, qualifier, status, filledBy, ...source] =
     row;
-  const [printed, period, confidence, start, end, text, reportId, rules] = source;
+  const [printed, period, confidence, start, end, text, reportId, rules, scope, ...report] = source;
+  const [reportTitle, reportUrl, reportSha256] = report;
   const isQuoted = start !== null && end !== null && text !== null;
   return observationView({
     township: names.townshipOf(unit, year),
@@ -33,6 +35,10 @@ function viewOf(row: StreamedCell, names: ObservationStream['names']): Observati
     rules: rules === null ? [] : JSON.parse(rules),
     evidence: isQuoted ? { start, end, text } : null,
     reportId,
+    scope: scope === null ? null : scopeCodes.nameOf(scope),
+    reportTitle,
+    reportUrl,
+    reportSha256,
     correctionId: filledBy !== null && filledBy < 0 ? -filledBy : null,
   });
 }

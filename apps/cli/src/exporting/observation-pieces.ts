@@ -1,6 +1,11 @@
-import { streamedObservations } from '@xiangjian/api';
-import { type CsvOptions, observationLine, observationsHeader } from '@xiangjian/publish';
-import { type Database, type ObservationFilter, observationStream } from '@xiangjian/store';
+import { stateOf, streamedObservations } from '@xiangjian/api';
+import { type CsvOptions, observationLines } from '@xiangjian/publish';
+import {
+  type Database,
+  dataRevision,
+  type ObservationFilter,
+  observationStream,
+} from '@xiangjian/store';
 
 /** The observations of a filter as CSV, header first, a piece for each. */
 export function* csvPieces(
@@ -8,10 +13,11 @@ export function* csvPieces(
   filter: ObservationFilter,
   options: CsvOptions,
 ): Generator<string> {
-  yield observationsHeader(options);
+  const { header, line } = observationLines(stateOf(dataRevision(database)).release);
+  yield header(options);
   let index = 0;
   for (const row of observationsOf(database, filter)) {
-    yield observationLine(row(), index);
+    yield line(row(), index);
     index += 1;
   }
 }

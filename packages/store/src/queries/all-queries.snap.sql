@@ -191,7 +191,7 @@ WITH page AS MATERIALIZED (
    SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
      g.printed, g.period, g.confidence, g.rules, coalesce(g.start, k.start) AS start, coalesce(g."end", k."end") AS "end",
      coalesce(g.quote, k.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
-     v.division_id AS id, v.code, v.name, v.kind,
+     g.scope, r.title AS reportTitle, r.source_url AS reportUrl, r.sha256 AS reportSha256, v.division_id AS id, v.code, v.name, v.kind,
   coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
     ORDER BY p.last_year DESC LIMIT 1), '') AS county,
   coalesce(v.parent_code, '') AS countyCode, d.fictional,
@@ -204,6 +204,7 @@ WITH page AS MATERIALIZED (
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
    LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
+   LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id)
    ORDER BY o.township_id, o.year, o.indicator_id;
 
 -- observation-page: observationsOfAllCount
@@ -219,7 +220,7 @@ WITH page AS MATERIALIZED (
    SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
      g.printed, g.period, g.confidence, g.rules, coalesce(g.start, k.start) AS start, coalesce(g."end", k."end") AS "end",
      coalesce(g.quote, k.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
-     v.division_id AS id, v.code, v.name, v.kind,
+     g.scope, r.title AS reportTitle, r.source_url AS reportUrl, r.sha256 AS reportSha256, v.division_id AS id, v.code, v.name, v.kind,
   coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
     ORDER BY p.last_year DESC LIMIT 1), '') AS county,
   coalesce(v.parent_code, '') AS countyCode, d.fictional,
@@ -232,6 +233,7 @@ WITH page AS MATERIALIZED (
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
    LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
+   LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id)
    ORDER BY o.township_id, o.year, o.indicator_id;
 
 -- observation-page: observationsOfUnitsCount
@@ -239,7 +241,7 @@ SELECT count(*) AS total FROM observation AS o WHERE o.township_id IN (SELECT va
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)));
 
 -- observation-stream: cellsOfUnit
-SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
    FROM observation AS o WHERE o.township_id = ?1
      AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
@@ -247,11 +249,13 @@ SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.quali
 
 -- observation-stream: cellsOfUnitWithSources
 SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, g.printed, g.period, g.confidence, coalesce(g.start, k.start), coalesce(g."end", k."end"),
-     coalesce(g.quote, k.quote), coalesce(x.report_id, k.report_id), g.rules
+     coalesce(g.quote, k.quote), coalesce(x.report_id, k.report_id), g.rules,
+     g.scope, r.title, r.source_url, r.sha256
    FROM observation AS o
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
-   LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence WHERE o.township_id = ?1
+   LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
+   LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id) WHERE o.township_id = ?1
      AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
    ORDER BY o.year, o.indicator_id;
@@ -400,6 +404,19 @@ SELECT report.id FROM report_words CROSS JOIN report ON report.id = report_words
    AND (?3 IS NULL OR year IN (SELECT value FROM json_each(?3)))
    AND (?4 IS NULL OR genre = ?4)
    ORDER BY year DESC, township_id, genre DESC LIMIT ?5 OFFSET ?6;
+
+-- sources-of-township-year: sourcesOfUnitYear
+SELECT o.indicator_id AS indicatorId, g.printed, g.period, g.scope, g.confidence, g.rules, g.quote,
+     g.context_start AS contextStart, g.context_end AS contextEnd, r.id AS reportId, r.title AS reportTitle, r.source_url AS reportUrl, r.sha256 AS reportSha256
+   FROM observation AS o
+   JOIN reading AS g ON g.id = o.evidence
+   JOIN extraction_run AS x ON x.id = g.run_id
+   JOIN report AS r ON r.id = x.report_id
+   WHERE o.township_id = ? AND o.year = ?
+   ORDER BY o.indicator_id;
+
+-- sources-of-township-year: textOfReport
+SELECT text FROM report WHERE id = ?;
 
 -- themed-items-of-reports: themedItemsOfNewestRuns
 SELECT r.value AS reportId, i.part, i.theme, i.also, i.start, i."end", i.quote

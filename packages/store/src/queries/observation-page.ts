@@ -1,6 +1,6 @@
-import type { Cell, Evidence, ObservedIndicatorId, Period } from '@xiangjian/indicators';
+import type { Cell, Evidence, ObservedIndicatorId, Period, Scope } from '@xiangjian/indicators';
 import { cellOfRow } from '../cells/cell-row.ts';
-import { periodCodes } from '../codes/cell-codes.ts';
+import { periodCodes, scopeCodes } from '../codes/cell-codes.ts';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
@@ -20,6 +20,10 @@ export interface ObservationRow {
   readonly rules: readonly string[];
   readonly evidence: Evidence | null;
   readonly reportId: number | null;
+  readonly scope: Scope | null;
+  readonly reportTitle: string | null;
+  readonly reportUrl: string | null;
+  readonly reportSha256: string | null;
   /** The correction that fills the cell, or null. */
   readonly correctionId: number | null;
 }
@@ -49,6 +53,10 @@ interface RawObservation extends RawTownship {
   readonly end: number | null;
   readonly quote: string | null;
   readonly reportId: number | null;
+  readonly scope: number | null;
+  readonly reportTitle: string | null;
+  readonly reportUrl: string | null;
+  readonly reportSha256: string | null;
 }
 
 const yearsAndIndicators = `(?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
@@ -65,7 +73,7 @@ const pageOf = (where: string) => `WITH page AS MATERIALIZED (
    SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
      g.printed, g.period, g.confidence, g.rules, coalesce(g.start, k.start) AS start, coalesce(g."end", k."end") AS "end",
      coalesce(g.quote, k.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
-     ${townshipColumns}
+     g.scope, r.title AS reportTitle, r.source_url AS reportUrl, r.sha256 AS reportSha256, ${townshipColumns}
    FROM page AS o
    JOIN division_version AS v ON v.id = (
      SELECT n.id FROM division_version AS n WHERE n.division_id = o.township_id
@@ -74,6 +82,7 @@ const pageOf = (where: string) => `WITH page AS MATERIALIZED (
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
    LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
+   LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id)
    ORDER BY o.township_id, o.year, o.indicator_id`;
 
 type Asked = [units: string | null, years: string | null, indicators: string | null];
@@ -120,6 +129,10 @@ export function observationPage(
           ? null
           : { start: raw.start, end: raw.end, text: raw.quote },
       reportId: raw.reportId,
+      scope: raw.scope === null ? null : scopeCodes.nameOf(raw.scope),
+      reportTitle: raw.reportTitle,
+      reportUrl: raw.reportUrl,
+      reportSha256: raw.reportSha256,
       correctionId: raw.evidence !== null && raw.evidence < 0 ? -raw.evidence : null,
     })),
   };

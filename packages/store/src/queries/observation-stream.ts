@@ -1,13 +1,13 @@
 import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { rawStatement, statement } from '../database/statement.ts';
-import { indicatorIds } from '../indicators/indicator-ids.ts';
+import { type IndicatorIds, indicatorIds } from '../indicators/indicator-ids.ts';
 import type { ObservationFilter } from './observation-page.ts';
 import { type RawCell, rawCellColumns } from './stored-cell.ts';
 import { type RawTownship, type TownshipRow, townshipColumns, townshipOf } from './township-row.ts';
 import { unitsOfFilter } from './units-of-filter.ts';
 
-/** What the reading behind a cell says, for exports: printed form, period code, confidence, quote, its span, report, rules (JSON). */
+/** What the reading behind a cell says, for exports: printed form, period code, confidence, quote, its span, report, rules (JSON), whom it counts. */
 type RawSource = readonly [
   printed: string | null,
   period: number | null,
@@ -17,18 +17,24 @@ type RawSource = readonly [
   quote: string | null,
   reportId: number | null,
   rules: string | null,
+  scope: number | null,
+  reportTitle: string | null,
+  reportUrl: string | null,
+  reportSha256: string | null,
 ];
 
 /** A cell and its source in one flat array. */
 export type StreamedCell = readonly [...RawCell, ...RawSource];
 
 const sources = `g.printed, g.period, g.confidence, coalesce(g.start, k.start), coalesce(g."end", k."end"),
-     coalesce(g.quote, k.quote), coalesce(x.report_id, k.report_id), g.rules
+     coalesce(g.quote, k.quote), coalesce(x.report_id, k.report_id), g.rules,
+     g.scope, r.title, r.source_url, r.sha256
    FROM observation AS o
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
-   LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence`;
-const noSources = `NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+   LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
+   LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id)`;
+const noSources = `NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
    FROM observation AS o`;
 const ofUnit = `WHERE o.township_id = ?1
      AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
@@ -74,6 +80,13 @@ export interface ObservationStream {
   readonly names: StreamNames;
 }
 
+/** The last cell that was read before; the stream goes on behind it. */
+export interface StreamCursor {
+  readonly unit: number;
+  readonly year: number;
+  readonly indicator: ObservedIndicatorId;
+}
+
 /**
  * The stored cells of a filter, township by township, as arrays of integers and numbers; names come from maps, which is
  * 1.7 times as fast as joining them. Between two chunks no statement is open: the caller may let other work pass.
@@ -81,20 +94,24 @@ export interface ObservationStream {
 export function observationStream(
   database: Database,
   filter: ObservationFilter,
-  options: { readonly sources: boolean },
+  options: { readonly sources: boolean; readonly after?: StreamCursor | null },
 ): ObservationStream {
   const ids = indicatorIds(database);
   const asked = unitsOfFilter(database, filter);
   const withCells = unitsWithCells.all(database).map(({ id }) => id);
   const wanted = asked === null ? null : new Set(asked);
-  const units = withCells.filter((id) => wanted === null || wanted.has(id));
+  const after = options.after ?? null;
+  const units = withCells.filter(
+    (id) => (wanted === null || wanted.has(id)) && (after === null || id >= after.unit),
+  );
   const years = filter.years === undefined ? null : JSON.stringify(filter.years);
   const indicators =
     filter.indicators === undefined ? null : JSON.stringify(filter.indicators.map(ids.codeOf));
   const query = options.sources ? cellsOfUnitWithSources : cellsOfUnit;
   function* chunks(): Generator<readonly StreamedCell[]> {
     for (const unit of units) {
-      const rows = query.all(database, unit, years, indicators);
+      const all = query.all(database, unit, years, indicators);
+      const rows = after === null ? all : all.filter(isBehind(ids, after));
       if (rows.length > 0) yield rows;
     }
   }
@@ -102,6 +119,13 @@ export function observationStream(
     chunks: chunks(),
     names: { townshipOf: townshipsIn(database, units), indicatorOf: ids.nameOf },
   };
+}
+
+/** Whether a cell comes after the cursor, in the order of township, year and catalogue. */
+function isBehind(ids: IndicatorIds, after: StreamCursor): (cell: StreamedCell) => boolean {
+  const last = ids.codeOf(after.indicator);
+  return ([unit, year, indicator]) =>
+    unit > after.unit || year > after.year || (year === after.year && indicator > last);
 }
 
 function townshipsIn(

@@ -1,7 +1,7 @@
 import { aggregateOf, usualHow, whyNotAggregated } from '@xiangjian/compare';
 import { aggregateQuery, aggregateSchema } from '@xiangjian/contract';
 import { observedPartsOf } from '@xiangjian/indicators';
-import { aggregateCsv } from '@xiangjian/publish';
+import { aggregateTables } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
@@ -33,8 +33,8 @@ export function serveAggregate(app: Api, served: Served): void {
         ),
       });
     },
-    csv: {
-      table: aggregateCsv,
+    file: {
+      tables: aggregateTables,
       name: ({ indicator, area, year }) => ['汇总', indicator.label_zh, area.name, `${year}年`],
     },
   });

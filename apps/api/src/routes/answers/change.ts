@@ -1,7 +1,7 @@
 import { changeOf } from '@xiangjian/compare';
 import { changeQuery, changeSchema } from '@xiangjian/contract';
 import { observedPartsOf } from '@xiangjian/indicators';
-import { changeCsv } from '@xiangjian/publish';
+import { changeTables } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
@@ -51,8 +51,8 @@ export function serveChange(app: Api, served: Served): void {
         events: eventsOfYears(database, stored),
       });
     },
-    csv: {
-      table: changeCsv,
+    file: {
+      tables: changeTables,
       name: ({ indicator, area, from, to }) => [
         '变化',
         indicator.label_zh,

@@ -1,7 +1,7 @@
 import { comparabilityOf } from '@xiangjian/compare';
 import { comparabilityQuery, comparabilitySchema } from '@xiangjian/contract';
 import { observedPartsOf } from '@xiangjian/indicators';
-import { comparabilityCsv } from '@xiangjian/publish';
+import { comparabilityTables } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
@@ -33,8 +33,8 @@ export function serveComparability(app: Api, served: Served): void {
         events: eventsOfYears(database, stored),
       });
     },
-    csv: {
-      table: comparabilityCsv,
+    file: {
+      tables: comparabilityTables,
       name: ({ indicator, area, year }) => ['可比性', indicator.label_zh, area.name, `${year}年`],
     },
   });

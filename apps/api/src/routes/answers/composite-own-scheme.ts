@@ -1,15 +1,18 @@
 import type { Composite } from '@xiangjian/compare';
 import { compositeRequest, compositeSchema, problemSchema } from '@xiangjian/contract';
-import { compositeCsv } from '@xiangjian/publish';
+import { compositeTables } from '@xiangjian/publish';
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { z } from 'zod';
+import { csvFormOf, csvQuery } from '../../exporting/csv-form.ts';
+import { csvOfTables } from '../../exporting/csv-of-tables.ts';
+import { encoded, headCsv } from '../../exporting/csv-reply.ts';
+import { imprintOf } from '../../exporting/imprint.ts';
 import { readJsonBody, tellWrongBody } from '../../problems/read-json-body.ts';
 import { type Api, apiPrefix } from '../../serving/api.ts';
-import { csvQuery, wantsDownload } from '../../serving/csv-query.ts';
-import { headCsv } from '../../serving/csv-reply.ts';
 import { nothing } from '../../serving/question.ts';
 import { csvReplies, problemReplies } from '../../serving/replies.ts';
 import { requireAccepted } from '../../serving/require-accepted.ts';
+import type { Served } from '../../serving/served.ts';
 
 /** A composite that is asked for, from a body or from an address. */
 export type CompositeAsked = z.output<typeof compositeRequest>;
@@ -24,7 +27,11 @@ const mostBytes = 1_000_000;
 const refusals = { ...problemReplies, 403: problemSchema, 413: problemSchema, 415: problemSchema };
 
 /** Tries a scheme that is sent along; nothing of it is kept. As JSON, and as CSV at the same address with .csv. */
-export function serveOwnScheme(app: Api, answer: (asked: CompositeAsked) => Composite): void {
+export function serveOwnScheme(
+  app: Api,
+  served: Served,
+  answer: (asked: CompositeAsked) => Composite,
+): void {
   app.post(
     address,
     options(summary, nothing, { 200: compositeSchema, ...refusals }),
@@ -40,13 +47,16 @@ export function serveOwnScheme(app: Api, answer: (asked: CompositeAsked) => Comp
     (request, reply) => {
       requireAccepted(request, 'text/csv');
       const composite = compositeSchema.parse(answer(asked(request)));
-      const bom = wantsDownload(request.query);
+      const form = csvFormOf(request.query);
+      const imprint = imprintOf(served);
       const { scheme, area, year } = composite;
-      headCsv(notKept(reply), bom, {
+      headCsv(notKept(reply), form, {
         nameParts: () => [scheme.title_zh, area.name, `${year}年`],
         plainName: 'composite',
+        imprint,
       });
-      return reply.send(compositeCsv(composite, { bom }));
+      const text = csvOfTables(compositeTables(composite), form, imprint, () => []);
+      return reply.send(encoded(text, form));
     },
   );
 }

@@ -1,6 +1,6 @@
 import { type Composite, compositeOf } from '@xiangjian/compare';
 import { compositeQuery, compositeSchema } from '@xiangjian/contract';
-import { compositeCsv } from '@xiangjian/publish';
+import { compositeTables } from '@xiangjian/publish';
 import { schemeShelf } from '../../scoring/scheme-shelf.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
@@ -22,10 +22,10 @@ export function serveComposite(app: Api, served: Served): void {
     reply: compositeSchema,
     answer: ({ query: { scheme, ...asked } }) =>
       answer({ ...asked, scheme: shelf.open(scheme).scheme }),
-    csv: {
-      table: compositeCsv,
+    file: {
+      tables: compositeTables,
       name: ({ scheme, area, year }) => [scheme.title_zh, area.name, `${year}年`],
     },
   });
-  serveOwnScheme(app, answer);
+  serveOwnScheme(app, served, answer);
 }

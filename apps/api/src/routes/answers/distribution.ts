@@ -1,7 +1,7 @@
 import { distributionOf } from '@xiangjian/compare';
 import { distributionQuery, distributionSchema } from '@xiangjian/contract';
 import { indicatorById, observedPartsOf } from '@xiangjian/indicators';
-import { distributionCsv } from '@xiangjian/publish';
+import { distributionTables } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
@@ -42,8 +42,8 @@ export function serveDistribution(app: Api, served: Served): void {
         events: eventsOfYears(database, stored),
       });
     },
-    csv: {
-      table: distributionCsv,
+    file: {
+      tables: distributionTables,
       name: ({ indicator, area, year }) => ['分布', indicator.label_zh, area.name, `${year}年`],
     },
   });

@@ -1,7 +1,7 @@
 import { funnelOf, whyNoFunnel } from '@xiangjian/compare';
 import { funnelQuery, funnelSchema } from '@xiangjian/contract';
 import { observedPartsOf } from '@xiangjian/indicators';
-import { funnelCsv } from '@xiangjian/publish';
+import { funnelTables } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
@@ -41,8 +41,8 @@ export function serveFunnel(app: Api, served: Served): void {
         townshipYears: comparedYears(onlyOfSet(database, stored, set)),
       });
     },
-    csv: {
-      table: funnelCsv,
+    file: {
+      tables: funnelTables,
       name: ({ indicator, area, year }) => ['漏斗图', indicator.label_zh, area.name, `${year}年`],
     },
   });

@@ -1,6 +1,6 @@
 import { matrixOf } from '@xiangjian/compare';
 import { matrixQuery, matrixSchema } from '@xiangjian/contract';
-import { matrixCsv } from '@xiangjian/publish';
+import { matrixTables } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
@@ -29,8 +29,8 @@ export function serveMatrix(app: Api, served: Served): void {
           onlyOfSet(database, townshipYearsOfArea(database, area, [year]), set),
         ),
       }),
-    csv: {
-      table: matrixCsv,
+    file: {
+      tables: matrixTables,
       name: ({ area, year }) => ['对照表', area.name, `${year}年`],
     },
   });

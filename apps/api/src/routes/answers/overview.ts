@@ -1,6 +1,6 @@
 import { overviewLooksBack, overviewOf } from '@xiangjian/compare';
 import { overviewQuery, overviewSchema } from '@xiangjian/contract';
-import { overviewCsv } from '@xiangjian/publish';
+import { overviewTables } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYearsWithFindings } from '../../comparing/compared-years.ts';
@@ -38,8 +38,8 @@ export function serveOverview(app: Api, served: Served): void {
         looksAtAll: look_at === 'all',
       });
     },
-    csv: {
-      table: overviewCsv,
+    file: {
+      tables: overviewTables,
       name: ({ area, year }) => ['总览', area.name, `${year}年`],
     },
   });

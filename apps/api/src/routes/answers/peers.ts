@@ -1,7 +1,7 @@
 import { peersAnswerOf } from '@xiangjian/compare';
 import { peersQuery, peersSchema } from '@xiangjian/contract';
 import { observedPartsOf } from '@xiangjian/indicators';
-import { peersCsv } from '@xiangjian/publish';
+import { peersTables } from '@xiangjian/publish';
 import { townshipYearsOfCodes } from '@xiangjian/store';
 import { comparedEvents } from '../../comparing/compared-events.ts';
 import { townshipAsked, townshipsAsked } from '../../comparing/compared-township.ts';
@@ -69,8 +69,8 @@ export function servePeers(app: Api, served: Served): void {
         events: comparedEvents(database, [asked.id]),
       });
     },
-    csv: {
-      table: peersCsv,
+    file: {
+      tables: peersTables,
       name: ({ township, indicator, year }) => [
         '与谁比',
         indicator.label_zh,

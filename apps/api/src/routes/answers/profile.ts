@@ -1,6 +1,6 @@
 import { profileOf } from '@xiangjian/compare';
 import { profileQuery, profileSchema } from '@xiangjian/contract';
-import { profileCsv } from '@xiangjian/publish';
+import { profileTables } from '@xiangjian/publish';
 import { townshipYearsOfCodes } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedEvents } from '../../comparing/compared-events.ts';
@@ -41,8 +41,8 @@ export function serveProfile(app: Api, served: Served): void {
         events: comparedEvents(database, [asked.id]),
       });
     },
-    csv: {
-      table: profileCsv,
+    file: {
+      tables: profileTables,
       name: ({ township, year }) => ['画像', township.county, township.name, `${year}年`],
     },
   });

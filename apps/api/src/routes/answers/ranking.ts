@@ -1,7 +1,7 @@
 import { rankTownships } from '@xiangjian/compare';
 import { rankingQuery, rankingSchema } from '@xiangjian/contract';
 import { observedPartsOf } from '@xiangjian/indicators';
-import { rankingCsv } from '@xiangjian/publish';
+import { rankingTables } from '@xiangjian/publish';
 import { townshipYearsOfArea } from '@xiangjian/store';
 import { comparedArea } from '../../comparing/compared-area.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
@@ -34,8 +34,8 @@ export function serveRanking(app: Api, served: Served): void {
           ),
         ),
       }),
-    csv: {
-      table: rankingCsv,
+    file: {
+      tables: rankingTables,
       name: ({ indicator, area, year }) => ['排名', indicator.label_zh, area.name, `${year}年`],
     },
   });

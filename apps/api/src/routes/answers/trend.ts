@@ -1,7 +1,7 @@
 import { trendOf } from '@xiangjian/compare';
 import { trendQuery, trendSchema } from '@xiangjian/contract';
 import { observedPartsOf } from '@xiangjian/indicators';
-import { trendCsv } from '@xiangjian/publish';
+import { trendTables } from '@xiangjian/publish';
 import { type StoredTownshipYear, townshipYearsOfCodes } from '@xiangjian/store';
 import { comparedEvents } from '../../comparing/compared-events.ts';
 import { townshipsAsked } from '../../comparing/compared-township.ts';
@@ -50,8 +50,8 @@ export function serveTrend(app: Api, served: Served): void {
         ),
       });
     },
-    csv: {
-      table: trendCsv,
+    file: {
+      tables: trendTables,
       name: ({ indicator, series, years }) => [
         '趋势',
         indicator.label_zh,

@@ -1,0 +1,60 @@
+import type { AnswerTables } from '@xiangjian/publish';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { type Api, apiPrefix } from '../serving/api.ts';
+import { isUnchanged } from '../serving/entity-tag.ts';
+import { kept } from '../serving/kept.ts';
+import { csvReplies } from '../serving/replies.ts';
+import { requireAccepted } from '../serving/require-accepted.ts';
+import type { Served } from '../serving/served.ts';
+import { csvFormOf, csvQuery } from './csv-form.ts';
+import { csvOfTables } from './csv-of-tables.ts';
+import { encoded, headCsv } from './csv-reply.ts';
+import { imprintOf } from './imprint.ts';
+import { sourcesBehind } from './sources-behind.ts';
+
+/** An answer that is handed over as files, made when it is first needed. */
+export interface TablesServed {
+  readonly address: string;
+  readonly summary: string;
+  readonly query: z.ZodObject;
+  /** What the description says of the JSON beside it. */
+  readonly described: { readonly tags: string[]; readonly params: z.ZodObject };
+  readonly made: (request: FastifyRequest) => {
+    readonly tables: () => AnswerTables;
+    readonly nameParts: () => readonly string[];
+  };
+}
+
+/** Serves an answer as CSV at its address with .csv. */
+export function serveTables(app: Api, served: Served, question: TablesServed): void {
+  const { address, summary, query, described, made } = question;
+  app.get(
+    `${apiPrefix}${address}.csv`,
+    {
+      schema: {
+        ...described,
+        summary: `${summary}(CSV)`,
+        querystring: csvQuery(query),
+        response: csvReplies,
+      },
+    },
+    (request, reply) => {
+      requireAccepted(request, 'text/csv');
+      if (isUnchanged(request, reply, served)) return reply.send();
+      const { tables, nameParts } = made(request);
+      const form = csvFormOf(request.query);
+      const imprint = imprintOf(served);
+      const key = `${request.url}@${imprint.exportedOn}`;
+      headCsv(reply, form, {
+        nameParts: () => [kept(served, `${key}#`, () => nameParts().join('_'))],
+        plainName: address.split('/').at(-1) ?? 'data',
+        imprint,
+      });
+      const text = kept(served, key, () =>
+        csvOfTables(tables(), form, imprint, sourcesBehind(served.database)),
+      );
+      return reply.send(encoded(text, form));
+    },
+  );
+}

@@ -1,0 +1,28 @@
+import { exportsSchema } from '@xiangjian/contract';
+import type { ExportQueue } from '../exporting/export-queue.ts';
+import { type Api, apiPrefix } from '../serving/api.ts';
+import { nothing } from '../serving/question.ts';
+import type { Served } from '../serving/served.ts';
+
+/** Which exports run or wait, and how far are they? Never kept by a cache. */
+export function serveExports(app: Api, { dumps, files }: Served): void {
+  app.get(
+    `${apiPrefix}/exports`,
+    {
+      schema: {
+        tags: ['service'],
+        summary: '正在进行和排队的导出',
+        querystring: nothing,
+        response: { 200: exportsSchema },
+      },
+    },
+    (_request, reply) =>
+      reply
+        .header('cache-control', 'no-store')
+        .send({ items: [...itemsOf('dumps', dumps), ...itemsOf('files', files)] }),
+  );
+}
+
+function itemsOf(queue: 'dumps' | 'files', { underWay }: ExportQueue) {
+  return underWay().map((one) => ({ queue, ...one }));
+}

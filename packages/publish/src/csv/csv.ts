@@ -1,0 +1,43 @@
+import { printFigure } from '../tables/print-figure.ts';
+import { type Column, type Heading, isFigure, type Table, type Value } from '../tables/table.ts';
+import { guardText } from './guard.ts';
+
+/** How a file is opened: with a byte order mark for a spreadsheet, without one for a program. */
+export interface CsvOptions {
+  readonly bom: boolean;
+}
+
+/** A whole table as a CSV file: heading, then one numbered line a row, lines ended by CRLF. */
+export function csvOf({ headings, rows }: Table, options: CsvOptions): string {
+  const lines = rows.map((row, index) => lineOf(row, index));
+  return headerLine(headings, options) + lines.join('');
+}
+
+/** The heading line: 序号 first, each name in Chinese with its code name behind it, where it has one. */
+export function headerLine(headings: readonly Heading[], { bom }: CsvOptions): string {
+  const isForPeople = headings.every(({ name }) => name === null);
+  const first = isForPeople ? '序号' : '序号(no)';
+  const names = headings.map(({ label, name }) => (name === null ? label : `${label}(${name})`));
+  return `${bom ? '\uFEFF' : ''}${[first, ...names].map(written).join(',')}\r\n`;
+}
+
+/** One line; `index` counts from 0. Put together by hand: files of millions of lines are written five times as fast. */
+export function rowLine<Row>(columns: readonly Column<Row>[], row: Row, index: number): string {
+  let line = String(index + 1);
+  for (const { of } of columns) line += `,${written(of(row))}`;
+  return `${line}\r\n`;
+}
+
+function lineOf(values: readonly Value[], index: number): string {
+  let line = String(index + 1);
+  for (const value of values) line += `,${written(value)}`;
+  return `${line}\r\n`;
+}
+
+/** A field as it stands in the file: nothing for what is missing, a number bare, text guarded and in quotes. */
+export function written(value: Value): string {
+  if (value === null || value === '') return '';
+  if (typeof value === 'number') return String(value);
+  const text = guardText(isFigure(value) ? printFigure(value) : value);
+  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
+}

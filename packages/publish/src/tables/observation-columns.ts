@@ -1,0 +1,40 @@
+import type { ObservationView } from '@xiangjian/contract';
+import { periodLabels } from '@xiangjian/indicators';
+import { cellColumns, indicatorColumns, townshipColumns, yearColumn } from './columns.ts';
+import { scopeLabels } from './labels.ts';
+import { type Column, within } from './table.ts';
+
+/** The columns of a stored cell, in a streamed file and in a workbook. */
+export const observationColumns: readonly Column<ObservationView>[] = [
+  ...within((one: ObservationView) => one.township, townshipColumns),
+  yearColumn,
+  ...within(
+    (one: ObservationView) => ({ id: one.indicator, label_zh: one.indicator_label }),
+    indicatorColumns,
+  ),
+  ...within((one: ObservationView) => ({ cell: one, indicator: one.indicator }), cellColumns),
+  { label: '原文写法', name: 'as_written', of: ({ printed }) => printed },
+  { label: '原文单位', name: 'unit_as_written', of: ({ unit }) => unit },
+  {
+    label: '时期',
+    name: 'period_label',
+    of: ({ period }) => (period === null ? null : periodLabels[period].zh),
+  },
+  { label: '时期代码', name: 'period', of: ({ period }) => period },
+  {
+    label: '统计范围',
+    name: 'scope_label',
+    of: ({ scope }) => (scope === null ? null : scopeLabels[scope]),
+  },
+  { label: '统计范围代码', name: 'scope', of: ({ scope }) => scope },
+  { label: '可信度', name: 'confidence', of: ({ confidence }) => confidence },
+  { label: '规则', name: 'rule', of: ({ rule }) => rule },
+  { label: '原文', name: 'evidence', of: ({ evidence }) => evidence?.text ?? null },
+  { label: '原文起点', name: 'evidence_start', of: ({ evidence }) => evidence?.start ?? null },
+  { label: '原文终点', name: 'evidence_end', of: ({ evidence }) => evidence?.end ?? null },
+  { label: '报告编号', name: 'report_id', of: ({ report_id }) => report_id },
+  { label: '更正编号', name: 'correction_id', of: ({ correction_id }) => correction_id },
+  { label: '报告标题', name: 'report_title', of: ({ report_title }) => report_title },
+  { label: '报告网址', name: 'report_url', of: ({ report_url }) => report_url },
+  { label: '报告校验值', name: 'report_sha256', of: ({ report_sha256 }) => report_sha256 },
+];
