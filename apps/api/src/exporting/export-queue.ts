@@ -1,7 +1,7 @@
 import { ApiProblem } from '../problems/api-problem.ts';
 
 /** One export that runs or waits. */
-export interface ExportUnderWay {
+interface ExportUnderWay {
   readonly id: number;
   readonly what: string;
   readonly state: 'running' | 'waiting';

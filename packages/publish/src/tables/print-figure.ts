@@ -15,7 +15,7 @@ export function unitOf(indicator: string): string {
 }
 
 /** Whether the values of an indicator are kept as 0–1 and shown in percent. */
-export function isShare(indicator: string): boolean {
+function isShare(indicator: string): boolean {
   const entry = entryOf(indicator);
   return entry.unit === '%' && entry.kind === 'derived';
 }
