@@ -7,7 +7,16 @@ import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 
 /** A sign that a key can explain. */
-export type KeySign = 'chance' | 'ribbon' | 'wording' | 'hollow' | 'range' | 'strong' | GapKind;
+export type KeySign =
+  | 'chance'
+  | 'ribbon'
+  | 'wording'
+  | 'hollow'
+  | 'range'
+  | 'strong'
+  | 'limits95'
+  | 'limits998'
+  | GapKind;
 
 export interface KeyPlace {
   readonly left: number;
@@ -38,6 +47,8 @@ function signWidth(sign: KeySign): number {
   switch (sign) {
     case 'strong':
       return 0;
+    case 'limits95':
+    case 'limits998':
     case 'chance':
     case 'ribbon':
     case 'wording':
@@ -61,6 +72,10 @@ function signShapes(
       return [];
     case 'chance':
       return whisker(across(x), palette.similar);
+    case 'limits95':
+      return [line([x, y], [x + 22, y], palette.inkThird, 1, [4, 3])];
+    case 'limits998':
+      return [line([x, y], [x + 22, y], palette.inkThird)];
     case 'ribbon':
       return ribbonSwatch(x, y, palette);
     case 'range':

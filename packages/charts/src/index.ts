@@ -3,6 +3,7 @@ export { type DistributionOptions, distributionStrip } from './distribution-stri
 export { distributionSwarm, type SwarmOptions } from './distribution-swarm.ts';
 export { type Drawing, enlarge, type Mark, markOf, type Stop } from './drawing.ts';
 export { framePicture, type PictureFrame } from './frame-picture.ts';
+export { type FunnelOptions, funnelPlot } from './funnel-plot.ts';
 export { type PositionQuestion, positionStrip } from './position-strip.ts';
 export { rankLabel } from './rank-label.ts';
 export { type RankAxis, rankAxis, rankStrip } from './rank-strip.ts';

@@ -44,6 +44,7 @@ interface PathShape {
   readonly stroke: string | null;
   readonly width: number;
   readonly opacity?: number;
+  readonly dash?: readonly number[];
 }
 
 export interface TextShape {

@@ -45,7 +45,8 @@ function shapeToSvg(shape: Shape): string {
     case 'path': {
       const points = shape.points.map(([x, y]) => `${pixel(x)},${pixel(y)}`).join(' ');
       const tag = shape.closed ? 'polygon' : 'polyline';
-      return `<${tag} points="${points}" fill="${shape.fill ?? 'none'}" stroke="${shape.stroke ?? 'none'}" stroke-width="${shape.width}" opacity="${shape.opacity ?? 1}"/>`;
+      const dash = shape.dash === undefined ? '' : ` stroke-dasharray="${shape.dash.join(' ')}"`;
+      return `<${tag} points="${points}" fill="${shape.fill ?? 'none'}" stroke="${shape.stroke ?? 'none'}" stroke-width="${shape.width}" opacity="${shape.opacity ?? 1}"${dash}/>`;
     }
     case 'text':
       return `<text x="${pixel(shape.x)}" y="${pixel(shape.y)}" fill="${shape.fill}" font-size="${shape.size}" font-weight="${shape.bold ? 600 : 400}" font-family="${escapeXml(sansFamily)}" text-anchor="${shape.anchor}" dominant-baseline="central">${escapeXml(shape.text)}</text>`;

@@ -49,6 +49,7 @@ function toElement(shape: Shape): Element {
           fill: shape.fill ?? 'none',
           stroke: shape.stroke ?? 'none',
           lineWidth: shape.width,
+          ...(shape.dash === undefined ? {} : { lineDash: [...shape.dash] }),
           opacity: shape.opacity ?? 1,
         },
       };

@@ -5,9 +5,16 @@ import { useScope } from '../../view/use-scope.ts';
 import { useChangeView } from '../../view/use-view.ts';
 import type { AreaQuestion } from './area-question.ts';
 import styles from './compare.module.css';
-import { RankingFinding, SpreadFinding, TableFinding, TrendFinding } from './compare-finding.tsx';
+import {
+  FunnelFinding,
+  RankingFinding,
+  SpreadFinding,
+  TableFinding,
+  TrendFinding,
+} from './compare-finding.tsx';
 import { compareWords } from './compare-words.ts';
 import { FiguresPanel } from './figures-panel.tsx';
+import { FunnelPanel } from './funnel-panel.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
 import { SpreadPanel } from './spread-panel.tsx';
 import { TrendPanel } from './trend-panel.tsx';
@@ -51,6 +58,7 @@ export function Answers({ choice, chosen, townships, company }: Props) {
     <>
       {chart === 'rank' && <RankingFinding question={{ indicator: first, ...where }} />}
       {chart === 'spread' && <SpreadFinding question={{ indicator: first, ...where }} />}
+      {chart === 'funnel' && <FunnelFinding indicator={first} where={where} />}
       {chart === 'trend' && <TrendFinding question={trendOf(first)} />}
       {chart === 'table' && <TableFinding question={{ ...where, indicators }} />}
       <ViewSwitch chart={chart} />
@@ -75,6 +83,8 @@ export function Answers({ choice, chosen, townships, company }: Props) {
                     {...look}
                   />
                 );
+              case 'funnel':
+                return <FunnelPanel key={id} indicator={id} where={where} {...look} />;
               case 'spread':
                 return <SpreadPanel key={id} question={question} {...look} />;
               default:

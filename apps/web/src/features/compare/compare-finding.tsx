@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { hasNumber } from '@xiangjian/indicators';
+import { comparisonRuleOf, hasNumber, type IndicatorId } from '@xiangjian/indicators';
 import { type MatrixQuestion, matrixQuery } from '../../api/get-matrix.ts';
 import { Finding } from '../../components/finding.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import type { AreaQuestion } from './area-question.ts';
 import { compareWords } from './compare-words.ts';
+import { funnelWords } from './funnel-words.ts';
 import { type DistributionQuestion, distributionQuery } from './get-distribution.ts';
+import { funnelQuery } from './get-funnel.ts';
 import { type RankingQuestion, rankingQuery } from './get-ranking.ts';
 import { type TrendQuestion, trendQuery } from './get-trend.ts';
+import { useFunnelQuestion } from './use-funnel-question.ts';
 
 /** The page begins with what the first drawing shows, as a sentence. */
 export function RankingFinding({ question }: { readonly question: RankingQuestion }) {
@@ -20,6 +24,25 @@ export function RankingFinding({ question }: { readonly question: RankingQuestio
 export function SpreadFinding({ question }: { readonly question: DistributionQuestion }) {
   const language = useLanguage();
   const { data } = useQuery(distributionQuery(question));
+  return <Sentence text={language === 'zh' ? data?.finding_zh : data?.finding_en} />;
+}
+
+/** The same for a funnel; where an indicator has none, that is the finding. */
+export function FunnelFinding({
+  indicator,
+  where,
+}: {
+  indicator: IndicatorId;
+  where: AreaQuestion;
+}) {
+  const w = useWords(funnelWords);
+  const language = useLanguage();
+  const hasFunnel = comparisonRuleOf(indicator).method !== 'none';
+  const { data } = useQuery({
+    ...funnelQuery(useFunnelQuestion(indicator, where)),
+    enabled: hasFunnel,
+  });
+  if (!hasFunnel) return <Sentence text={w.noFunnel} />;
   return <Sentence text={language === 'zh' ? data?.finding_zh : data?.finding_en} />;
 }
 
