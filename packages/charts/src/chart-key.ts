@@ -16,6 +16,8 @@ export type KeySign =
   | 'strong'
   | 'limits95'
   | 'limits998'
+  | 'median'
+  | 'break'
   | GapKind;
 
 export interface KeyPlace {
@@ -33,7 +35,7 @@ export function chartKey(
   const shapes: Shape[] = [];
   let x = left;
   for (const sign of signs) {
-    const text = chartWords[sign === 'ribbon' ? 'chance' : sign][how.language];
+    const text = chartWords[wordOf(sign)][how.language];
     const width = signWidth(sign);
     if (x + width + textWidth(text, 12) > right) continue;
     shapes.push(...signShapes(sign, x, y, how));
@@ -43,10 +45,19 @@ export function chartKey(
   return shapes;
 }
 
+function wordOf(
+  sign: KeySign,
+): Exclude<KeySign, 'ribbon' | 'median' | 'break'> | 'peersMedian' | 'changed' {
+  if (sign === 'ribbon') return 'chance';
+  if (sign === 'median') return 'peersMedian';
+  return sign === 'break' ? 'changed' : sign;
+}
+
 function signWidth(sign: KeySign): number {
   switch (sign) {
     case 'strong':
       return 0;
+    case 'median':
     case 'limits95':
     case 'limits998':
     case 'chance':
@@ -74,6 +85,10 @@ function signShapes(
       return whisker(across(x), palette.similar);
     case 'limits95':
       return [line([x, y], [x + 22, y], palette.inkThird, 1, [4, 3])];
+    case 'median':
+      return [line([x, y], [x + 22, y], palette.unnamed, 1, [3, 3])];
+    case 'break':
+      return [line([x + 5, y - 7], [x + 5, y + 7], palette.inkThird, 1, [4, 3])];
     case 'limits998':
       return [line([x, y], [x + 22, y], palette.inkThird)];
     case 'ribbon':

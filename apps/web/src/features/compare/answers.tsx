@@ -1,11 +1,15 @@
 import type { Township } from '@xiangjian/contract';
 import { Segmented } from 'antd';
+import { Note } from '../../components/note.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { useChangeView } from '../../view/use-view.ts';
 import type { AreaQuestion } from './area-question.ts';
+import { ChangePanel } from './change-panel.tsx';
+import { changeWords } from './change-words.ts';
 import styles from './compare.module.css';
 import {
+  ChangeFinding,
   FunnelFinding,
   RankingFinding,
   SpreadFinding,
@@ -15,6 +19,7 @@ import {
 import { compareWords } from './compare-words.ts';
 import { FiguresPanel } from './figures-panel.tsx';
 import { FunnelPanel } from './funnel-panel.tsx';
+import { MultiplesPanel } from './multiples-panel.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
 import { SpreadPanel } from './spread-panel.tsx';
 import { TrendPanel } from './trend-panel.tsx';
@@ -24,6 +29,9 @@ import { useSteady } from './use-steady.ts';
 
 /** More lines than this in one trend cannot be told apart. */
 const mostLines = 20;
+
+/** More small pictures than this on one page are not looked at. */
+const mostMultiples = 30;
 
 interface Props {
   readonly choice: Choice;
@@ -36,6 +44,7 @@ interface Props {
 /** Finding, choice of drawing, and the drawing of each indicator. */
 export function Answers({ choice, chosen, townships, company }: Props) {
   const w = useWords(compareWords);
+  const c = useWords(changeWords);
   const { indicators, chart } = choice;
   const [first] = indicators;
   const { area, year } = useScope();
@@ -48,17 +57,29 @@ export function Answers({ choice, chosen, townships, company }: Props) {
     0,
     mostLines,
   );
+  const [from = year] = choice.years;
+  const to = choice.years[choice.years.length - 1] ?? year;
+  const pair = from < to ? { from, to } : null;
   const trendOf = (indicator: string) => ({
     indicator,
     townships: lines,
     years: choice.years,
     set: company.set,
   });
+  const everyone = (indicator: string) => ({
+    ...trendOf(indicator),
+    townships: within.slice(0, mostMultiples),
+  });
   return (
     <>
       {chart === 'rank' && <RankingFinding question={{ indicator: first, ...where }} />}
       {chart === 'spread' && <SpreadFinding question={{ indicator: first, ...where }} />}
       {chart === 'funnel' && <FunnelFinding indicator={first} where={where} />}
+      {chart === 'change' && pair === null && <Note title={c.noPair}>{c.noPairDo}</Note>}
+      {chart === 'change' && pair !== null && (
+        <ChangeFinding question={{ indicator: first, ...where, ...pair }} />
+      )}
+      {chart === 'multi' && <TrendFinding question={everyone(first)} />}
       {chart === 'trend' && <TrendFinding question={trendOf(first)} />}
       {chart === 'table' && <TableFinding question={{ ...where, indicators }} />}
       <ViewSwitch chart={chart} />
@@ -82,6 +103,12 @@ export function Answers({ choice, chosen, townships, company }: Props) {
                     low={indicators.length > 1}
                     {...look}
                   />
+                );
+              case 'multi':
+                return <MultiplesPanel key={id} question={everyone(id)} {...look} />;
+              case 'change':
+                return pair === null ? null : (
+                  <ChangePanel key={id} question={{ ...question, ...pair }} {...look} />
                 );
               case 'funnel':
                 return <FunnelPanel key={id} indicator={id} where={where} {...look} />;

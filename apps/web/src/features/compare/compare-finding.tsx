@@ -7,6 +7,7 @@ import { useWords } from '../../language/use-words.ts';
 import type { AreaQuestion } from './area-question.ts';
 import { compareWords } from './compare-words.ts';
 import { funnelWords } from './funnel-words.ts';
+import { type ChangeQuestion, changeQuery } from './get-change.ts';
 import { type DistributionQuestion, distributionQuery } from './get-distribution.ts';
 import { funnelQuery } from './get-funnel.ts';
 import { type RankingQuestion, rankingQuery } from './get-ranking.ts';
@@ -43,6 +44,13 @@ export function FunnelFinding({
     enabled: hasFunnel,
   });
   if (!hasFunnel) return <Sentence text={w.noFunnel} />;
+  return <Sentence text={language === 'zh' ? data?.finding_zh : data?.finding_en} />;
+}
+
+/** The same for a change between two years. */
+export function ChangeFinding({ question }: { readonly question: ChangeQuestion }) {
+  const language = useLanguage();
+  const { data } = useQuery(changeQuery(question));
   return <Sentence text={language === 'zh' ? data?.finding_zh : data?.finding_en} />;
 }
 

@@ -14,6 +14,7 @@ import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
 import { type TrendQuestion, trendAddress, trendQuery } from './get-trend.ts';
 import { indicatorLabel, withUnitText } from './labels.ts';
+import { trendSummary } from './trend-summary.ts';
 import { trendTableData } from './trend-table-data.ts';
 
 interface Props {
@@ -62,13 +63,7 @@ function TrendAnswer({
       {!isEmpty && (
         <DrawnChart
           title={isFirst ? w.trendTitle : finding}
-          summary={w.trendSummary(
-            countyText(answer, w.fictional),
-            name,
-            withUnitText(answer.indicator, language).unit,
-            printYears(answer.years).replace(/-/g, '–'),
-            answer.series.length,
-          )}
+          summary={trendSummary(answer, language)}
           table={trendTableData(answer, language)}
           finding={finding}
           fileName={`${name}-${printYears(answer.years)}`}
@@ -77,10 +72,4 @@ function TrendAnswer({
       )}
     </Panel>
   );
-}
-
-/** The counties of the townships shown. */
-function countyText({ series }: Trend, fictional: (area: string) => string): string {
-  const counties = [...new Set(series.map(({ township }) => township.county))].join('、');
-  return series.some(({ township }) => township.fictional) ? fictional(counties) : counties;
 }

@@ -5,7 +5,15 @@ import { useScope } from '../../view/use-scope.ts';
 import { useView } from '../../view/use-view.ts';
 
 /** The drawings of this place, the first one shown where the address names none. */
-export const comparisons = ['rank', 'spread', 'funnel', 'trend', 'table'] as const;
+export const comparisons = [
+  'rank',
+  'spread',
+  'funnel',
+  'trend',
+  'multi',
+  'change',
+  'table',
+] as const;
 
 export type Comparison = (typeof comparisons)[number];
 

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { lightPalette, trendMultiples } from '@xiangjian/charts';
+import type { Trend } from '@xiangjian/contract';
+import { useCallback } from 'react';
+import { csvOf } from '../../api/address.ts';
+import { DownloadCsv } from '../../components/download-csv.tsx';
+import { PageState } from '../../components/page-state.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { compareWords } from './compare-words.ts';
+import { DrawnChart } from './drawn-chart.tsx';
+import { type TrendQuestion, trendAddress, trendQuery } from './get-trend.ts';
+import { indicatorLabel, withUnitText } from './labels.ts';
+import { MultiplesSettings, useMultiplesLook } from './multiples-settings.tsx';
+import { multiplesWords } from './multiples-words.ts';
+import { trendSummary } from './trend-summary.ts';
+import { trendTableData } from './trend-table-data.ts';
+
+interface Props {
+  readonly question: TrendQuestion;
+  readonly emphasised: readonly string[];
+  /** The page already begins with the finding of the first indicator: its chart does not say it again. */
+  readonly isFirst: boolean;
+}
+
+/** A small trend for every township, on one axis or on axes of their own. */
+export function MultiplesPanel(props: Props) {
+  const query = useQuery(trendQuery(props.question));
+  return (
+    <PageState query={query}>{(answer) => <MultiplesDrawn answer={answer} {...props} />}</PageState>
+  );
+}
+
+function MultiplesDrawn({
+  answer,
+  question,
+  emphasised,
+  isFirst,
+}: Props & { readonly answer: Trend }) {
+  const w = useWords(compareWords);
+  const m = useWords(multiplesWords);
+  const language = useLanguage();
+  const { axis, order } = useMultiplesLook();
+  const name = indicatorLabel(answer.indicator, language);
+  const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
+  const draw = useCallback(
+    (width: number) =>
+      trendMultiples(
+        { ...answer, indicator: withUnitText(answer.indicator, language) },
+        { palette: lightPalette, language, width, axis, order, emphasised },
+      ),
+    [answer, language, emphasised, axis, order],
+  );
+  return (
+    <Panel
+      title={name}
+      aside={<DownloadCsv href={csvOf(trendAddress(question))} what={w.csvTrend(name)} />}
+    >
+      <MultiplesSettings />
+      <DrawnChart
+        title={isFirst ? w.trendTitle : finding}
+        summary={`${trendSummary(answer, language)} · ${axis === 'free' ? m.freeNote : m.sharedNote}`}
+        table={trendTableData(answer, language)}
+        finding={finding}
+        fileName={`${name}-${m.file}`}
+        draw={draw}
+      />
+    </Panel>
+  );
+}

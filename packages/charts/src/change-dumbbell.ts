@@ -1,0 +1,249 @@
+import type { ChangeAnswer } from '@xiangjian/contract';
+import type { Language } from '@xiangjian/indicators';
+import { type AxisRange, axisRange } from './axis-range.ts';
+import {
+  type ChangeOrder,
+  changeInk,
+  changeText,
+  comparedRows,
+  notComparedEntries,
+  signed,
+} from './change-rows.ts';
+import { chartWords } from './chart-words.ts';
+import type { Drawing } from './drawing.ts';
+import { whisker } from './interval-marks.ts';
+import { layeredDrawing } from './layered-drawing.ts';
+import { namedList } from './named-list.ts';
+import { printerOf } from './print-value.ts';
+import { line, type Shape, words } from './shape.ts';
+import { type DrawnItem, still } from './shape-series.ts';
+import { fitText, textWidth } from './text-width.ts';
+import type { Palette } from './theme.ts';
+import { intervalShapes, pointShapes } from './value-mark.ts';
+import { valueRange } from './value-range.ts';
+
+export interface ChangeOptions {
+  readonly palette: Palette;
+  readonly language: Language;
+  /** Width in pixels that the chart will have. */
+  readonly width: number;
+  readonly order: ChangeOrder;
+  /** Codes of the townships to emphasise. */
+  readonly emphasised?: readonly string[];
+}
+
+type Row = ReturnType<typeof comparedRows>[number];
+
+interface Plan {
+  readonly answer: ChangeAnswer;
+  readonly options: ChangeOptions;
+  readonly nameRight: number;
+  readonly textLeft: number;
+  /** Pixel of a value in the left plot, and where it ends. */
+  readonly x: (value: number) => number;
+  readonly edge: number;
+  /** Pixel of a change in the right plot; null where there is no room for one. */
+  readonly d: ((change: number) => number) | null;
+  readonly neutral: number;
+}
+
+const side = 8;
+const head = 44;
+const rowHeight = 22;
+/** Below this width the change is printed and not drawn a second time. */
+const roomForTwo = 620;
+
+/**
+ * Both years of every township as a dumbbell (small dot: earlier, large dot: later), beside it the change with its interval around
+ * no change, the same as text; below it everyone who cannot be compared with the reason.
+ */
+export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Drawing {
+  const { palette, language, width } = options;
+  const rows = comparedRows(answer, options.order);
+  const values = valueRange(
+    answer.indicator,
+    rows.flatMap(({ before, after }) =>
+      [before, after].flatMap((cell) => [cell.value, cell.lower, cell.upper]),
+    ),
+    4,
+  );
+  const widest = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => textWidth(text, 12)));
+  const nameRight =
+    side + Math.min(widest(rows.map(({ township }) => township.name)) + 12, width * 0.24);
+  const textLeft =
+    width -
+    side -
+    widest([chartWords.change[language], ...rows.map((row) => changeText(row, answer, language))]);
+  const hasTwo = width >= roomForTwo && rows.length > 0;
+  const middle = hasTwo ? nameRight + (textLeft - nameRight) * 0.55 : textLeft - 16;
+  const changes = changeRange(rows);
+  const scale = (range: AxisRange, left: number, right: number) => (value: number) =>
+    left + ((value - range.min) / (range.max - range.min)) * (right - left);
+  const isRatio = rows[0]?.change.measure === 'ratio';
+  const onChange = scale(changes, middle + 48, textLeft - 24);
+  const plan: Plan = {
+    answer,
+    options,
+    nameRight,
+    textLeft,
+    x: scale(values, nameRight + 8, middle),
+    edge: middle,
+    d: hasTwo ? (change) => onChange(isRatio ? Math.log(Math.max(change, 1e-3)) : change) : null,
+    neutral: isRatio ? 1 : 0,
+  };
+  const bottom = head + rows.length * rowHeight;
+  const list = namedList(
+    notComparedEntries(answer, language),
+    { left: side, right: width - side, top: bottom + 46 },
+    palette,
+  );
+  const heading =
+    list.height > 0 ? chartWords.cannotCompare[language] : chartWords.allCompared[language];
+  const frame = [
+    ...(rows.length === 0 ? [] : axes(values, changes, bottom, isRatio, plan)),
+    words(heading, [side, bottom + 36], palette.inkSecond, { bold: true }),
+    ...list.shapes,
+  ];
+  const items = rows.map((row, at) => rowItem(row, head + (at + 0.5) * rowHeight, plan));
+  return layeredDrawing(
+    [
+      { id: 'frame', items: [still(frame)] },
+      { id: 'rows', items },
+    ],
+    {
+      palette,
+      says: language === 'zh' ? answer.finding_zh : answer.finding_en,
+      height: bottom + 52 + list.height,
+    },
+  );
+}
+
+/** Around no change; ratios by their logarithm, so that half and double lie equally far. */
+function changeRange(rows: readonly Row[]): AxisRange {
+  const isRatio = rows[0]?.change.measure === 'ratio';
+  const ends = rows.flatMap(({ change }) =>
+    [change.value, change.lower, change.upper].filter((value) => value !== null),
+  );
+  return axisRange(isRatio ? ends.filter((value) => value > 0).map(Math.log) : ends, {
+    zero: true,
+    wanted: 3,
+  });
+}
+
+function axes(
+  values: AxisRange,
+  changes: AxisRange,
+  bottom: number,
+  isRatio: boolean,
+  { answer, options, x, d, textLeft, neutral, edge, nameRight }: Plan,
+): Shape[] {
+  const { palette, language } = options;
+  const print = printerOf(answer.indicator, language);
+  const tick = (at: number, text: string, isStrong: boolean): Shape[] => [
+    line(
+      [at, head],
+      [at, bottom + 4],
+      isStrong ? palette.inkThird : palette.line,
+      isStrong ? 1 : 0.5,
+    ),
+    words(text, [at, bottom + 12], palette.inkThird, { anchor: 'middle' }),
+  ];
+  const head1 = `${answer.from} ● → ${answer.to}（${answer.indicator.unit}）`;
+  return [
+    words(
+      language === 'zh' ? head1 : `${answer.from} ● → ${answer.to} (${answer.indicator.unit})`,
+      [(nameRight + edge) / 2, 14],
+      palette.inkThird,
+      { anchor: 'middle' },
+    ),
+    ...values.ticks.flatMap((value) => tick(x(value), print.number(value), false)),
+    ...(d === null
+      ? []
+      : [
+          words(chartWords.changeInterval[language], [d(neutral), 14], palette.inkThird, {
+            anchor: 'middle',
+          }),
+          ...changes.ticks.flatMap((value) =>
+            isRatio
+              ? tick(d(Math.exp(value)), `×${Number(Math.exp(value).toPrecision(2))}`, value === 0)
+              : tick(d(value), signed(value, print), value === 0),
+          ),
+        ]),
+    words(chartWords.change[language], [textLeft, 14], palette.inkThird),
+  ];
+}
+
+function rowItem(row: Row, y: number, plan: Plan): DrawnItem {
+  const { answer, options, x, d, nameRight, textLeft, edge } = plan;
+  const { palette, language, emphasised = [] } = options;
+  const isOwn = emphasised.includes(row.township.code);
+  const ink = changeInk(row, answer, palette);
+  const text = changeText(row, answer, language);
+  const place = { direction: 'across', at: y, scale: x, edge } as const;
+  const quiet = (cell: Row['before']) => ({ ...cell, chance_lower: null, chance_upper: null });
+  const [from, to] = [row.before.value, row.after.value];
+  const { lower, upper, value } = row.change;
+  return {
+    shapes: [
+      {
+        kind: 'rect',
+        x: side - 6,
+        y: y - rowHeight / 2,
+        width: options.width - 2 * side + 12,
+        height: rowHeight,
+        fill: isOwn ? palette.tint : 'transparent',
+        stroke: null,
+        radius: 0,
+      },
+      words(fitText(row.township.name, 12, nameRight - side - 6), [side, y], palette.ink, {
+        bold: isOwn,
+      }),
+      ...(from === null || to === null ? [] : [line([x(from), y], [x(to), y], ink.stroke, 2)]),
+      ...intervalShapes(quiet(row.before), place, palette.unnamed, palette),
+      ...intervalShapes(quiet(row.after), place, ink.stroke, palette),
+      ...pointShapes(
+        row.before,
+        place,
+        { stroke: palette.unnamed, fill: palette.unnamed },
+        palette,
+        3.5,
+      ),
+      ...pointShapes(row.after, place, ink, palette, 5.5),
+      ...(d === null || lower === null || upper === null
+        ? []
+        : whisker(
+            { direction: 'across', at: y, start: d(lower), end: d(upper), edge: d(upper) },
+            ink.stroke,
+          )),
+      ...(d === null || value === null
+        ? []
+        : [
+            {
+              kind: 'circle',
+              cx: d(value),
+              cy: y,
+              r: 4,
+              fill: ink.fill,
+              stroke: ink.stroke,
+              width: 1.5,
+            } as const,
+          ]),
+      words(text, [textLeft, y], palette.ink, { bold: isOwn }),
+    ],
+    name: row.township.name,
+    mark: { township: row.township.code, year: answer.to, indicator: answer.indicator.id },
+    tooltip: changeLines(row, answer, language),
+  };
+}
+
+/** What the tooltip of a change says: both years, the change with its interval, what chance can have done. */
+export function changeLines(row: Row, answer: ChangeAnswer, language: Language): string[] {
+  const print = printerOf(answer.indicator, language);
+  return [
+    row.township.name,
+    `${answer.from} ${print.cell(row.before)} → ${answer.to} ${print.cell(row.after)} ${answer.indicator.unit}`.trim(),
+    changeText(row, answer, language),
+    chartWords[`chance_${row.change.chance}`][language],
+  ];
+}

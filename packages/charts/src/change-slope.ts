@@ -1,0 +1,131 @@
+import type { CellView, ChangeAnswer } from '@xiangjian/contract';
+import { type ChangeOptions, changeLines } from './change-dumbbell.ts';
+import { changeInk, comparedRows, notComparedEntries } from './change-rows.ts';
+import { chartWords } from './chart-words.ts';
+import { dodgeLabels } from './dodge-labels.ts';
+import type { Drawing } from './drawing.ts';
+import { emphasisInk } from './emphasis-ink.ts';
+import { layeredDrawing } from './layered-drawing.ts';
+import { namedList } from './named-list.ts';
+import { printerOf } from './print-value.ts';
+import { line, type Shape, words } from './shape.ts';
+import { type DrawnItem, still } from './shape-series.ts';
+import { textWidth } from './text-width.ts';
+import { intervalShapes, pointShapes, type ValuePlace } from './value-mark.ts';
+import { valueRange } from './value-range.ts';
+
+type Row = ReturnType<typeof comparedRows>[number];
+
+const side = 8;
+const head = 34;
+const labelGap = 15;
+
+/** Both years as two columns and a line for every township; lines beyond chance and marked ones stand out, names at both ends. */
+export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawing {
+  const { palette, language, width, emphasised = [] } = options;
+  const rows = comparedRows(answer, options.order).filter(
+    ({ before, after }) => placeOf(before) !== null && placeOf(after) !== null,
+  );
+  const plotHeight = Math.max(260, Math.min(rows.length * labelGap, 560));
+  const bottom = head + plotHeight;
+  const range = valueRange(
+    answer.indicator,
+    rows.flatMap(({ before, after }) => [placeOf(before), placeOf(after)]),
+    5,
+  );
+  const y = (value: number) =>
+    bottom - ((value - range.min) / (range.max - range.min)) * plotHeight;
+  const print = printerOf(answer.indicator, language);
+  const leftText = ({ township, before }: Row) => `${township.name} ${print.cell(before)}`;
+  const rightText = ({ township, after }: Row) => `${print.cell(after)} ${township.name}`;
+  const widest = (texts: readonly string[]) =>
+    Math.max(40, ...texts.map((text) => textWidth(text, 12)));
+  const left = Math.min(side + widest(rows.map(leftText)) + 20, width * 0.36);
+  const right = Math.max(width - side - widest(rows.map(rightText)) - 20, width * 0.64);
+  const inkOf = (row: Row) => {
+    const mark = emphasisInk(row.township.code, emphasised, palette);
+    if (mark.isMarked) return mark.line;
+    const { stroke } = changeInk(row, answer, palette);
+    return row.change.chance.startsWith('beyond') ? stroke : palette.unnamed;
+  };
+  const ends = (
+    cellOf: (row: Row) => CellView,
+    textOf: (row: Row) => string,
+    x: number,
+    anchor: 'start' | 'end',
+  ) => {
+    const wishes = rows.map((row) => y(placeOf(cellOf(row)) ?? 0));
+    const places = dodgeLabels(wishes, { gap: labelGap, top: head + 4, bottom });
+    const out = anchor === 'end' ? -1 : 1;
+    return rows.flatMap((row, at): Shape[] => {
+      const ink = inkOf(row);
+      const [from, to] = [wishes[at] ?? 0, places[at] ?? 0];
+      const bold = emphasised.includes(row.township.code);
+      return [
+        ...(Math.abs(from - to) > 2
+          ? [line([x + out * 6, from], [x + out * 16, to], ink, 0.6)]
+          : []),
+        words(textOf(row), [x + out * 18, to], ink === palette.unnamed ? palette.inkSecond : ink, {
+          anchor,
+          bold,
+        }),
+      ];
+    });
+  };
+  const rangeOf = (cell: CellView, place: ValuePlace, ink: string) =>
+    cell.value === null
+      ? intervalShapes({ ...cell, chance_lower: null, chance_upper: null }, place, ink, palette)
+      : [];
+  const items = rows.map((row): DrawnItem => {
+    const ink = inkOf(row);
+    const at = (x: number) => ({ direction: 'upright', at: x, scale: y, edge: head }) as const;
+    const [from, to] = [y(placeOf(row.before) ?? 0), y(placeOf(row.after) ?? 0)];
+    const point = { stroke: ink, fill: ink };
+    return {
+      shapes: [
+        line([left, from], [right, to], ink, ink === palette.unnamed ? 1 : 2),
+        ...rangeOf(row.before, at(left), ink),
+        ...rangeOf(row.after, at(right), ink),
+        ...pointShapes(row.before, at(left), point, palette, 3.5),
+        ...pointShapes(row.after, at(right), point, palette, 4.5),
+      ],
+      name: row.township.name,
+      mark: { township: row.township.code, year: answer.to, indicator: answer.indicator.id },
+      tooltip: changeLines(row, answer, language),
+    };
+  });
+  const list = namedList(
+    notComparedEntries(answer, language),
+    { left: side, right: width - side, top: bottom + 28 },
+    palette,
+  );
+  const heading =
+    list.height > 0 ? chartWords.cannotCompare[language] : chartWords.allCompared[language];
+  const frame: Shape[] = [
+    words(String(answer.from), [left, 14], palette.inkSecond, { anchor: 'middle', bold: true }),
+    words(String(answer.to), [right, 14], palette.inkSecond, { anchor: 'middle', bold: true }),
+    line([left, head - 8], [left, bottom], palette.line),
+    line([right, head - 8], [right, bottom], palette.line),
+    ...ends(({ before }) => before, leftText, left, 'end'),
+    ...ends(({ after }) => after, rightText, right, 'start'),
+    words(heading, [side, bottom + 18], palette.inkSecond, { bold: true }),
+    ...list.shapes,
+  ];
+  return layeredDrawing(
+    [
+      { id: 'frame', items: [still(frame)] },
+      { id: 'lines', items },
+    ],
+    {
+      palette,
+      says: language === 'zh' ? answer.finding_zh : answer.finding_en,
+      height: bottom + 34 + list.height,
+    },
+  );
+}
+
+/** Where a cell stands: its value, or the middle of its closed bounds. */
+function placeOf({ value, lower, upper }: CellView): number | null {
+  if (value !== null) return value;
+  return lower === null || upper === null ? lower : (lower + upper) / 2;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { changeDumbbell } from './change-dumbbell.ts';
+import { changeText, comparedRows } from './change-rows.ts';
+import { changeSlope } from './change-slope.ts';
+import { changeOver, eventsChange, successRateChange } from './fixtures/changes.ts';
+import { edgeCells, edgeNames } from './fixtures/edge-cells.ts';
+import { expectPicture } from './testing/expect-picture.ts';
+import { renderSvg } from './testing/render-svg.ts';
+import { darkPalette, lightPalette } from './theme.ts';
+
+const light = { palette: lightPalette, language: 'zh', width: 860, order: 'change' } as const;
+
+describe('pictures', () => {
+  it('a share as dumbbells, beyond chance on both sides', () => {
+    const drawing = changeDumbbell(successRateChange, { ...light, emphasised: ['990101104'] });
+    expectPicture('change-success-rate', renderSvg(drawing, 860));
+  });
+
+  it('the same as slopes', () => {
+    const drawing = changeSlope(successRateChange, { ...light, emphasised: ['990101104'] });
+    expectPicture('slope-success-rate', renderSvg(drawing, 860));
+  });
+
+  it('events as ratios on the big screen, in English', () => {
+    const drawing = changeDumbbell(eventsChange, {
+      ...light,
+      palette: darkPalette,
+      language: 'en',
+    });
+    expectPicture('change-events-dark-en', renderSvg(drawing, 860));
+  });
+
+  it('a narrow panel', () => {
+    const drawing = changeDumbbell(successRateChange, { ...light, width: 400 });
+    expectPicture('change-narrow', renderSvg(drawing, 400));
+  });
+
+  it.each(edgeNames)('%s', (name) => {
+    const told = edgeCells(1)[name].map(({ township, cell }) => ({
+      township,
+      before: cell,
+      after: cell,
+      ...(cell.lower === null ? {} : { by: [-0.1, cell.value === null ? null : 0, 0.1] as const }),
+    }));
+    const answer = changeOver('adviser_coverage', told);
+    expectPicture(
+      `change-${name}`,
+      renderSvg(changeDumbbell(answer, { ...light, width: 700 }), 700),
+    );
+    expectPicture(`slope-${name}`, renderSvg(changeSlope(answer, { ...light, width: 700 }), 700));
+  });
+});
+
+it('always prints who cannot be compared, with the reason', () => {
+  for (const draw of [changeDumbbell, changeSlope]) {
+    const svg = renderSvg(draw(successRateChange, light), 860);
+    expect(svg).toContain('两年不能比较的');
+    for (const text of [
+      '前一年没有数 · 1 个：龙潭街道',
+      '后一年没有数 · 1 个：北坡乡',
+      '永安街道',
+      '红岩乡',
+    ]) {
+      expect(svg).toContain(text);
+    }
+  }
+  const all = changeOver('adviser_coverage', []);
+  expect(renderSvg(changeDumbbell(all, light), 860)).toContain('所有乡镇两年都可比较');
+});
+
+it('orders by change, by either year, or leaves the order of codes', () => {
+  const namesBy = (order: 'change' | 'before' | 'after' | 'code') =>
+    comparedRows(successRateChange, order).map(({ township }) => township.name);
+  expect(namesBy('change')[0]).toBe('示例镇');
+  expect(namesBy('before')[0]).toBe('石桥镇');
+  expect(namesBy('after')[0]).toBe('河湾镇');
+  expect(namesBy('code')[0]).toBe('河湾镇');
+});
+
+it('prints a change with its sign and its interval', () => {
+  const [first] = comparedRows(successRateChange, 'code');
+  const [ratio] = comparedRows(eventsChange, 'code');
+  if (first === undefined || ratio === undefined) throw new Error('fixture');
+  expect(changeText(first, successRateChange, 'zh')).toBe('+8.3 (+1.3 至 +19.8)');
+  expect(changeText(ratio, eventsChange, 'zh')).toBe('×1.50 (×0.93 至 ×2.45)');
+});

@@ -1,0 +1,77 @@
+import type { Trend } from '@xiangjian/contract';
+import { describe, expect, it } from 'vitest';
+import { edgeCells, edgeNames } from './fixtures/edge-cells.ts';
+import { crowdedTrend, successRateTrend } from './fixtures/trends.ts';
+import { orderedSeries } from './multiple-order.ts';
+import { expectPicture } from './testing/expect-picture.ts';
+import { renderSvg } from './testing/render-svg.ts';
+import { summaryOf } from './testing/summaries.ts';
+import { lightPalette } from './theme.ts';
+import { trendMultiples } from './trend-multiples.ts';
+
+const light = {
+  palette: lightPalette,
+  language: 'zh',
+  width: 860,
+  axis: 'shared',
+  order: 'code',
+} as const;
+const years = [2021, 2022, 2023];
+
+describe('pictures', () => {
+  it('twenty townships on one axis, one of them emphasised', () => {
+    const drawing = trendMultiples(crowdedTrend, { ...light, emphasised: ['990101120'] });
+    expectPicture('multiples-crowded', renderSvg(drawing, 860));
+  });
+
+  it('gaps of three kinds, a zero, a range and a break, on axes of their own', () => {
+    const drawing = trendMultiples(successRateTrend, { ...light, axis: 'free' });
+    expectPicture('multiples-success-rate', renderSvg(drawing, 860));
+  });
+
+  it.each(edgeNames)('%s', (name) => {
+    const answer: Trend = {
+      indicator: summaryOf('adviser_coverage'),
+      years,
+      series: edgeCells(1)[name].map(({ township, cell }) => ({
+        township,
+        points: years.map((year) => ({
+          year,
+          ...cell,
+          chance_lower: null,
+          chance_upper: null,
+          break_before: null,
+        })),
+      })),
+      median: years.map((year) => ({ year, value: null, n: 0, bounded: null })),
+      finding_zh: '',
+      finding_en: '',
+    };
+    expectPicture(
+      `multiples-${name}`,
+      renderSvg(trendMultiples(answer, { ...light, width: 700 }), 700),
+    );
+  });
+});
+
+describe('order', () => {
+  const namesBy = (order: 'code' | 'latest' | 'change' | 'name') =>
+    orderedSeries(successRateTrend, order).map(({ township }) => township.name);
+
+  it('by the latest value, silence last', () => {
+    expect(namesBy('latest')).toEqual(['示例镇', '青石镇', '北坡乡']);
+  });
+
+  it('by change, never across a break', () => {
+    expect(namesBy('change')).toEqual(['青石镇', '示例镇', '北坡乡']);
+  });
+
+  it('by name, or as they came', () => {
+    expect(namesBy('name')).toEqual(['北坡乡', '青石镇', '示例镇']);
+    expect(namesBy('code')).toEqual(['示例镇', '青石镇', '北坡乡']);
+  });
+});
+
+it('draws a mark for every township and year, a sign where there is no number', () => {
+  expect(trendMultiples(successRateTrend, light).stops).toHaveLength(15);
+});
