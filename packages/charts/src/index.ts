@@ -12,6 +12,8 @@ export { type PositionQuestion, positionStrip } from './position-strip.ts';
 export { rankLabel } from './rank-label.ts';
 export { type RankAxis, rankAxis, rankStrip } from './rank-strip.ts';
 export { type RankingOptions, rankingBars } from './ranking-bars.ts';
+export { type Cloud, mostNamed, scatterCloud } from './scatter-cloud.ts';
+export { type ScatterOptions, scatterPlot, scatterSays } from './scatter-plot.ts';
 export { sensitivityBars } from './sensitivity-bars.ts';
 export type { Shape } from './shape.ts';
 export { type Sketch, sketchToSvg } from './sketch.ts';

@@ -22,7 +22,7 @@ import {
   VisualMapComponent,
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { chartTheme } from '../theme/chart-theme.ts';
@@ -32,6 +32,7 @@ echarts.use([
   AriaComponent,
   BarChart,
   BoxplotChart,
+  CanvasRenderer,
   CustomChart,
   DatasetComponent,
   DataZoomComponent,
@@ -67,19 +68,24 @@ export interface ChartCanvasHandle {
 interface Props {
   readonly option: EChartsOption;
   readonly height: number;
+  /** So many points that they are drawn as pixels. */
+  readonly isDense: boolean;
   readonly onSelect: ((selection: ChartSelection) => void) | undefined;
   readonly ref: Ref<ChartCanvasHandle>;
 }
 
 /** The drawing itself, in a chunk of its own that loads with the first chart. */
-export function ChartCanvas({ option, height, onSelect, ref }: Props) {
+export function ChartCanvas({ option, height, isDense, onSelect, ref }: Props) {
   const chart = useRef<EChartsReactCore>(null);
   useImperativeHandle(ref, () => ({
     save: (name, kind, frame) => {
       const instance = chart.current?.getEchartsInstance();
       if (instance === undefined) return;
       const size = { width: instance.getWidth(), height: instance.getHeight() };
-      const drawing = { svg: instance.renderToSVGString(), ...size };
+      const svg = isDense
+        ? pixelsAsSvg(instance.getDataURL({ pixelRatio: 2 }), size)
+        : instance.renderToSVGString();
+      const drawing = { svg, ...size };
       void savePicture(framePicture(drawing, frame, lightPalette), name, kind);
     },
   }));
@@ -105,9 +111,17 @@ export function ChartCanvas({ option, height, onSelect, ref }: Props) {
       option={whole}
       notMerge
       theme="xiangjian"
-      opts={{ renderer: 'svg' }}
+      opts={{ renderer: isDense ? 'canvas' : 'svg' }}
       onEvents={events}
       style={{ height: `${height / 14}rem`, width: '100%' }}
     />
   );
+}
+
+/** A drawing of pixels inside an SVG document, so that it gets the same frame as others. */
+function pixelsAsSvg(
+  address: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${address}" width="${width}" height="${height}"/></svg>`;
 }

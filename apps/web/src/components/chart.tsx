@@ -24,6 +24,8 @@ interface Props {
   readonly table: ChartTableData;
   /** Height in px; it grows with large type. */
   readonly height: number;
+  /** So many points that they are drawn as pixels, without an element each. */
+  readonly isDense?: boolean;
   /** A mark was clicked. */
   readonly onSelect?: (selection: ChartSelection) => void;
   /** The way of the arrow keys through the marks, and what Enter does at one. */
@@ -42,6 +44,7 @@ export function Chart({
   summary,
   table,
   height,
+  isDense = false,
   onSelect,
   stops = [],
   onEnter,
@@ -98,7 +101,13 @@ export function Chart({
       ) : (
         <Suspense fallback={<Skeleton active paragraph={{ rows: 6 }} aria-label={w.drawing} />}>
           <div className={styles.sheet}>
-            <ChartCanvas ref={canvas} option={option} height={height} onSelect={onSelect} />
+            <ChartCanvas
+              ref={canvas}
+              option={option}
+              height={height}
+              isDense={isDense}
+              onSelect={onSelect}
+            />
             {stops.length > 0 && <ChartWalk stops={stops} onEnter={onEnter} />}
           </div>
         </Suspense>

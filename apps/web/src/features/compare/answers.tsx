@@ -1,12 +1,17 @@
+import { mostNamed } from '@xiangjian/charts';
 import type { Township } from '@xiangjian/contract';
+import { type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import { Segmented } from 'antd';
+import { Finding } from '../../components/finding.tsx';
 import { Note } from '../../components/note.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { useChangeView } from '../../view/use-view.ts';
 import type { AreaQuestion } from './area-question.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { changeWords } from './change-words.ts';
+import { CloudPanel } from './cloud-panel.tsx';
 import styles from './compare.module.css';
 import {
   ChangeFinding,
@@ -19,8 +24,11 @@ import {
 import { compareWords } from './compare-words.ts';
 import { FiguresPanel } from './figures-panel.tsx';
 import { FunnelPanel } from './funnel-panel.tsx';
+import { indicatorName } from './group-indicators.ts';
 import { MultiplesPanel } from './multiples-panel.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
+import { ScatterPanel } from './scatter-panel.tsx';
+import { scatterWords } from './scatter-words.ts';
 import { SpreadPanel } from './spread-panel.tsx';
 import { TrendPanel } from './trend-panel.tsx';
 import { type Choice, type Comparison, comparisons } from './use-choice.ts';
@@ -46,7 +54,10 @@ export function Answers({ choice, chosen, townships, company }: Props) {
   const w = useWords(compareWords);
   const c = useWords(changeWords);
   const { indicators, chart } = choice;
-  const [first] = indicators;
+  const x = useWords(scatterWords);
+  const language = useLanguage();
+  const nameOf = (id: IndicatorId) => indicatorName(indicatorById(id), language);
+  const [first, second] = indicators;
   const { area, year } = useScope();
   const where: AreaQuestion = { area, year, peers: company.peers, set: company.set };
   const within = company.set ?? townships.map(({ code }) => code);
@@ -80,6 +91,11 @@ export function Answers({ choice, chosen, townships, company }: Props) {
         <ChangeFinding question={{ indicator: first, ...where, ...pair }} />
       )}
       {chart === 'multi' && <TrendFinding question={everyone(first)} />}
+      {chart === 'scatter' && (
+        <Finding>
+          {second === undefined ? x.needTwo : x.title(nameOf(first), nameOf(second))}
+        </Finding>
+      )}
       {chart === 'trend' && <TrendFinding question={trendOf(first)} />}
       {chart === 'table' && <TableFinding question={{ ...where, indicators }} />}
       <ViewSwitch chart={chart} />
@@ -90,7 +106,23 @@ export function Answers({ choice, chosen, townships, company }: Props) {
         {chart === 'table' && (
           <FiguresPanel question={{ ...where, indicators }} emphasised={marked} />
         )}
+        {chart === 'scatter' && second === undefined && (
+          <Note title={x.needTwo}>{x.needTwoDo}</Note>
+        )}
+        {chart === 'scatter' && second !== undefined && within.length > mostNamed && (
+          <CloudPanel question={{ ...where, indicators: [first, second] }} />
+        )}
+        {chart === 'scatter' && second !== undefined && within.length <= mostNamed && (
+          <ScatterPanel
+            across={first}
+            up={second}
+            where={where}
+            trendOf={(indicator) => ({ ...trendOf(indicator), townships: within })}
+            emphasised={marked}
+          />
+        )}
         {chart !== 'table' &&
+          chart !== 'scatter' &&
           indicators.map((id) => {
             const look = { emphasised: marked, isFirst: id === first };
             const question = { indicator: id, ...where };

@@ -15,7 +15,7 @@ import { useSteady } from './use-steady.ts';
 import { YearPicker } from './year-picker.tsx';
 
 /** Views over several years. */
-const overYears: readonly Comparison[] = ['trend', 'multi', 'change'];
+const overYears: readonly Comparison[] = ['trend', 'multi', 'change', 'scatter'];
 
 interface Props {
   readonly townships: readonly Township[];

@@ -12,6 +12,7 @@ export const comparisons = [
   'trend',
   'multi',
   'change',
+  'scatter',
   'table',
 ] as const;
 

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Cloud, lightPalette, scatterCloud } from '@xiangjian/charts';
+import type { Matrix } from '@xiangjian/contract';
+import { useMemo } from 'react';
+import { csvOf } from '../../api/address.ts';
+import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
+import { Chart } from '../../components/chart.tsx';
+import { DownloadCsv } from '../../components/download-csv.tsx';
+import { PageState } from '../../components/page-state.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
+import { cloudTableData } from './cloud-table-data.ts';
+import { indicatorLabel } from './labels.ts';
+import { scatterWords } from './scatter-words.ts';
+
+/** Two indicators of more townships than can be named: a cloud of points. */
+export function CloudPanel({ question }: { readonly question: MatrixQuestion }) {
+  const query = useQuery(matrixQuery(question));
+  return (
+    <PageState query={query}>{(answer) => <Drawn answer={answer} question={question} />}</PageState>
+  );
+}
+
+function Drawn({
+  answer,
+  question,
+}: {
+  readonly answer: Matrix;
+  readonly question: MatrixQuestion;
+}) {
+  const w = useWords(scatterWords);
+  const language = useLanguage();
+  const cloud: Cloud | null = useMemo(
+    () => scatterCloud(answer, { palette: lightPalette, language }),
+    [answer, language],
+  );
+  const [x = '', y = ''] = answer.indicators.map((one) => indicatorLabel(one, language));
+  if (cloud === null) return null;
+  return (
+    <Panel
+      title={w.title(x, y)}
+      aside={<DownloadCsv href={csvOf(matrixAddress(question))} what={w.title(x, y)} />}
+    >
+      <Chart
+        isDense
+        option={cloud.option}
+        height={cloud.height}
+        title={w.chartTitle(answer.year)}
+        summary={w.summary(x, y, cloud.count, answer.rows.length)}
+        table={cloudTableData(answer, language)}
+        fileName={`${x}-${y}-${answer.year}`}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Matrix, Trend } from '@xiangjian/contract';
+import { moreThanStated } from '@xiangjian/indicators';
+import { describe, expect, it } from 'vitest';
+import { edgeCells, edgeNames } from './fixtures/edge-cells.ts';
+import { crowdedTrend, screenedVolumeTrend, successRateTrend } from './fixtures/trends.ts';
+import { scatterCloud } from './scatter-cloud.ts';
+import { pairsOf } from './scatter-pairs.ts';
+import { scatterPlot } from './scatter-plot.ts';
+import { firm, sampleTownship, stated, without } from './testing/cells.ts';
+import { expectPicture } from './testing/expect-picture.ts';
+import { renderSvg } from './testing/render-svg.ts';
+import { summaryOf } from './testing/summaries.ts';
+import { lightPalette } from './theme.ts';
+
+const light = { palette: lightPalette, language: 'zh', width: 860, year: 2023 } as const;
+
+describe('pictures', () => {
+  it('a share against a volume, one township with its cross and its path', () => {
+    const drawing = scatterPlot(screenedVolumeTrend, successRateTrend, {
+      ...light,
+      emphasised: ['990101104'],
+    });
+    expectPicture('scatter-path', renderSvg(drawing, 860));
+  });
+
+  it('twenty townships by name', () => {
+    const drawing = scatterPlot(
+      crowdedTrend,
+      { ...crowdedTrend, indicator: summaryOf('disputes_accepted') },
+      light,
+    );
+    expectPicture('scatter-crowded', renderSvg(drawing, 860));
+  });
+
+  it.each(edgeNames)('%s', (name) => {
+    const trend: Trend = {
+      indicator: summaryOf('adviser_coverage'),
+      years: [2023],
+      series: edgeCells(1)[name].map(({ township, cell }) => ({
+        township,
+        points: [
+          { year: 2023, ...cell, chance_lower: null, chance_upper: null, break_before: null },
+        ],
+      })),
+      median: [],
+      finding_zh: '',
+      finding_en: '',
+    };
+    expectPicture(
+      `scatter-${name}`,
+      renderSvg(scatterPlot(trend, trend, { ...light, width: 700 }), 700),
+    );
+  });
+});
+
+it('joins both trends year by year and lists who lacks one of the numbers', () => {
+  expect(pairsOf(screenedVolumeTrend, successRateTrend)).toHaveLength(10);
+  const svg = renderSvg(
+    scatterPlot(screenedVolumeTrend, successRateTrend, { ...light, year: 2022 }),
+    860,
+  );
+  expect(svg).toContain('没有“排查矛盾纠纷” · 1 个：青石镇');
+  expect(svg).toContain('没有“调解成功率” · 1 个：青石镇');
+});
+
+describe('a cloud', () => {
+  const cell = (one: ReturnType<typeof firm>) =>
+    ({ ...one, judgement: 'not_judged', shade: null }) as const;
+  const matrix = (count: number): Matrix => ({
+    area: { code: '52', name: '示例省', level: 'province', fictional: true },
+    year: 2023,
+    peers: 'all',
+    indicators: (['disputes_accepted', 'outreach_events'] as const).map((id) => ({
+      ...summaryOf(id),
+      median: null,
+      n: count,
+    })),
+    rows: Array.from({ length: count }, (_, at) => ({
+      township: sampleTownship(at % 99, '样本镇'),
+      report_id: null,
+      cells: [
+        cell(at % 7 === 0 ? without('not_mentioned') : firm((at * 37) % 900)),
+        cell(at === 1 ? stated(moreThanStated(40)) : firm(at % 60)),
+      ],
+    })),
+  });
+
+  it('draws the townships of a whole country in the large mode, silence left out and counted', () => {
+    const cloud = scatterCloud(matrix(38_600), { palette: lightPalette, language: 'zh' });
+    expect(cloud?.count).toBe(38_600 - Math.ceil(38_600 / 7));
+    const [series] = [cloud?.option.series].flat();
+    expect(series).toMatchObject({ type: 'scatter', large: true });
+  });
+
+  it('is nothing without two indicators', () => {
+    const one = { ...matrix(3), indicators: matrix(3).indicators.slice(0, 1) };
+    expect(scatterCloud(one, { palette: lightPalette, language: 'zh' })).toBeNull();
+  });
+});
