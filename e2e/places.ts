@@ -4,6 +4,20 @@ import { expect, type Page } from '@playwright/test';
 export const places = [
   { name: '总览', path: '/', ready: 'td[data-row="0"][data-look]' },
   { name: '对比', path: '/compare', ready: 'figure svg path' },
+  ...[
+    ['分布', 'chart=spread'],
+    ['漏斗', 'chart=funnel'],
+    ['小图', 'chart=multi'],
+    ['两年变化', 'chart=change'],
+    ['斜线', 'chart=change&form=slope'],
+    ['散点', 'chart=scatter&indicators=disputes_accepted,mediation_success_rate'],
+    ['结构相近', 'chart=spread&among=nearest'],
+    ['自身往年', 'among=past'],
+  ].map(([name = '', search = '']) => ({
+    name: `对比：${name}`,
+    path: `/compare?${search}`,
+    ready: 'figure svg path',
+  })),
   { name: '乡镇', path: '/townships', ready: 'table.data-table, main table' },
   { name: '报告', path: '/reports', ready: 'main table tbody a' },
   { name: '指标', path: '/indicators', ready: 'main table tbody a' },

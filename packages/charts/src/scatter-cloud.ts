@@ -44,8 +44,9 @@ export function scatterCloud(
       min,
       max,
       name: `${labelOf(indicator, language)} (${indicator.unit})`,
-      nameLocation: 'end',
-      nameTextStyle: { color: palette.inkSecond, align: at === 0 ? 'right' : 'left' },
+      nameLocation: at === 0 ? 'middle' : 'end',
+      nameGap: at === 0 ? 28 : 16,
+      nameTextStyle: { color: palette.inkSecond, align: at === 0 ? 'center' : 'left' },
       axisLabel: { color: palette.inkThird, formatter: (value: number) => print.number(value) },
       axisLine: { lineStyle: { color: palette.line } },
       splitLine: { lineStyle: { color: palette.line, width: 0.5 } },
@@ -57,8 +58,8 @@ export function scatterCloud(
     option: {
       animation: false,
       textStyle: { fontFamily: sansFamily },
-      grid: { left: 8, right: 24, top: 40, bottom: 28, containLabel: true },
-      xAxis: { ...axisOf(across, 0), nameGap: -18 },
+      grid: { left: 8, right: 24, top: 40, bottom: 48, containLabel: true },
+      xAxis: axisOf(across, 0),
       yAxis: axisOf(up, 1),
       series: [
         {

@@ -1,7 +1,10 @@
+import { placeLabels } from './place-labels.ts';
 import { type Pair, placeOfCell } from './scatter-pairs.ts';
 import type { ScatterScales } from './scatter-plot.ts';
 import { type Shape, words } from './shape.ts';
 import type { Palette } from './theme.ts';
+
+type Bounds = Parameters<typeof placeLabels>[2];
 
 /**
  * The way of one township through the years: a thin line from year to year, never across a missing year or a break, a small dot and
@@ -11,7 +14,11 @@ export function pathShapes(
   pairs: readonly Pair[],
   current: number,
   { x, y }: ScatterScales,
-  { ink, palette }: { readonly ink: string; readonly palette: Palette },
+  {
+    ink,
+    palette,
+    bounds,
+  }: { readonly ink: string; readonly palette: Palette; readonly bounds: Bounds },
 ): Shape[] {
   const stretches: Pair[][] = [];
   let open: Pair[] = [];
@@ -40,14 +47,21 @@ export function pathShapes(
       }),
     );
   const stops = stretches.flat().filter(({ year }) => year !== current);
+  const places = stretches.flat().map((pair) => ({ x: at(pair)[0], y: at(pair)[1] }));
+  const wishes = stops.map((pair) => ({
+    thing: pair,
+    text: String(pair.year),
+    x: at(pair)[0],
+    y: at(pair)[1],
+  }));
   return [
     ...lines,
-    ...stops.flatMap((pair): Shape[] => {
+    ...stops.map((pair): Shape => {
       const [cx, cy] = at(pair);
-      return [
-        { kind: 'circle', cx, cy, r: 2.5, fill: ink, stroke: palette.card, width: 1 },
-        words(String(pair.year), [cx, cy - 9], ink, { anchor: 'middle', size: 11 }),
-      ];
+      return { kind: 'circle', cx, cy, r: 2.5, fill: ink, stroke: palette.card, width: 1 };
     }),
+    ...placeLabels(wishes, places, bounds).map(({ text, x: left, y: middle, anchor }) =>
+      words(text, [left, middle], ink, { anchor, size: 11 }),
+    ),
   ];
 }

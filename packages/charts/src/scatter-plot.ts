@@ -76,7 +76,11 @@ export function scatterPlot(across: Trend, up: Trend, options: ScatterOptions): 
       pairs.filter(({ township }) => township.code === code),
       year,
       scales,
-      { ink: emphasisInk(code, emphasised, palette).line, palette },
+      {
+        ink: emphasisInk(code, emphasised, palette).line,
+        palette,
+        bounds: { left, right, top, bottom },
+      },
     ),
   );
   const edge = { right, top };

@@ -1,10 +1,7 @@
 import { mostNamed } from '@xiangjian/charts';
 import type { Township } from '@xiangjian/contract';
-import { type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import { Segmented } from 'antd';
-import { Finding } from '../../components/finding.tsx';
 import { Note } from '../../components/note.tsx';
-import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { useChangeView } from '../../view/use-view.ts';
@@ -17,6 +14,7 @@ import {
   ChangeFinding,
   FunnelFinding,
   RankingFinding,
+  ScatterFinding,
   SpreadFinding,
   TableFinding,
   TrendFinding,
@@ -24,7 +22,6 @@ import {
 import { compareWords } from './compare-words.ts';
 import { FiguresPanel } from './figures-panel.tsx';
 import { FunnelPanel } from './funnel-panel.tsx';
-import { indicatorName } from './group-indicators.ts';
 import { MultiplesPanel } from './multiples-panel.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
 import { ScatterPanel } from './scatter-panel.tsx';
@@ -55,8 +52,6 @@ export function Answers({ choice, chosen, townships, company }: Props) {
   const c = useWords(changeWords);
   const { indicators, chart } = choice;
   const x = useWords(scatterWords);
-  const language = useLanguage();
-  const nameOf = (id: IndicatorId) => indicatorName(indicatorById(id), language);
   const [first, second] = indicators;
   const { area, year } = useScope();
   const where: AreaQuestion = { area, year, peers: company.peers, set: company.set };
@@ -79,7 +74,7 @@ export function Answers({ choice, chosen, townships, company }: Props) {
   });
   const everyone = (indicator: string) => ({
     ...trendOf(indicator),
-    townships: within.slice(0, mostMultiples),
+    townships: within.slice(0, chart === 'multi' ? mostMultiples : mostNamed),
   });
   return (
     <>
@@ -92,9 +87,13 @@ export function Answers({ choice, chosen, townships, company }: Props) {
       )}
       {chart === 'multi' && <TrendFinding question={everyone(first)} />}
       {chart === 'scatter' && (
-        <Finding>
-          {second === undefined ? x.needTwo : x.title(nameOf(first), nameOf(second))}
-        </Finding>
+        <ScatterFinding
+          across={first}
+          up={second}
+          year={year}
+          trendOf={everyone}
+          isCloud={within.length > mostNamed}
+        />
       )}
       {chart === 'trend' && <TrendFinding question={trendOf(first)} />}
       {chart === 'table' && <TableFinding question={{ ...where, indicators }} />}
@@ -117,7 +116,7 @@ export function Answers({ choice, chosen, townships, company }: Props) {
             across={first}
             up={second}
             where={where}
-            trendOf={(indicator) => ({ ...trendOf(indicator), townships: within })}
+            trendOf={everyone}
             emphasised={marked}
           />
         )}

@@ -6,11 +6,13 @@ import { csvOf } from '../../api/address.ts';
 import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
 import { Chart } from '../../components/chart.tsx';
 import { DownloadCsv } from '../../components/download-csv.tsx';
+import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { cloudTableData } from './cloud-table-data.ts';
+import { compareWords } from './compare-words.ts';
 import { indicatorLabel } from './labels.ts';
 import { scatterWords } from './scatter-words.ts';
 
@@ -30,6 +32,7 @@ function Drawn({
   readonly question: MatrixQuestion;
 }) {
   const w = useWords(scatterWords);
+  const c = useWords(compareWords);
   const language = useLanguage();
   const cloud: Cloud | null = useMemo(
     () => scatterCloud(answer, { palette: lightPalette, language }),
@@ -42,15 +45,18 @@ function Drawn({
       title={w.title(x, y)}
       aside={<DownloadCsv href={csvOf(matrixAddress(question))} what={w.title(x, y)} />}
     >
-      <Chart
-        isDense
-        option={cloud.option}
-        height={cloud.height}
-        title={w.chartTitle(answer.year)}
-        summary={w.summary(x, y, cloud.count, answer.rows.length)}
-        table={cloudTableData(answer, language)}
-        fileName={`${x}-${y}-${answer.year}`}
-      />
+      {cloud.count === 0 && <Note title={c.nothing}>{c.nothingDo}</Note>}
+      {cloud.count > 0 && (
+        <Chart
+          isDense
+          option={cloud.option}
+          height={cloud.height}
+          title={w.chartTitle(answer.year)}
+          summary={w.summary(x, y, cloud.count, answer.rows.length)}
+          table={cloudTableData(answer, language)}
+          fileName={`${x}-${y}-${answer.year}`}
+        />
+      )}
     </Panel>
   );
 }

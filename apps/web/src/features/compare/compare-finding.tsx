@@ -1,17 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { comparisonRuleOf, hasNumber, type IndicatorId } from '@xiangjian/indicators';
+import { scatterSays } from '@xiangjian/charts';
+import {
+  comparisonRuleOf,
+  hasNumber,
+  type IndicatorId,
+  indicatorById,
+} from '@xiangjian/indicators';
 import { type MatrixQuestion, matrixQuery } from '../../api/get-matrix.ts';
 import { Finding } from '../../components/finding.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { AreaQuestion } from './area-question.ts';
 import { compareWords } from './compare-words.ts';
+import { countBoth } from './count-both.ts';
 import { funnelWords } from './funnel-words.ts';
 import { type ChangeQuestion, changeQuery } from './get-change.ts';
 import { type DistributionQuestion, distributionQuery } from './get-distribution.ts';
 import { funnelQuery } from './get-funnel.ts';
 import { type RankingQuestion, rankingQuery } from './get-ranking.ts';
 import { type TrendQuestion, trendQuery } from './get-trend.ts';
+import { indicatorName } from './group-indicators.ts';
+import { scatterWords } from './scatter-words.ts';
 import { useFunnelQuestion } from './use-funnel-question.ts';
 
 /** The page begins with what the first drawing shows, as a sentence. */
@@ -52,6 +61,30 @@ export function ChangeFinding({ question }: { readonly question: ChangeQuestion 
   const language = useLanguage();
   const { data } = useQuery(changeQuery(question));
   return <Sentence text={language === 'zh' ? data?.finding_zh : data?.finding_en} />;
+}
+
+interface ScatterQuestion {
+  readonly across: IndicatorId;
+  readonly up: IndicatorId | undefined;
+  readonly year: number;
+  readonly trendOf: (indicator: string) => TrendQuestion;
+  /** Too many townships for a sentence that counts them: their names stand instead. */
+  readonly isCloud: boolean;
+}
+
+/** The same for two indicators against each other. */
+export function ScatterFinding({ across, up, year, trendOf, isCloud }: ScatterQuestion) {
+  const w = useWords(scatterWords);
+  const language = useLanguage();
+  const isAsked = up !== undefined && !isCloud;
+  const x = useQuery({ ...trendQuery(trendOf(across)), enabled: isAsked });
+  const y = useQuery({ ...trendQuery(trendOf(up ?? across)), enabled: isAsked });
+  if (up === undefined) return <Sentence text={w.needTwo} />;
+  const nameOf = (id: IndicatorId) => indicatorName(indicatorById(id), language);
+  if (isCloud) return <Sentence text={w.title(nameOf(across), nameOf(up))} />;
+  if (x.data === undefined || y.data === undefined) return <Sentence text={undefined} />;
+  const count = countBoth(x.data, y.data, year);
+  return <Sentence text={scatterSays(count, x.data, y.data, year, language)} />;
 }
 
 /** The same for a trend. */

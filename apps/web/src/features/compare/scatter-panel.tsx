@@ -11,6 +11,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { AreaQuestion } from './area-question.ts';
+import { countBoth } from './count-both.ts';
 import { DrawnChart } from './drawn-chart.tsx';
 import { type TrendQuestion, trendQuery } from './get-trend.ts';
 import { GradeChip } from './grade-chip.tsx';
@@ -89,16 +90,4 @@ function ScatterDrawn({
       />
     </Panel>
   );
-}
-
-/** How many townships have a number for both in a year. */
-function countBoth(x: Trend, y: Trend, year: number): number {
-  const stated = (trend: Trend) =>
-    new Set(
-      trend.series
-        .filter(({ points }) => points.some((point) => point.year === year && point.lower !== null))
-        .map(({ township }) => township.code),
-    );
-  const other = stated(y);
-  return [...stated(x)].filter((code) => other.has(code)).length;
 }
