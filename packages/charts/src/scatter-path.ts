@@ -1,25 +1,24 @@
-import { placeLabels } from './place-labels.ts';
 import { type Pair, placeOfCell } from './scatter-pairs.ts';
 import type { ScatterScales } from './scatter-plot.ts';
-import { type Shape, words } from './shape.ts';
+import type { Shape } from './shape.ts';
 import type { Palette } from './theme.ts';
 
-type Bounds = Parameters<typeof placeLabels>[2];
+/** A path, and the stops whose years are to be written. */
+export interface TownshipPath {
+  readonly shapes: readonly Shape[];
+  readonly stops: readonly Pair[];
+}
 
 /**
- * The way of one township through the years: a thin line from year to year, never across a missing year or a break, a small dot and
- * the number of the year at each stop but the current one.
+ * The way of one township through the years: a thin line from year to year, never across a missing year or a break, and a small dot
+ * at each stop but the current one.
  */
 export function pathShapes(
   pairs: readonly Pair[],
   current: number,
   { x, y }: ScatterScales,
-  {
-    ink,
-    palette,
-    bounds,
-  }: { readonly ink: string; readonly palette: Palette; readonly bounds: Bounds },
-): Shape[] {
+  { ink, palette }: { readonly ink: string; readonly palette: Palette },
+): TownshipPath {
   const stretches: Pair[][] = [];
   let open: Pair[] = [];
   for (const pair of pairs) {
@@ -47,21 +46,9 @@ export function pathShapes(
       }),
     );
   const stops = stretches.flat().filter(({ year }) => year !== current);
-  const places = stretches.flat().map((pair) => ({ x: at(pair)[0], y: at(pair)[1] }));
-  const wishes = stops.map((pair) => ({
-    thing: pair,
-    text: String(pair.year),
-    x: at(pair)[0],
-    y: at(pair)[1],
-  }));
-  return [
-    ...lines,
-    ...stops.map((pair): Shape => {
-      const [cx, cy] = at(pair);
-      return { kind: 'circle', cx, cy, r: 2.5, fill: ink, stroke: palette.card, width: 1 };
-    }),
-    ...placeLabels(wishes, places, bounds).map(({ text, x: left, y: middle, anchor }) =>
-      words(text, [left, middle], ink, { anchor, size: 11 }),
-    ),
-  ];
+  const dots = stops.map((pair): Shape => {
+    const [cx, cy] = at(pair);
+    return { kind: 'circle', cx, cy, r: 2.5, fill: ink, stroke: palette.card, width: 1 };
+  });
+  return { shapes: [...lines, ...dots], stops };
 }

@@ -1,15 +1,14 @@
 import type { Trend, TrendPoint } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
-import { backedWords } from './backed-words.ts';
 import { townshipCount } from './chart-words.ts';
 import type { Drawing } from './drawing.ts';
 import { emphasisInk } from './emphasis-ink.ts';
 import { layeredDrawing } from './layered-drawing.ts';
 import { namedList } from './named-list.ts';
-import { placeLabels } from './place-labels.ts';
 import { labelOf, printerOf } from './print-value.ts';
 import { axisShapes, medianShapes, scatterTop } from './scatter-frame.ts';
 import { pairItem } from './scatter-mark.ts';
+import { scatterNames } from './scatter-names.ts';
 import { type Pair, pairsOf, placeOfCell } from './scatter-pairs.ts';
 import { pathShapes } from './scatter-path.ts';
 import { still } from './shape-series.ts';
@@ -71,48 +70,16 @@ export function scatterPlot(across: Trend, up: Trend, options: ScatterOptions): 
   };
   const current = both.filter((pair) => pair.year === year);
   const inOrder = [...current].sort((a, b) => placeOfCell(a.x) - placeOfCell(b.x));
-  const paths = emphasised.flatMap((code) =>
+  const paths = emphasised.map((code) =>
     pathShapes(
       pairs.filter(({ township }) => township.code === code),
       year,
       scales,
-      {
-        ink: emphasisInk(code, emphasised, palette).line,
-        palette,
-        bounds: { left, right, top, bottom },
-      },
+      { ink: emphasisInk(code, emphasised, palette).line, palette },
     ),
   );
   const edge = { right, top };
-  const points = inOrder.map((pair) => ({
-    x: scales.x(placeOfCell(pair.x)),
-    y: scales.y(placeOfCell(pair.y)),
-  }));
-  const wishes = inOrder
-    .filter(({ township }) => emphasised.length === 0 || marked(township.code))
-    .map((pair) => ({
-      thing: pair,
-      text: nameAt(pair, inOrder, language),
-      x: scales.x(placeOfCell(pair.x)),
-      y: scales.y(placeOfCell(pair.y)),
-    }));
-  const once = wishes.filter(
-    ({ thing, x, y }, at) =>
-      marked(thing.township.code) ||
-      wishes.findIndex((other) => other.x === x && other.y === y) === at,
-  );
-  const names = placeLabels(once, points, { left, right, top, bottom }).flatMap(
-    ({ thing, text, x, y, anchor }) => {
-      const ink = emphasisInk(thing.township.code, emphasised, palette);
-      const fill = ink.isMarked ? ink.line : palette.inkSecond;
-      return backedWords(
-        text,
-        [x, y],
-        { fill, ground: palette.card },
-        { anchor, bold: ink.isMarked },
-      );
-    },
-  );
+  const names = scatterNames(inOrder, paths, { ...options, scales, left, right, top, bottom });
   const list = namedList(
     silentOf(across, up, year, language),
     { left: 8, right, top: bottom + 48 },
@@ -126,7 +93,7 @@ export function scatterPlot(across: Trend, up: Trend, options: ScatterOptions): 
           still([
             ...axisShapes({ across, up, xRange, yRange, left, right, bottom }, scales, options),
             ...medianShapes({ across, up, left, right, bottom }, scales, options),
-            ...paths,
+            ...paths.flatMap(({ shapes }) => shapes),
           ]),
         ],
       },
@@ -142,17 +109,6 @@ export function scatterPlot(across: Trend, up: Trend, options: ScatterOptions): 
       height: bottom + 54 + list.height,
     },
   );
-}
-
-/** The name at a dot; where several townships stand on the same spot, the first of them and how many. */
-function nameAt(pair: Pair, all: readonly Pair[], language: Language): string {
-  const { name } = pair.township;
-  const here = all.filter(
-    (other) =>
-      placeOfCell(other.x) === placeOfCell(pair.x) && placeOfCell(other.y) === placeOfCell(pair.y),
-  );
-  if (here.length === 1) return name;
-  return language === 'zh' ? `${name}等 ${here.length} 个` : `${name} +${here.length - 1}`;
 }
 
 /** What the picture shows, without a claim: how many townships state both, and that nothing follows for cause. */

@@ -68,7 +68,7 @@ export function swarmGroup(slot: SwarmSlot, top: number, context: SwarmContext):
     middle +
     (floor % 2 === 0 ? floor / 2 : -(floor + 1) / 2) * lane -
     (floors % 2 === 0 ? -lane / 2 : 0);
-  const height = bottom - top + (slot.quartiles === null ? 8 : 22);
+  const height = bottom - top + (slot.quartiles === null && slot.bounded === null ? 8 : 22);
   const places = new Map<DistributionRow, number>([
     ...dots.map(({ thing, floor }) => [thing, yOf(floor)] as const),
     ...ranges.map((row, at) => [row, rangesTop + at * lane] as const),
@@ -134,11 +134,14 @@ function rowItem(
 }
 
 function quartileShapes(
-  { quartiles }: SwarmSlot,
+  { quartiles, bounded }: SwarmSlot,
   { first, bottom }: { readonly first: number; readonly bottom: number },
-  { answer, palette, language, x, left, right }: SwarmContext,
+  context: SwarmContext,
 ): Shape[] {
-  if (quartiles === null) return [];
+  const { answer, palette, language, x, left, right } = context;
+  if (quartiles === null) {
+    return bounded === null ? [] : boundedShapes(bounded, { first, bottom }, context);
+  }
   const print = printerOf(answer.indicator, language);
   const at = x(quartiles.median);
   const text = `${chartWords.median[language]} ${print.number(quartiles.median)} · ${chartWords.middleHalf[language]} ${print.interval(quartiles.q1, quartiles.q3)} (n=${quartiles.n})`;
@@ -163,5 +166,31 @@ function quartileShapes(
         anchor: 'middle',
       },
     ),
+  ];
+}
+
+/** Where too few exact values leave no quartiles: the median as far as the wording of all of them tells it. */
+function boundedShapes(
+  { median: { lower, upper }, n }: NonNullable<SwarmSlot['bounded']>,
+  { first, bottom }: { readonly first: number; readonly bottom: number },
+  { answer, palette, language, x, left, right }: SwarmContext,
+): Shape[] {
+  const print = printerOf(answer.indicator, language);
+  const end = upper === null ? right : x(upper);
+  const text = `${chartWords.median[language]} ${print.interval(lower, upper)} (n=${n})`;
+  const half = textWidth(text, 12) / 2;
+  const at = Math.max(Math.min((x(lower) + end) / 2, right - half), left + half);
+  return [
+    {
+      kind: 'rect',
+      x: x(lower),
+      y: first,
+      width: Math.max(end - x(lower), 1),
+      height: bottom - first,
+      fill: palette.missing,
+      stroke: null,
+      radius: 0,
+    },
+    words(text, [at, bottom + 11], palette.inkSecond, { anchor: 'middle' }),
   ];
 }

@@ -8,6 +8,7 @@ export interface SwarmSlot {
   readonly heading: string;
   readonly rows: readonly DistributionRow[];
   readonly quartiles: Distribution['groups'][number]['quartiles'];
+  readonly bounded: Distribution['groups'][number]['bounded'];
   readonly isCompared: boolean;
 }
 
@@ -20,6 +21,7 @@ export function swarmSlots(answer: Distribution, language: Language): SwarmSlot[
       heading: `${group.label} · ${townshipCount(rows.length, language)}`,
       rows,
       quartiles: group.quartiles,
+      bounded: group.bounded,
       isCompared: true,
     };
   });
@@ -31,5 +33,5 @@ export function swarmSlots(answer: Distribution, language: Language): SwarmSlot[
     townshipCount(rest.length, language),
     ...[...reasons].filter((reason) => reason !== ''),
   ].join(' · ');
-  return [...slots, { heading, rows: rest, quartiles: null, isCompared: false }];
+  return [...slots, { heading, rows: rest, quartiles: null, bounded: null, isCompared: false }];
 }

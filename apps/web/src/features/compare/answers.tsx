@@ -1,10 +1,8 @@
 import { mostNamed } from '@xiangjian/charts';
 import type { Township } from '@xiangjian/contract';
-import { Segmented } from 'antd';
 import { Note } from '../../components/note.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
-import { useChangeView } from '../../view/use-view.ts';
 import type { AreaQuestion } from './area-question.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { changeWords } from './change-words.ts';
@@ -24,13 +22,15 @@ import { FiguresPanel } from './figures-panel.tsx';
 import { FunnelPanel } from './funnel-panel.tsx';
 import { MultiplesPanel } from './multiples-panel.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
+import { sameKind } from './same-kind.ts';
 import { ScatterPanel } from './scatter-panel.tsx';
 import { scatterWords } from './scatter-words.ts';
 import { SpreadPanel } from './spread-panel.tsx';
 import { TrendPanel } from './trend-panel.tsx';
-import { type Choice, type Comparison, comparisons } from './use-choice.ts';
+import type { Choice } from './use-choice.ts';
 import type { Company } from './use-company.ts';
 import { useSteady } from './use-steady.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
 /** More lines than this in one trend cannot be told apart. */
 const mostLines = 20;
@@ -70,11 +70,16 @@ export function Answers({ choice, chosen, townships, company }: Props) {
     indicator,
     townships: lines,
     years: choice.years,
-    set: company.set,
+    set: company.set ?? sameKind(lines, company.peers, townships),
   });
+  const most = chart === 'multi' ? mostMultiples : mostNamed;
+  // Where not all fit, the ticked ones come first.
+  const shown =
+    within.length <= most ? within : [...new Set([...chosen, ...within])].slice(0, most);
   const everyone = (indicator: string) => ({
     ...trendOf(indicator),
-    townships: within.slice(0, chart === 'multi' ? mostMultiples : mostNamed),
+    townships: shown,
+    set: company.set ?? sameKind(shown, company.peers, townships),
   });
   return (
     <>
@@ -100,6 +105,9 @@ export function Answers({ choice, chosen, townships, company }: Props) {
       <ViewSwitch chart={chart} />
       {chart === 'trend' && within.length > mostLines && chosen.length > mostLines && (
         <p className={styles.quiet}>{w.tooMany(mostLines)}</p>
+      )}
+      {chart === 'multi' && within.length > mostMultiples && (
+        <p className={styles.quiet}>{w.tooManyMultiples(mostMultiples)}</p>
       )}
       <div className={styles.panels}>
         {chart === 'table' && (
@@ -151,22 +159,5 @@ export function Answers({ choice, chosen, townships, company }: Props) {
           })}
       </div>
     </>
-  );
-}
-
-function ViewSwitch({ chart }: { readonly chart: Comparison }) {
-  const w = useWords(compareWords);
-  const change = useChangeView();
-  return (
-    <div className={`${styles.switch} screen-only`}>
-      <Segmented<Comparison>
-        aria-label={w.views}
-        value={chart}
-        options={comparisons.map((name) => ({ value: name, label: w[name] }))}
-        onChange={(name) =>
-          change({ chart: name === 'rank' ? undefined : name, form: undefined, sort: undefined })
-        }
-      />
-    </div>
   );
 }

@@ -16,7 +16,7 @@ import { type ChangeQuestion, changeAddress, changeQuery } from './get-change.ts
 import { GradeChip } from './grade-chip.tsx';
 import { indicatorLabel, withUnitText } from './labels.ts';
 import { MoveTable } from './move-table.tsx';
-import { summaryText } from './summary-text.ts';
+import { changeSummary } from './summary-text.ts';
 
 interface Props {
   readonly question: ChangeQuestion;
@@ -66,7 +66,7 @@ function ChangeDrawn({
       <ChangeSettings />
       <DrawnChart
         title={isFirst ? w.title(answer.from, answer.to) : finding}
-        summary={summaryText({ ...answer, year: answer.to }, count, language)}
+        summary={changeSummary(answer, count, language)}
         table={changeTableData(answer, language)}
         finding={finding}
         fileName={`${name}-${answer.area.name}-${answer.from}-${answer.to}`}

@@ -36,6 +36,21 @@ export const compareWords = words(
       table: '勾选的乡镇排在最前。',
     },
     tooMany: (most: number) => `趋势最多同时看 ${most} 个乡镇，已取前 ${most} 个。`,
+    tooManyMultiples: (most: number) => `小图最多 ${most} 张，勾选的在前，已取前 ${most} 个。`,
+    changeSummary: (
+      area: string,
+      indicator: string,
+      unit: string,
+      from: number,
+      to: number,
+      peers: string,
+      k: number,
+      n: number,
+    ) =>
+      `${area} · ${indicator}（${unit}）· ${from} 年至 ${to} 年 · ${peers} · ${n} 个乡镇中 ${k} 个两年可比`,
+    funnelSummary: (text: string, k: number, n: number) => `${text} · ${n} 个乡镇中 ${k} 个在图中`,
+    findTownship: '查找乡镇',
+    moreTownships: (count: number) => `另有 ${count} 个，请用上面的框查找`,
     interval: '括号内为名次区间：数字小的差别可能只是随机波动或写法造成。',
     bounds: '括号内为名次区间，由原文写法（余、近、约）决定；并未计入随机波动。',
     volume: '此项只描述数量，多少不代表好坏。',
@@ -135,6 +150,23 @@ export const compareWords = words(
     },
     tooMany: (most: number) =>
       `A trend shows at most ${most} townships: the first ${most} are shown.`,
+    tooManyMultiples: (most: number) =>
+      `At most ${most} small pictures, ticked townships first: the first ${most} are shown.`,
+    changeSummary: (
+      area: string,
+      indicator: string,
+      unit: string,
+      from: number,
+      to: number,
+      peers: string,
+      k: number,
+      n: number,
+    ) =>
+      `${area} · ${indicator} (${unit}) · ${from} to ${to} · ${peers} · ${k} of ${n} townships comparable`,
+    funnelSummary: (text: string, k: number, n: number) =>
+      `${text} · ${k} of ${n} townships in the funnel`,
+    findTownship: 'Find a township',
+    moreTownships: (count: number) => `${count} more: find them with the box above`,
     interval:
       'In brackets: the rank interval. Small differences may be chance or the way figures are written.',
     bounds:

@@ -69,6 +69,7 @@ function FunnelAnswer({
   const language = useLanguage();
   const name = indicatorLabel(answer.indicator, language);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
+  const stated = answer.rows.filter(({ lower }) => lower !== null);
   const placed = answer.rows.filter(({ position }) => position !== null);
   const draw = useCallback(
     (width: number) =>
@@ -91,7 +92,11 @@ function FunnelAnswer({
       <FunnelSettings answer={answer} question={question} />
       <DrawnChart
         title={isFirst ? w.funnelTitle(answer.year) : finding}
-        summary={summaryText(answer, { k: placed.length, n: answer.rows.length }, language)}
+        summary={w.funnelSummary(
+          summaryText(answer, { k: stated.length, n: answer.rows.length }, language),
+          placed.length,
+          answer.rows.length,
+        )}
         table={funnelTableData(answer, language)}
         finding={finding}
         fileName={`${name}-${answer.area.name}-${answer.year}`}

@@ -1,9 +1,14 @@
 import type { Township } from '@xiangjian/contract';
+import { Input } from 'antd';
+import { useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView } from '../../view/use-view.ts';
 import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
 import { toggled } from './toggled.ts';
+
+/** More checkboxes than this make a page slow. */
+const mostListed = 200;
 
 interface Props {
   readonly townships: readonly Township[];
@@ -15,11 +20,21 @@ interface Props {
 export function TownshipPicker({ townships, chosen, hint }: Props) {
   const w = useWords(compareWords);
   const change = useChangeView();
+  const [search, setSearch] = useState('');
   const choose = (codes: readonly string[]) =>
     change({ townships: codes.length === 0 ? undefined : codes, evidence: undefined });
   const kinds = [...new Set(townships.map(({ kind }) => kind))];
   const codesOf = (kind: string) =>
     townships.filter((township) => township.kind === kind).map(({ code }) => code);
+  // A province has thousands: the ticked ones and the first that match are listed, the rest is found by name.
+  const found = townships.filter(({ name }) => name.includes(search.trim()));
+  const listed =
+    found.length <= mostListed
+      ? found
+      : [
+          ...found.filter(({ code }) => chosen.includes(code)),
+          ...found.filter(({ code }) => !chosen.includes(code)),
+        ].slice(0, mostListed);
   return (
     <fieldset className={styles.picker}>
       <legend>
@@ -41,8 +56,18 @@ export function TownshipPicker({ townships, chosen, hint }: Props) {
             </button>
           ))}
       </div>
+      {townships.length > mostListed && (
+        <Input
+          size="small"
+          allowClear
+          placeholder={w.findTownship}
+          aria-label={w.findTownship}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      )}
       <div className={styles.list}>
-        {townships.map(({ code, name, kind }) => (
+        {listed.map(({ code, name, kind }) => (
           <label key={code} className={styles.item}>
             <input
               type="checkbox"
@@ -53,6 +78,9 @@ export function TownshipPicker({ townships, chosen, hint }: Props) {
             <span className={styles.quiet}>{kind}</span>
           </label>
         ))}
+        {found.length > listed.length && (
+          <p className={styles.quiet}>{w.moreTownships(found.length - listed.length)}</p>
+        )}
       </div>
     </fieldset>
   );

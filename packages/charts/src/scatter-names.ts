@@ -1,0 +1,72 @@
+import type { Language } from '@xiangjian/indicators';
+import { backedWords } from './backed-words.ts';
+import { emphasisInk } from './emphasis-ink.ts';
+import { placeLabels } from './place-labels.ts';
+import { type Pair, placeOfCell } from './scatter-pairs.ts';
+import type { TownshipPath } from './scatter-path.ts';
+import type { ScatterOptions, ScatterScales } from './scatter-plot.ts';
+import type { Shape } from './shape.ts';
+
+interface NamePlace extends ScatterOptions {
+  readonly scales: ScatterScales;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Names beside the dots, of the marked townships where there are any, then the years along their paths; none lies over another. A
+ * marked township without a dot in the current year is named at the last stop of its path.
+ */
+export function scatterNames(
+  current: readonly Pair[],
+  paths: readonly TownshipPath[],
+  { palette, language, emphasised = [], scales, ...bounds }: NamePlace,
+): Shape[] {
+  const marked = (code: string) => emphasised.includes(code);
+  const wishOf = (pair: Pair, text: string) => ({
+    thing: pair,
+    text,
+    x: scales.x(placeOfCell(pair.x)),
+    y: scales.y(placeOfCell(pair.y)),
+  });
+  const named = current
+    .filter(({ township }) => emphasised.length === 0 || marked(township.code))
+    .map((pair) => wishOf(pair, nameAt(pair, current, language)));
+  const once = named.filter(
+    ({ thing, x, y }, at) =>
+      marked(thing.township.code) ||
+      named.findIndex((other) => other.x === x && other.y === y) === at,
+  );
+  const hasDot = new Set(current.map(({ township }) => township.code));
+  const years = paths.flatMap(({ stops }) =>
+    stops.map((pair, at) => {
+      const isLast = at === stops.length - 1 && !hasDot.has(pair.township.code);
+      return wishOf(pair, isLast ? `${pair.township.name} ${pair.year}` : String(pair.year));
+    }),
+  );
+  const points = [...current, ...paths.flatMap(({ stops }) => stops)].map((pair) => ({
+    x: scales.x(placeOfCell(pair.x)),
+    y: scales.y(placeOfCell(pair.y)),
+  }));
+  return placeLabels([...once, ...years], points, bounds).flatMap(
+    ({ thing, text, x, y, anchor }) => {
+      const ink = emphasisInk(thing.township.code, emphasised, palette);
+      const fill = ink.isMarked ? ink.line : palette.inkSecond;
+      const bold = ink.isMarked && text.startsWith(thing.township.name);
+      return backedWords(text, [x, y], { fill, ground: palette.card }, { anchor, bold });
+    },
+  );
+}
+
+/** The name at a dot; where several townships stand on the same spot, the first of them and how many. */
+function nameAt(pair: Pair, all: readonly Pair[], language: Language): string {
+  const { name } = pair.township;
+  const here = all.filter(
+    (other) =>
+      placeOfCell(other.x) === placeOfCell(pair.x) && placeOfCell(other.y) === placeOfCell(pair.y),
+  );
+  if (here.length === 1) return name;
+  return language === 'zh' ? `${name}等 ${here.length} 个` : `${name} +${here.length - 1}`;
+}
