@@ -28,7 +28,7 @@ test('an analyst builds a comparison, checks what it is worth, and takes the fig
     .getByRole('button', { name: /^[ABC]/ })
     .first()
     .click();
-  await expect(page.getByText('这些数能不能比')).toBeVisible();
+  await expect(page.getByText('的这些数能不能比')).toBeVisible();
   await page.keyboard.press('Escape');
 
   const shown = await tableOf(page);

@@ -111,7 +111,7 @@ export function Answers({ choice, chosen, townships, company }: Props) {
       )}
       <div className={styles.panels}>
         {chart === 'table' && (
-          <FiguresPanel question={{ ...where, indicators }} emphasised={marked} />
+          <FiguresPanel indicators={indicators} where={where} emphasised={marked} />
         )}
         {chart === 'scatter' && second === undefined && (
           <Note title={x.needTwo}>{x.needTwoDo}</Note>
@@ -139,12 +139,13 @@ export function Answers({ choice, chosen, townships, company }: Props) {
                   <TrendPanel
                     key={id}
                     question={trendOf(id)}
+                    where={where}
                     low={indicators.length > 1}
                     {...look}
                   />
                 );
               case 'multi':
-                return <MultiplesPanel key={id} question={everyone(id)} {...look} />;
+                return <MultiplesPanel key={id} question={everyone(id)} where={where} {...look} />;
               case 'change':
                 return pair === null ? null : (
                   <ChangePanel key={id} question={{ ...question, ...pair }} {...look} />

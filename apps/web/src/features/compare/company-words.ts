@@ -23,7 +23,6 @@ export const companyWords = words(
     nothing: '这一年和往年都没有写出这项指标',
     tooFew: '名单里还不到两个乡镇',
     tooFewDo: '在左边勾选至少两个乡镇，或在页面上方换一个“与谁比”。',
-    nearestFailed: '找不到结构相近的乡镇',
   },
   {
     own: 'Township',
@@ -48,6 +47,5 @@ export const companyWords = words(
     nothing: 'Neither this year nor an earlier one states this indicator',
     tooFew: 'The list has fewer than two townships',
     tooFewDo: 'Tick two townships at least, or choose another group at the top of the page.',
-    nearestFailed: 'The nearest townships cannot be found',
   },
 );

@@ -1,4 +1,6 @@
 import type { Township } from '@xiangjian/contract';
+import { Skeleton } from 'antd';
+import { ErrorNote } from '../../components/error-note.tsx';
 import { Note } from '../../components/note.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { Answers } from './answers.tsx';
@@ -64,7 +66,7 @@ function Content({ townships, choice, chosen, company }: ContentProps) {
   if (company.choice === 'list' && company.set === undefined) {
     return <Note title={w.tooFew}>{w.tooFewDo}</Note>;
   }
-  if (company.error !== null) return <Note title={w.nearestFailed}>{company.error.message}</Note>;
-  if (company.isPending) return null;
+  if (company.error !== null) return <ErrorNote error={company.error} onRetry={company.retry} />;
+  if (company.isPending) return <Skeleton active title paragraph={{ rows: 8 }} />;
   return <Answers choice={choice} chosen={chosen} townships={townships} company={company} />;
 }

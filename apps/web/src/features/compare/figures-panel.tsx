@@ -1,21 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
+import { type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import { csvOf } from '../../api/address.ts';
-import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
+import { matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
 import { DownloadCsv } from '../../components/download-csv.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import type { AreaQuestion } from './area-question.ts';
+import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
 import { FiguresTable } from './figures-table.tsx';
+import { GradeChip } from './grade-chip.tsx';
+import { indicatorName } from './group-indicators.ts';
 
 interface Props {
-  readonly question: MatrixQuestion;
+  readonly indicators: readonly IndicatorId[];
+  readonly where: AreaQuestion;
   readonly emphasised: readonly string[];
 }
 
 /** All chosen figures of one year as a table. */
-export function FiguresPanel({ question, emphasised }: Props) {
+export function FiguresPanel({ indicators, where, emphasised }: Props) {
   const w = useWords(compareWords);
+  const language = useLanguage();
+  const question = { ...where, indicators };
   const query = useQuery(matrixQuery(question));
   return (
     <PageState query={query}>
@@ -24,6 +33,14 @@ export function FiguresPanel({ question, emphasised }: Props) {
           title={w.tableTitle(answer.year)}
           aside={<DownloadCsv href={csvOf(matrixAddress(question))} what={w.csvTable} />}
         >
+          <p className={styles.settings}>
+            {indicators.map((id) => (
+              <span key={id}>
+                {indicatorName(indicatorById(id), language)}
+                <GradeChip indicator={id} where={where} />
+              </span>
+            ))}
+          </p>
           <FiguresTable answer={answer} emphasised={emphasised} />
         </Panel>
       )}

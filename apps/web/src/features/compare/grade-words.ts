@@ -2,7 +2,7 @@ import { words } from '../../language/words.ts';
 
 export const gradeWords = words(
   {
-    title: '这些数能不能比',
+    title: (year: number) => `${year} 年的这些数能不能比`,
     A: '可以比较',
     B: '有保留地比',
     C: '只宜并列',
@@ -11,7 +11,7 @@ export const gradeWords = words(
     none: '没有保留',
   },
   {
-    title: 'May these figures be compared?',
+    title: (year: number) => `May these figures of ${year} be compared?`,
     A: 'comparable',
     B: 'with reservations',
     C: 'side by side only',

@@ -8,9 +8,11 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import type { AreaQuestion } from './area-question.ts';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
 import { type TrendQuestion, trendAddress, trendQuery } from './get-trend.ts';
+import { GradeChip } from './grade-chip.tsx';
 import { indicatorLabel, withUnitText } from './labels.ts';
 import { MultiplesSettings, useMultiplesLook } from './multiples-settings.tsx';
 import { multiplesWords } from './multiples-words.ts';
@@ -19,6 +21,8 @@ import { trendTableData } from './trend-table-data.ts';
 
 interface Props {
   readonly question: TrendQuestion;
+  /** Among whom, and in which year, the grade of comparability is asked. */
+  readonly where: AreaQuestion;
   readonly emphasised: readonly string[];
   /** The page already begins with the finding of the first indicator: its chart does not say it again. */
   readonly isFirst: boolean;
@@ -35,6 +39,7 @@ export function MultiplesPanel(props: Props) {
 function MultiplesDrawn({
   answer,
   question,
+  where,
   emphasised,
   isFirst,
 }: Props & { readonly answer: Trend }) {
@@ -55,7 +60,12 @@ function MultiplesDrawn({
   return (
     <Panel
       title={name}
-      aside={<DownloadCsv href={csvOf(trendAddress(question))} what={w.csvTrend(name)} />}
+      aside={
+        <>
+          <GradeChip indicator={answer.indicator.id} where={where} />
+          <DownloadCsv href={csvOf(trendAddress(question))} what={w.csvTrend(name)} />
+        </>
+      }
     >
       <MultiplesSettings />
       <DrawnChart

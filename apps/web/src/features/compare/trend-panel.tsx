@@ -10,15 +10,19 @@ import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { printYears } from '../../view/year-list.ts';
+import type { AreaQuestion } from './area-question.ts';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
 import { type TrendQuestion, trendAddress, trendQuery } from './get-trend.ts';
+import { GradeChip } from './grade-chip.tsx';
 import { indicatorLabel, withUnitText } from './labels.ts';
 import { trendSummary } from './trend-summary.ts';
 import { trendTableData } from './trend-table-data.ts';
 
 interface Props {
   readonly question: TrendQuestion;
+  /** Among whom, and in which year, the grade of comparability is asked. */
+  readonly where: AreaQuestion;
   readonly emphasised: readonly string[];
   /** One of several above each other. */
   readonly low: boolean;
@@ -27,11 +31,11 @@ interface Props {
 }
 
 /** The years of the chosen townships under one indicator. */
-export function TrendPanel({ question, ...look }: Props) {
-  const query = useQuery(trendQuery(question));
+export function TrendPanel(props: Props) {
+  const query = useQuery(trendQuery(props.question));
   return (
     <PageState query={query} rows={5}>
-      {(answer) => <TrendAnswer answer={answer} question={question} {...look} />}
+      {(answer) => <TrendAnswer answer={answer} {...props} />}
     </PageState>
   );
 }
@@ -39,6 +43,7 @@ export function TrendPanel({ question, ...look }: Props) {
 function TrendAnswer({
   answer,
   question,
+  where,
   emphasised,
   low,
   isFirst,
@@ -56,9 +61,14 @@ function TrendAnswer({
     [answer, language, emphasised, low],
   );
   const isEmpty = answer.series.every(({ points }) => points.every(({ lower }) => lower === null));
-  const csv = <DownloadCsv href={csvOf(trendAddress(question))} what={w.csvTrend(name)} />;
+  const aside = (
+    <>
+      <GradeChip indicator={answer.indicator.id} where={where} />
+      <DownloadCsv href={csvOf(trendAddress(question))} what={w.csvTrend(name)} />
+    </>
+  );
   return (
-    <Panel title={name} aside={csv}>
+    <Panel title={name} aside={aside}>
       {isEmpty && <Note title={w.nothingTrend}>{w.nothingDo}</Note>}
       {!isEmpty && (
         <DrawnChart

@@ -41,11 +41,18 @@ export function useChoice(): Choice {
   const reported = within.flatMap(({ years }) => years);
   const offeredYears = [...new Set([...reported, year])].sort((a, b) => a - b);
   const [first = firstIndicator, ...others] = (view.indicators ?? []).filter(isIndicatorId);
+  const chart = comparisons.find((name) => name === view.chart) ?? 'rank';
   return {
-    chart: comparisons.find((name) => name === view.chart) ?? 'rank',
+    chart,
     indicators: [first, ...others],
     townships: view.townships ?? [],
-    years: view.years ?? offeredYears,
+    years: view.years ?? (chart === 'change' ? lastTwo(offeredYears, year) : offeredYears),
     offeredYears,
   };
+}
+
+/** The year asked about and the one before it, as far as there is one. */
+export function lastTwo(years: readonly number[], year: number): readonly number[] {
+  const before = years.filter((one) => one < year);
+  return before.length === 0 ? [year] : [Math.max(...before), year];
 }

@@ -22,6 +22,7 @@ export interface Company {
   /** Still finding out who the nearest are. */
   readonly isPending: boolean;
   readonly error: Error | null;
+  readonly retry: () => void;
 }
 
 const fewest = 2;
@@ -59,5 +60,6 @@ export function useCompany(
     nearest,
     isPending: wantsNearest && asked.data === undefined && !asked.isError,
     error: wantsNearest ? asked.error : null,
+    retry: () => void asked.refetch(),
   };
 }
