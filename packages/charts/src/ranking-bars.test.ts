@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { enlarge, markOf } from './drawing.ts';
+import { edgeNames } from './fixtures/edge-cells.ts';
+import { edgeRanking } from './fixtures/edge-rankings.ts';
 import { screenedVolumeRanking } from './fixtures/screened-volume-ranking.ts';
 import { successRateRanking } from './fixtures/success-rate-ranking.ts';
 import { rankingBars } from './ranking-bars.ts';
@@ -26,6 +28,11 @@ describe('pictures', () => {
 
   it('a volume with qualified values and a stated zero', () => {
     expectPicture('ranking-volume', renderSvg(rankingBars(screenedVolumeRanking, light), 760));
+  });
+
+  it.each(edgeNames)('%s', (name) => {
+    const drawing = rankingBars(edgeRanking(name), { ...light, width: 640 });
+    expectPicture(`ranking-${name}`, renderSvg(drawing, 640));
   });
 
   it('a narrow panel', () => {

@@ -1,7 +1,8 @@
-import type { Matrix, Trend } from '@xiangjian/contract';
+import type { Matrix } from '@xiangjian/contract';
 import { moreThanStated } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
-import { edgeCells, edgeNames } from './fixtures/edge-cells.ts';
+import { edgeNames } from './fixtures/edge-cells.ts';
+import { edgeTrend } from './fixtures/edge-trends.ts';
 import { crowdedTrend, screenedVolumeTrend, successRateTrend } from './fixtures/trends.ts';
 import { scatterCloud } from './scatter-cloud.ts';
 import { pairsOf } from './scatter-pairs.ts';
@@ -33,19 +34,7 @@ describe('pictures', () => {
   });
 
   it.each(edgeNames)('%s', (name) => {
-    const trend: Trend = {
-      indicator: summaryOf('adviser_coverage'),
-      years: [2023],
-      series: edgeCells(1)[name].map(({ township, cell }) => ({
-        township,
-        points: [
-          { year: 2023, ...cell, chance_lower: null, chance_upper: null, break_before: null },
-        ],
-      })),
-      median: [],
-      finding_zh: '',
-      finding_en: '',
-    };
+    const trend = edgeTrend(name, [2023]);
     expectPicture(
       `scatter-${name}`,
       renderSvg(scatterPlot(trend, trend, { ...light, width: 700 }), 700),

@@ -9,8 +9,8 @@ import { rankLabel } from './rank-label.ts';
 import { line, type Shape, words } from './shape.ts';
 import type { DrawnItem } from './shape-series.ts';
 import { stackLabels } from './stack-labels.ts';
+import { quartileShapes } from './swarm-middle.ts';
 import type { SwarmSlot } from './swarm-slots.ts';
-import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 import { valueLines } from './tooltip-text.ts';
 import { intervalShapes, pointShapes, type ValuePlace } from './value-mark.ts';
@@ -97,11 +97,24 @@ export function swarmGroup(slot: SwarmSlot, top: number, context: SwarmContext):
       words(slot.heading, [context.left, top + 12], palette.inkSecond, { bold: true }),
       ...quartileShapes(slot, { first, bottom }, context),
       ...markLines,
+      ...marked.flatMap((row) => intervalOf(row, places.get(row) ?? middle, context)),
       ...names,
     ],
     items: inValueOrder.map((row) => rowItem(row, places.get(row) ?? middle, slot, context)),
     height,
   };
+}
+
+/** What chance and wording allow a marked township, behind all dots. */
+function intervalOf(
+  row: DistributionRow,
+  y: number,
+  { palette, emphasised, x, right }: SwarmContext,
+): Shape[] {
+  const ink = emphasisInk(row.township.code, emphasised, palette).line;
+  const place: ValuePlace = { direction: 'across', at: y, scale: x, edge: right };
+  const chance = { ...row, chance_lower: row.lower95, chance_upper: row.upper95 };
+  return row.value === null ? [] : intervalShapes(chance, place, ink, palette);
 }
 
 function rowItem(
@@ -118,9 +131,7 @@ function rowItem(
   const size = isMarked ? 5.5 : slot.isCompared ? radius : radius - 2;
   return {
     shapes: [
-      ...(isMarked || row.value === null
-        ? intervalShapes(isMarked ? chance : chanceless, place, ink, palette)
-        : []),
+      ...(row.value === null ? intervalShapes(chanceless, place, ink, palette) : []),
       ...pointShapes(row, place, { stroke: ink, fill: ink }, palette, size),
     ],
     name: row.township.name,
@@ -131,66 +142,4 @@ function rowItem(
       rankLabel(row, language) || (row.band === null ? '' : chartWords[row.band][language]),
     ],
   };
-}
-
-function quartileShapes(
-  { quartiles, bounded }: SwarmSlot,
-  { first, bottom }: { readonly first: number; readonly bottom: number },
-  context: SwarmContext,
-): Shape[] {
-  const { answer, palette, language, x, left, right } = context;
-  if (quartiles === null) {
-    return bounded === null ? [] : boundedShapes(bounded, { first, bottom }, context);
-  }
-  const print = printerOf(answer.indicator, language);
-  const at = x(quartiles.median);
-  const text = `${chartWords.median[language]} ${print.number(quartiles.median)} · ${chartWords.middleHalf[language]} ${print.interval(quartiles.q1, quartiles.q3)} (n=${quartiles.n})`;
-  const half = textWidth(text, 12) / 2;
-  return [
-    {
-      kind: 'rect',
-      x: x(quartiles.q1),
-      y: first,
-      width: Math.max(x(quartiles.q3) - x(quartiles.q1), 1),
-      height: bottom - first,
-      fill: palette.missing,
-      stroke: null,
-      radius: 0,
-    },
-    line([at, first - 2], [at, bottom + 3], palette.inkSecond, 1, [3, 3]),
-    words(
-      text,
-      [Math.max(Math.min(at, right - half), left + half), bottom + 11],
-      palette.inkSecond,
-      {
-        anchor: 'middle',
-      },
-    ),
-  ];
-}
-
-/** Where too few exact values leave no quartiles: the median as far as the wording of all of them tells it. */
-function boundedShapes(
-  { median: { lower, upper }, n }: NonNullable<SwarmSlot['bounded']>,
-  { first, bottom }: { readonly first: number; readonly bottom: number },
-  { answer, palette, language, x, left, right }: SwarmContext,
-): Shape[] {
-  const print = printerOf(answer.indicator, language);
-  const end = upper === null ? right : x(upper);
-  const text = `${chartWords.median[language]} ${print.interval(lower, upper)} (n=${n})`;
-  const half = textWidth(text, 12) / 2;
-  const at = Math.max(Math.min((x(lower) + end) / 2, right - half), left + half);
-  return [
-    {
-      kind: 'rect',
-      x: x(lower),
-      y: first,
-      width: Math.max(end - x(lower), 1),
-      height: bottom - first,
-      fill: palette.missing,
-      stroke: null,
-      radius: 0,
-    },
-    words(text, [at, bottom + 11], palette.inkSecond, { anchor: 'middle' }),
-  ];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dodgeLabels } from './dodge-labels.ts';
+import { edgeNames } from './fixtures/edge-cells.ts';
+import { edgeTrend } from './fixtures/edge-trends.ts';
 import { crowdedTrend, screenedVolumeTrend, successRateTrend } from './fixtures/trends.ts';
 import { expectPicture } from './testing/expect-picture.ts';
 import { renderSvg } from './testing/render-svg.ts';
@@ -28,6 +30,11 @@ describe('pictures', () => {
       low: true,
     });
     expectPicture('trend-volume-low-dark-en', renderSvg(drawing, 560));
+  });
+
+  it.each(edgeNames)('%s', (name) => {
+    const drawing = trendLines(edgeTrend(name, [2021, 2022, 2023]), { ...light, width: 640 });
+    expectPicture(`trend-${name}`, renderSvg(drawing, 640));
   });
 
   it('twenty townships, two of them emphasised', () => {

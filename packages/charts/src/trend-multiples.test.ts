@@ -1,11 +1,10 @@
-import type { Trend } from '@xiangjian/contract';
 import { describe, expect, it } from 'vitest';
-import { edgeCells, edgeNames } from './fixtures/edge-cells.ts';
+import { edgeNames } from './fixtures/edge-cells.ts';
+import { edgeTrend } from './fixtures/edge-trends.ts';
 import { crowdedTrend, successRateTrend } from './fixtures/trends.ts';
 import { orderedSeries } from './multiple-order.ts';
 import { expectPicture } from './testing/expect-picture.ts';
 import { renderSvg } from './testing/render-svg.ts';
-import { summaryOf } from './testing/summaries.ts';
 import { lightPalette } from './theme.ts';
 import { trendMultiples } from './trend-multiples.ts';
 
@@ -16,7 +15,6 @@ const light = {
   axis: 'shared',
   order: 'code',
 } as const;
-const years = [2021, 2022, 2023];
 
 describe('pictures', () => {
   it('twenty townships on one axis, one of them emphasised', () => {
@@ -30,23 +28,7 @@ describe('pictures', () => {
   });
 
   it.each(edgeNames)('%s', (name) => {
-    const answer: Trend = {
-      indicator: summaryOf('adviser_coverage'),
-      years,
-      series: edgeCells(1)[name].map(({ township, cell }) => ({
-        township,
-        points: years.map((year) => ({
-          year,
-          ...cell,
-          chance_lower: null,
-          chance_upper: null,
-          break_before: null,
-        })),
-      })),
-      median: years.map((year) => ({ year, value: null, n: 0, bounded: null })),
-      finding_zh: '',
-      finding_en: '',
-    };
+    const answer = edgeTrend(name, [2021, 2022, 2023]);
     expectPicture(
       `multiples-${name}`,
       renderSvg(trendMultiples(answer, { ...light, width: 700 }), 700),

@@ -18,7 +18,12 @@ export function GradeChip({ indicator, where }: { indicator: string; where: Area
   const worst = grades[grades.length - 1];
   if (data === undefined || worst === undefined) return null;
   return (
-    <Popover trigger="click" title={w.title(where.year)} content={<Reasons groups={data.groups} />}>
+    <Popover
+      trigger="click"
+      styles={{ container: { boxShadow: 'none', border: '1px solid var(--line)' } }}
+      title={w.title(where.year)}
+      content={<Reasons groups={data.groups} />}
+    >
       <button type="button" className={styles.chip} data-grade={worst}>
         <b>{grades.join('、')}</b> {grades.length > 1 ? w.byKind : w[worst]}
       </button>
