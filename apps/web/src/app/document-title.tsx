@@ -7,7 +7,15 @@ import { paths } from '../view/paths.ts';
 import { useView } from '../view/use-view.ts';
 import { shellWords } from './shell-words.ts';
 
-const places = ['compare', 'townships', 'reports', 'indicators', 'scoring', 'search'] as const;
+const places = [
+  'compare',
+  'townships',
+  'reports',
+  'indicators',
+  'scoring',
+  'search',
+  'screen',
+] as const;
 
 /** Names the place and the area in the title of the window, so that tabs and bookmarks can be told apart. */
 export function DocumentTitle() {

@@ -9,11 +9,12 @@ import { useLargeType } from '../theme/large-type.tsx';
 import { paths } from '../view/paths.ts';
 import { carriedView, useChangeView } from '../view/use-view.ts';
 import styles from './layout.module.css';
+import { MoreMenu } from './more-menu.tsx';
 import { shellWords } from './shell-words.ts';
 
 const places = ['overview', 'compare', 'townships', 'reports', 'indicators', 'scoring'] as const;
 
-/** Wordmark, the places, the scope of every question, and the switches of the person who reads. */
+/** Wordmark, the places of every day, the scope of every question, and the switches of the person who reads. */
 export function Header() {
   const w = useWords(shellWords);
   return (
@@ -39,6 +40,7 @@ export function Header() {
           <ScopeBar />
           <SearchBox />
           <Switches />
+          <MoreMenu />
         </div>
       </div>
     </header>

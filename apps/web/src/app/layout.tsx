@@ -1,7 +1,8 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { EvidenceDrawer } from '../features/evidence/evidence-drawer.tsx';
 import { ScopeGate } from '../features/scope/scope-gate.tsx';
 import { useWords } from '../language/use-words.ts';
+import { paths } from '../view/paths.ts';
 import { AntdLanguage } from './antd-language.tsx';
 import { DocumentTitle } from './document-title.tsx';
 import { FictionalStrip } from './fictional-strip.tsx';
@@ -12,6 +13,8 @@ import { shellWords } from './shell-words.ts';
 
 /** Header, notices, the page, and the drawer that shows where a figure comes from. */
 export function Layout() {
+  const onWall = useLocation({ select: ({ pathname }) => pathname === paths.screen });
+  if (onWall) return <Wall />;
   return (
     <AntdLanguage>
       <DocumentTitle />
@@ -25,6 +28,20 @@ export function Layout() {
         </ScopeGate>
       </main>
       <EvidenceDrawer />
+    </AntdLanguage>
+  );
+}
+
+/** The big screen stands alone: nothing on it is to be clicked from afar. */
+function Wall() {
+  return (
+    <AntdLanguage>
+      <DocumentTitle />
+      <main id="content">
+        <ScopeGate>
+          <Outlet />
+        </ScopeGate>
+      </main>
     </AntdLanguage>
   );
 }

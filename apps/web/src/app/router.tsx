@@ -97,6 +97,11 @@ const routes = [
       'ScoringPage',
     ),
   }),
+  createRoute({
+    ...under,
+    path: paths.screen,
+    component: lazyRouteComponent(() => import('../features/screen/screen-page.tsx'), 'ScreenPage'),
+  }),
 ] as const;
 
 /** The router of the interface; tests give it a history of their own. */

@@ -10,4 +10,5 @@ export const paths = {
   indicator: '/indicators/$id',
   search: '/search',
   scoring: '/scoring',
+  screen: '/screen',
 } as const;

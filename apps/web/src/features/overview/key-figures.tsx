@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { KeyFigure } from '@xiangjian/contract';
 import { useState } from 'react';
+import { changeText, keyFigureText } from '../../components/key-figure-text.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
-import { changeText, keyFigureText } from './key-figure-text.ts';
 import styles from './key-figures.module.css';
 import { overviewWords } from './overview-words.ts';
 

@@ -1,9 +1,9 @@
 import type { Overview } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { dateText } from '../../components/date-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
-import { dateText } from './date-text.ts';
 import { overviewWords } from './overview-words.ts';
 import styles from './publication-strip.module.css';
 

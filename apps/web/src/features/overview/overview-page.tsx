@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Overview } from '@xiangjian/contract';
+import { overviewQuery } from '../../api/get-overview.ts';
+import { dateText } from '../../components/date-text.ts';
 import { Finding } from '../../components/finding.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
@@ -10,8 +12,6 @@ import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { carriedView } from '../../view/use-view.ts';
-import { dateText } from './date-text.ts';
-import { overviewQuery } from './get-overview.ts';
 import { HeatPanel } from './heat-panel.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { LookAtList } from './look-at-list.tsx';

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { Overview } from '@xiangjian/contract';
+import { dateText } from '../../components/date-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
-import { dateText } from './date-text.ts';
 import { OutOfTime } from './out-of-time.tsx';
 import { overviewWords } from './overview-words.ts';
 import { dayOf, placeDots } from './publication-dots.ts';

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { Overview, Publication } from '@xiangjian/contract';
 import { reportParts } from '@xiangjian/contract';
+import { dateText } from '../../components/date-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
-import { dateText } from './date-text.ts';
 import { overviewWords } from './overview-words.ts';
 import styles from './status-table.module.css';
 import { statusWords } from './status-words.ts';

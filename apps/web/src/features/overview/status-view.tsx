@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { overviewQuery } from '../../api/get-overview.ts';
 import { PageState } from '../../components/page-state.tsx';
 import { useScope } from '../../view/use-scope.ts';
-import { overviewQuery } from './get-overview.ts';
 import { StatusTable } from './status-table.tsx';
 
 /** The state of the reports, asked with the rest of the overview. */

@@ -70,7 +70,7 @@ export function SearchBox() {
         aria-activedescendant={
           current === undefined ? undefined : `${id}-${suggestionKey(current)}`
         }
-        placeholder={w.placeholder}
+        placeholder={w.short}
         title={w.hint}
         maxLength={40}
         autoComplete="off"

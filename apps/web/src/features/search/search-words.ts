@@ -4,6 +4,7 @@ export const searchWords = words(
   {
     search: '检索',
     placeholder: '检索乡镇、指标、全文',
+    short: '检索（/ 键）',
     hint: '按 / 键到这里；可输拼音或首字母，如 tjcgl',
     suggestions: '检索建议',
     townships: '乡镇',
@@ -43,6 +44,7 @@ export const searchWords = words(
   {
     search: 'Search',
     placeholder: 'Townships, indicators, full text',
+    short: 'Search ( / )',
     hint: 'Press / to come here; pinyin and initials work too, such as tjcgl',
     suggestions: 'Suggestions',
     townships: 'Townships',

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { overviewSchema } from '@xiangjian/contract';
-import { apiAddress } from '../../api/address.ts';
-import { ask } from '../../api/client.ts';
+import { apiAddress } from './address.ts';
+import { ask } from './client.ts';
 
 /** The state of an area in one year: findings, key figures, publication, what to look at. */
 export const overviewQuery = (area: string, year: number) =>

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useWords } from '../language/use-words.ts';
+import { paths } from '../view/paths.ts';
+import { carriedView } from '../view/use-view.ts';
+import styles from './more-menu.module.css';
+import { shellWords } from './shell-words.ts';
+
+const places = ['screen'] as const;
+
+/** The places that are not of every day, behind one button at the right of the header. */
+export function MoreMenu() {
+  const w = useWords(shellWords);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(false);
+  };
+  return (
+    <nav className={styles.more} aria-label={w.more} onKeyDown={close} onBlur={leave}>
+      <Button
+        ref={button}
+        type="text"
+        size="small"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {w.more}
+      </Button>
+      <ul id={id} className={styles.list} hidden={!open}>
+        {places.map((place) => (
+          <li key={place}>
+            <Link to={paths[place]} search={carriedView} onClick={() => setOpen(false)}>
+              {w[place]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

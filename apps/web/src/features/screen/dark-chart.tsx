@@ -1,0 +1,39 @@
+import { type Drawing, enlarge } from '@xiangjian/charts';
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import type { ChartCanvasHandle } from '../../components/chart-canvas.tsx';
+
+const ChartCanvas = lazy(() =>
+  import('../../components/chart-canvas.tsx').then((module) => ({ default: module.ChartCanvas })),
+);
+
+/** The part of the stage that a chart may fill, in pixels. */
+const room = { width: 1800, height: 705 } as const;
+/** Letters of a chart are 12 px: twice as large they are read from the other end of a room. */
+const largest = 2;
+
+interface Props {
+  /** Lays the chart out for a width in pixels. */
+  readonly draw: (width: number) => Drawing;
+  readonly says: string;
+}
+
+/** A chart of the house, laid out small and enlarged until it fills its part of the stage. */
+export function DarkChart({ draw, says }: Props) {
+  const canvas = useRef<ChartCanvasHandle>(null);
+  const drawing = useMemo(() => {
+    const factor = Math.min(largest, room.height / draw(room.width / largest).height);
+    return enlarge(draw(Math.floor(room.width / factor)), factor);
+  }, [draw]);
+  return (
+    <div style={{ width: room.width }} role="img" aria-label={says}>
+      <Suspense fallback={null}>
+        <ChartCanvas
+          ref={canvas}
+          option={drawing.option}
+          height={drawing.height}
+          onSelect={undefined}
+        />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import { oldChromium } from './old-chromium.ts';
+
+for (const [width, height] of [
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
+  test(`every page of the big screen fits ${width} × ${height} and has no violation`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await page.goto('/screen');
+    const place = page.locator('footer p').nth(1);
+    await expect(place).toHaveText(/^1 \/ \d+$/);
+    const pages = Number((await place.textContent())?.split(' / ')[1]);
+    expect(pages).toBeGreaterThan(5);
+    await page.keyboard.press(' ');
+    await expect(page.getByRole('status')).toContainText('已暂停');
+    for (let at = 1; at <= pages; at += 1) {
+      await expect(place).toContainText(`${at} / ${pages}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+      const overflow = await page.evaluate(() => {
+        const slide = document.querySelector('main section');
+        return slide === null ? null : slide.scrollHeight - slide.clientHeight;
+      });
+      expect(overflow, `page ${at}`).toBeLessThanOrEqual(1);
+      if (width > 1920) {
+        await page.keyboard.press('ArrowRight');
+        continue;
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `page ${at} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await page.keyboard.press('ArrowRight');
+    }
+    await expect(place).toContainText(`1 / ${pages}`);
+    await expect(page.locator('footer')).toContainText(/数据截至 \d{4}-\d\d-\d\d/);
+  });
+}
+
+test('the screen shows the finding of the overview, and leads back to it', async ({ page }) => {
+  await page.goto('/');
+  const finding = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('link', { name: '大屏' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(finding);
+  await expect(page.locator('header.screen-only')).toHaveCount(0);
+  await page.getByRole('link', { name: '返回总览' }).click();
+  await expect(page.getByRole('combobox', { name: '检索乡镇、指标、全文' })).toBeVisible();
+});
+
+test('Chromium 86 draws it', async ({ baseURL }) => {
+  const browser = await puppeteer.launch({
+    executablePath: oldChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'],
+    defaultViewport: { width: 1920, height: 1080 },
+  });
+  const errors: string[] = [];
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${baseURL}/screen?page=9`);
+  await page.waitForSelector('main section svg path');
+  expect(errors).toEqual([]);
+  await browser.close();
+});
