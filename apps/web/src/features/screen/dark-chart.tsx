@@ -32,6 +32,7 @@ export function DarkChart({ draw, says }: Props) {
           option={drawing.option}
           height={drawing.height}
           onSelect={undefined}
+          isDense={false}
         />
       </Suspense>
     </div>
