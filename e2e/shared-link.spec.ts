@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openPlace, places } from './places.ts';
 
 test('a copied address shows the same picture to somebody else', async ({ page, browser }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -31,6 +32,24 @@ test('a copied address shows the same picture to somebody else', async ({ page, 
   expect(await other.locator('main').textContent()).toBe(await page.locator('main').textContent());
   await elsewhere.close();
 });
+
+for (const place of places.filter(({ name }) => name.startsWith('对比：'))) {
+  test(`${place.name} is the same picture for whoever opens its address`, async ({
+    page,
+    browser,
+  }) => {
+    await openPlace(page, place);
+    await page.waitForTimeout(500); // the marks move for 200 ms
+    const elsewhere = await browser.newContext({ viewport: page.viewportSize(), locale: 'zh-CN' });
+    const other = await elsewhere.newPage();
+    await other.goto(page.url());
+    await expect(other.locator(place.ready).first()).toBeAttached();
+    await expect(other.locator('main [role="status"]')).toHaveCount(0);
+    await other.waitForTimeout(500);
+    expect(await pictureOf(other)).toEqual(await pictureOf(page));
+    await elsewhere.close();
+  });
+}
 
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('figure:has(svg path)')).toHaveCount(2);

@@ -30,6 +30,7 @@ import { TrendPanel } from './trend-panel.tsx';
 import type { Choice } from './use-choice.ts';
 import type { Company } from './use-company.ts';
 import { useSteady } from './use-steady.ts';
+import { useViewAhead } from './use-view-ahead.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 /** More lines than this in one trend cannot be told apart. */
@@ -81,6 +82,7 @@ export function Answers({ choice, chosen, townships, company }: Props) {
     townships: shown,
     set: company.set ?? sameKind(shown, company.peers, townships),
   });
+  const lookAhead = useViewAhead({ indicators, where, trendOf });
   return (
     <>
       {chart === 'rank' && <RankingFinding question={{ indicator: first, ...where }} />}
@@ -102,7 +104,7 @@ export function Answers({ choice, chosen, townships, company }: Props) {
       )}
       {chart === 'trend' && <TrendFinding question={trendOf(first)} />}
       {chart === 'table' && <TableFinding question={{ ...where, indicators }} />}
-      <ViewSwitch chart={chart} />
+      <ViewSwitch chart={chart} onNear={lookAhead} />
       {chart === 'trend' && within.length > mostLines && chosen.length > mostLines && (
         <p className={styles.quiet}>{w.tooMany(mostLines)}</p>
       )}
