@@ -15,6 +15,7 @@ const places = [
   'scoring',
   'search',
   'screen',
+  'help',
 ] as const;
 
 /** Names the place and the area in the title of the window, so that tabs and bookmarks can be told apart. */

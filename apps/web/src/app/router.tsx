@@ -102,6 +102,11 @@ const routes = [
     path: paths.screen,
     component: lazyRouteComponent(() => import('../features/screen/screen-page.tsx'), 'ScreenPage'),
   }),
+  createRoute({
+    ...under,
+    path: paths.help,
+    component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
+  }),
 ] as const;
 
 /** The router of the interface; tests give it a history of their own. */

@@ -11,4 +11,5 @@ export const paths = {
   search: '/search',
   scoring: '/scoring',
   screen: '/screen',
+  help: '/help',
 } as const;

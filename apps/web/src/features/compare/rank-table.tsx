@@ -2,6 +2,7 @@ import { rankLabel } from '@xiangjian/charts';
 import type { Ranking } from '@xiangjian/contract';
 import { cellText, decimalsOf } from '../../components/cell-text.ts';
 import { Figure } from '../../components/figure.tsx';
+import { Term } from '../../components/term.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './compare.module.css';
@@ -34,7 +35,9 @@ export function RankTable({ answer, emphasised }: Props) {
               {w.township}
             </th>
             <th scope="col">{w.kind}</th>
-            <th scope="col">{w.place}</th>
+            <th scope="col">
+              <Term name="rank_interval">{w.place}</Term>
+            </th>
             <th scope="col" className="number">
               {w.value}
               {w.inUnit(unit)}

@@ -1,4 +1,5 @@
 import type { Matrix } from '@xiangjian/contract';
+import { Term } from '../../components/term.tsx';
 import { useWords } from '../../language/use-words.ts';
 import styles from './heat-legend.module.css';
 import { type LegendMark, marksInUse } from './legend.ts';
@@ -28,7 +29,11 @@ export function HeatLegend({ matrix }: { readonly matrix: Matrix }) {
             {w[mark]}
           </li>
         ))}
-        {judged && <li className={styles.method}>{w.judgementLegend}</li>}
+        {judged && (
+          <li className={styles.method}>
+            <Term name="judgement">{w.judgementLegend}</Term>
+          </li>
+        )}
       </ul>
     </div>
   );
