@@ -27,7 +27,7 @@ export const glossary = words(
     },
     rank_interval: {
       name: '名次区间',
-      text: '“第3位 (2–5)”的意思是：考虑随机波动和“余、约”等写法后，真实名次多半在第 2 到第 5 之间（95%）。两个乡镇的区间重叠，就分不出先后，不能只说“排第几”。',
+      text: '“第3位 (2–5)”的意思是：考虑随机波动和“余、约”等写法后，真实名次多半在第 2 到第 5 之间（反复抽取，九成落在这里）。两个乡镇的区间重叠，就分不出先后，不能只说“排第几”。',
     },
     peers: {
       name: '与谁比',
@@ -77,7 +77,7 @@ export const glossary = words(
     },
     rank_interval: {
       name: 'Interval of a rank',
-      text: '“3rd (2–5)”: with chance and wordings such as 余 and 约 taken into account, the true rank most likely lies between 2 and 5 (95 %). Where two intervals overlap, the townships cannot be told apart.',
+      text: '“3rd (2–5)”: with chance and wordings such as 余 and 约 taken into account, the true rank most likely lies between 2 and 5 (nine in ten draws). Where two intervals overlap, the townships cannot be told apart.',
     },
     peers: {
       name: 'Against whom',
