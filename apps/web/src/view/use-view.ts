@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { View } from './view.ts';
+import { readView, type View } from './view.ts';
 
-/** What the address says. */
+/** What the address says and a view understands; the router would hand on what it does not. */
 export function useView(): View {
-  return useSearch({ from: '__root__' });
+  return useSearch({ from: '__root__', select: readView, structuralSharing: true });
 }
 
 /** Changes parts of the view and leaves the rest as it is; `undefined` takes a part out of the address. */

@@ -4,6 +4,7 @@ import type { PeersAnswer } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId } from '@xiangjian/indicators';
 import { useCallback } from 'react';
 import { csvOf } from '../../api/address.ts';
+import { ApiProblem } from '../../api/problem.ts';
 import { DownloadCsv } from '../../components/download-csv.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
@@ -27,11 +28,17 @@ interface Props {
 export function BesidePanel(props: Props) {
   const language = useLanguage();
   const query = useQuery(peersQuery(props.question));
-  const { indicator } = props.question;
+  const w = useWords(companyWords);
+  const { question } = props;
+  const { indicator } = question;
   if (query.isError && isIndicatorId(indicator)) {
     return (
       <Panel title={indicatorName(indicatorById(indicator), language)}>
-        <PageState query={query}>{() => null}</PageState>
+        {isTargetMissing(query.error) && question.among === 'target' ? (
+          <Note title={w.noTarget}>{w.noTargetDo}</Note>
+        ) : (
+          <PageState query={query}>{() => null}</PageState>
+        )}
       </Panel>
     );
   }
@@ -40,6 +47,12 @@ export function BesidePanel(props: Props) {
       {(answer) => <BesideAnswer answer={answer} {...props} />}
     </PageState>
   );
+}
+
+/** Whether the server says that it knows no target: then one is to be given. */
+function isTargetMissing(error: Error): boolean {
+  if (!(error instanceof ApiProblem)) return false;
+  return error.problem.errors?.some(({ parameter }) => parameter === 'target') ?? false;
 }
 
 function BesideAnswer({ answer, question, isFirst }: Props & { readonly answer: PeersAnswer }) {

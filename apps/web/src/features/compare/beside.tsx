@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Finding } from '../../components/finding.tsx';
 import { useLanguage } from '../../language/use-language.ts';
+import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { useView } from '../../view/use-view.ts';
 import { BesidePanel } from './beside-panel.tsx';
+import { companyWords } from './company-words.ts';
 import styles from './compare.module.css';
 import { peersQuery } from './get-peers.ts';
 import type { Choice } from './use-choice.ts';
@@ -27,10 +29,12 @@ export function Beside({ choice: { indicators }, company: { beside, own } }: Pro
     among: beside ?? 'past',
     target: beside === 'target' ? goal : undefined,
   });
-  const { data } = useQuery(peersQuery(questionOf(first)));
+  const w = useWords(companyWords);
+  const { data, isError } = useQuery(peersQuery(questionOf(first)));
+  const finding = language === 'zh' ? data?.finding_zh : data?.finding_en;
   return (
     <>
-      <Finding>{(language === 'zh' ? data?.finding_zh : data?.finding_en) ?? '\u00a0'}</Finding>
+      <Finding>{isError ? w.besideFailed : (finding ?? '\u00a0')}</Finding>
       <div className={styles.panels}>
         {indicators.map((id) => (
           <BesidePanel key={id} question={questionOf(id)} isFirst={id === first} />

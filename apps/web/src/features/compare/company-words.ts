@@ -20,6 +20,9 @@ export const companyWords = words(
     besideSummary: (county: string, indicator: string, unit: string, year: number) =>
       `${county} · ${indicator}（${unit}）· ${year} 年`,
     csv: (what: string) => `${what}与谁比`,
+    noTarget: '不知道这项指标的目标值，或填的目标值不合适',
+    noTargetDo: '请在左边“目标值”一栏填一个：按显示的单位，比率填百分数，不超过 100。',
+    besideFailed: '现在还没有可以并列的数',
     nothing: '这一年和往年都没有写出这项指标',
     tooFew: '名单里还不到两个乡镇',
     tooFewDo: '在左边勾选至少两个乡镇，或在页面上方换一个“与谁比”。',
@@ -44,6 +47,9 @@ export const companyWords = words(
     besideSummary: (county: string, indicator: string, unit: string, year: number) =>
       `${county} · ${indicator} (${unit}) · ${year}`,
     csv: (what: string) => `${what} beside its peers`,
+    noTarget: 'No target of this indicator is known, or the one given does not fit',
+    noTargetDo: 'Give one at the left: in the unit shown, rates in percent and at most 100.',
+    besideFailed: 'There is nothing to set side by side yet',
     nothing: 'Neither this year nor an earlier one states this indicator',
     tooFew: 'The list has fewer than two townships',
     tooFewDo: 'Tick two townships at least, or choose another group at the top of the page.',
