@@ -30,6 +30,7 @@ export * from './ranking.ts';
 export * from './report.ts';
 export * from './search.ts';
 export * from './search-names.ts';
+export * from './storage.ts';
 export * from './stored-scheme.ts';
 export * from './target.ts';
 export * from './tile-map.ts';

@@ -76,6 +76,7 @@ export {
   type TextSearch,
 } from './queries/search-reports.ts';
 export { type CellSource, sourcesOfTownshipYear } from './queries/sources-of-township-year.ts';
+export { type StorageFigures, storageFigures } from './queries/storage.ts';
 export type { StoredCell } from './queries/stored-cell.ts';
 export { type StoredThemedItem, themedItemsOfReports } from './queries/themed-items-of-reports.ts';
 export { namesOfTownships, type TownshipNames } from './queries/township-names.ts';

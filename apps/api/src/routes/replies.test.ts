@@ -23,6 +23,7 @@ import {
   reportListSchema,
   searchNamesSchema,
   searchSchema,
+  storageSchema,
   trendSchema,
 } from '@xiangjian/contract';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +31,7 @@ import { openApp } from '../testing/open-app.ts';
 
 const replies = [
   ['/health', healthSchema],
+  ['/storage', storageSchema],
   ['/areas', reportingAreasSchema],
   ['/divisions', divisionListSchema],
   ['/divisions?parent=990101', divisionListSchema],

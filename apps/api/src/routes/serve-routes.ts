@@ -29,11 +29,13 @@ import { serveSchemeChanges } from './scheme-changes.ts';
 import { serveSchemes } from './schemes.ts';
 import { serveSearch } from './search.ts';
 import { serveSearchNames } from './search-names.ts';
+import { serveStorage } from './storage.ts';
 import { serveTileMap } from './tile-map.ts';
 
 /** The routes of the API, in the order in which they are described. */
 export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveHealth(app, served);
+  serveStorage(app, served);
   serveAreas(app, served);
   serveDivisions(app, served);
   serveTileMap(app, served);

@@ -16,6 +16,7 @@ const places = [
   'search',
   'screen',
   'help',
+  'settings',
 ] as const;
 
 /** Names the place and the area in the title of the window, so that tabs and bookmarks can be told apart. */

@@ -7,7 +7,7 @@ import { carriedView } from '../view/use-view.ts';
 import styles from './more-menu.module.css';
 import { shellWords } from './shell-words.ts';
 
-const places = ['screen', 'help'] as const;
+const places = ['screen', 'settings', 'help'] as const;
 
 /** The places that are not of every day, behind one button at the right of the header. */
 export function MoreMenu() {

@@ -107,6 +107,14 @@ const routes = [
     path: paths.help,
     component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
   }),
+  createRoute({
+    ...under,
+    path: paths.settings,
+    component: lazyRouteComponent(
+      () => import('../features/settings/settings-page.tsx'),
+      'SettingsPage',
+    ),
+  }),
 ] as const;
 
 /** The router of the interface; tests give it a history of their own. */

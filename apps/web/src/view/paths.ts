@@ -12,4 +12,5 @@ export const paths = {
   scoring: '/scoring',
   screen: '/screen',
   help: '/help',
+  settings: '/settings',
 } as const;

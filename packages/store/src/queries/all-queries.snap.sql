@@ -418,6 +418,12 @@ SELECT o.indicator_id AS indicatorId, g.printed, g.period, g.scope, g.confidence
 -- sources-of-township-year: textOfReport
 SELECT text FROM report WHERE id = ?;
 
+-- storage: countKept
+SELECT
+     (SELECT count(*) FROM report WHERE superseded_at IS NOT NULL AND withdrawn_at IS NULL) AS replacedReports,
+     (SELECT count(*) FROM report WHERE withdrawn_at IS NOT NULL) AS withdrawnReports,
+     (SELECT count(*) FROM correction) AS corrections;
+
 -- themed-items-of-reports: themedItemsOfNewestRuns
 SELECT r.value AS reportId, i.part, i.theme, i.also, i.start, i."end", i.quote
    FROM json_each(?) AS r

@@ -1,0 +1,19 @@
+import { storageSchema } from '@xiangjian/contract';
+import { expect, it } from 'vitest';
+import { openApp } from '../testing/open-app.ts';
+
+it('counts what is current, replaced and withdrawn, and says how large the database is', async () => {
+  const { get, send } = await openApp();
+  const before = storageSchema.parse((await get('/storage')).json());
+  expect(before).toMatchObject({
+    database_file: ':memory:',
+    reports: 9,
+    replaced_reports: 0,
+    withdrawn_reports: 0,
+    corrections: 0,
+  });
+  expect(before.database_bytes).toBeGreaterThan(100_000);
+  await send({ method: 'DELETE', url: '/api/v1/reports/1' });
+  const after = storageSchema.parse((await get('/storage')).json());
+  expect(after).toMatchObject({ reports: 8, withdrawn_reports: 1 });
+});

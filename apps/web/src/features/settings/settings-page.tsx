@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Storage } from '@xiangjian/contract';
+import { Switch } from 'antd';
+import { Finding } from '../../components/finding.tsx';
+import { PageState } from '../../components/page-state.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useWords } from '../../language/use-words.ts';
+import { useLargeType } from '../../theme/large-type.tsx';
+import { DataSets } from './data-sets.tsx';
+import { storageQuery } from './get-storage.ts';
+import styles from './settings.module.css';
+import { settingsWords } from './settings-words.ts';
+
+/** 设置: what is stored, where and how large, the data sets, how to back them up, and habits of the person. */
+export function SettingsPage() {
+  const w = useWords(settingsWords);
+  const query = useQuery(storageQuery);
+  return (
+    <>
+      <Finding detail={w.detail}>{w.title}</Finding>
+      <PageState query={query}>
+        {(storage) => (
+          <div className={styles.panels}>
+            <Panel title={w.stored}>
+              <Facts facts={storedFacts(storage, w)} />
+            </Panel>
+            <Panel title={w.where}>
+              <Facts facts={placeFacts(storage, w)} />
+            </Panel>
+            <Panel title={w.sets}>
+              <DataSets />
+            </Panel>
+            <Panel title={w.backup}>
+              <p>{w.backupDo}</p>
+              <p>
+                <code>pnpm -s xiangjian backup xiangjian-backup.db</code>
+              </p>
+              <p className={styles.beside}>{w.folder}</p>
+            </Panel>
+            <Panel title={w.personal}>
+              <LargeTypeSwitch />
+            </Panel>
+          </div>
+        )}
+      </PageState>
+    </>
+  );
+}
+
+type W = ReturnType<typeof useWords<(typeof settingsWords)['zh']>>;
+
+function storedFacts(storage: Storage, w: W) {
+  const { reports, replaced_reports, withdrawn_reports } = storage;
+  return [
+    [w.reports, w.reportsOf(reports, replaced_reports, withdrawn_reports)],
+    [w.observations, w.observationsOf(storage.observations)],
+    [w.corrections, w.correctionsOf(storage.corrections)],
+    [w.townships, w.townshipsOf(storage.townships)],
+  ] as const;
+}
+
+function placeFacts(storage: Storage, w: W) {
+  return [
+    [w.file, storage.database_file],
+    [w.size, w.sizeOf((storage.database_bytes / 1e6).toFixed(1))],
+    [w.program, storage.version],
+    [w.ruleSet, storage.rule_set],
+    [w.schema, String(storage.migrations)],
+  ] as const;
+}
+
+function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function LargeTypeSwitch() {
+  const w = useWords(settingsWords);
+  const { large, toggle } = useLargeType();
+  return (
+    <p className={styles.habit}>
+      <Switch size="small" checked={large} onChange={toggle} aria-label={w.largeType} />
+      {w.largeType}
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { words } from '../../language/words.ts';
+
+export const settingsWords = words(
+  {
+    title: '设置',
+    detail: '数据全部在本机（或本单位服务器）的一个文件里，不连互联网。',
+    stored: '存了什么',
+    reports: '现行报告',
+    reportsOf: (n: number, replaced: number, withdrawn: number) =>
+      `${n} 份（另存旧版 ${replaced} 份、已撤回 ${withdrawn} 份）`,
+    observations: '数据格',
+    observationsOf: (n: number) => `${n} 格，含“未提及”`,
+    corrections: '人工更正',
+    correctionsOf: (n: number) => `${n} 条`,
+    townships: '现有乡镇',
+    townshipsOf: (n: number) => `${n} 个（全国名录）`,
+    where: '存在哪里',
+    file: '数据库文件',
+    size: '大小',
+    sizeOf: (megabytes: string) => `${megabytes} MB`,
+    program: '程序版本',
+    ruleSet: '读数规则版本',
+    schema: '数据库结构版本',
+    sets: '数据集',
+    fictional: '示例（虚构）',
+    setOf: (townships: number, reports: number) => `${townships} 个乡镇 · ${reports} 份报告`,
+    none: '还没有报告。',
+    backup: '备份',
+    backupDo:
+      '在服务器上运行下面的命令，服务不必停；恢复用 xiangjian restore。备份文件请另存到别的磁盘。',
+    folder: '换数据文件夹：停下服务，把环境变量 XIANGJIAN_DATA 设为新文件夹后再启动。',
+    personal: '个人习惯',
+    largeType: '大字（只在这台机器的这个浏览器里记住）',
+  },
+  {
+    title: 'Settings',
+    detail:
+      'All data lies in one file on this machine (or the server of your office); nothing goes to the Internet.',
+    stored: 'What is stored',
+    reports: 'Current reports',
+    reportsOf: (n: number, replaced: number, withdrawn: number) =>
+      `${n} (and ${replaced} older versions, ${withdrawn} withdrawn)`,
+    observations: 'Cells',
+    observationsOf: (n: number) => `${n}, those not mentioned included`,
+    corrections: 'Corrections by persons',
+    correctionsOf: (n: number) => `${n}`,
+    townships: 'Townships that stand',
+    townshipsOf: (n: number) => `${n} (the list of the country)`,
+    where: 'Where it lies',
+    file: 'Database file',
+    size: 'Size',
+    sizeOf: (megabytes: string) => `${megabytes} MB`,
+    program: 'Program',
+    ruleSet: 'Rules of reading',
+    schema: 'Schema of the database',
+    sets: 'Data sets',
+    fictional: 'sample (invented)',
+    setOf: (townships: number, reports: number) => `${townships} townships · ${reports} reports`,
+    none: 'No reports yet.',
+    backup: 'Backup',
+    backupDo:
+      'Run this on the server; the service need not stop. xiangjian restore brings it back. Keep the file on another disk.',
+    folder:
+      'Another data folder: stop the service, set XIANGJIAN_DATA to the new folder, start again.',
+    personal: 'Personal',
+    largeType: 'Large type (remembered by this browser on this machine only)',
+  },
+);
