@@ -1,21 +1,21 @@
 import type { ChangeAnswer } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { type AxisRange, axisRange } from './axis-range.ts';
+import { changeAxes, changeHead } from './change-axes.ts';
+import { changeLines } from './change-lines.ts';
 import {
   type ChangeOrder,
   changeInk,
   changeText,
   comparedRows,
   notComparedEntries,
-  signed,
 } from './change-rows.ts';
 import { chartWords } from './chart-words.ts';
 import type { Drawing } from './drawing.ts';
 import { whisker } from './interval-marks.ts';
 import { layeredDrawing } from './layered-drawing.ts';
 import { namedList } from './named-list.ts';
-import { printerOf } from './print-value.ts';
-import { line, type Shape, words } from './shape.ts';
+import { line, words } from './shape.ts';
 import { type DrawnItem, still } from './shape-series.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
@@ -34,7 +34,8 @@ export interface ChangeOptions {
 
 type Row = ReturnType<typeof comparedRows>[number];
 
-interface Plan {
+/** Where the columns of a change stand. */
+export interface ChangePlan {
   readonly answer: ChangeAnswer;
   readonly options: ChangeOptions;
   readonly nameRight: number;
@@ -48,7 +49,6 @@ interface Plan {
 }
 
 const side = 8;
-const head = 44;
 const rowHeight = 22;
 /** Below this width the change is printed and not drawn a second time. */
 const roomForTwo = 620;
@@ -82,7 +82,7 @@ export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Dr
     left + ((value - range.min) / (range.max - range.min)) * (right - left);
   const isRatio = rows[0]?.change.measure === 'ratio';
   const onChange = scale(changes, middle + 48, textLeft - 24);
-  const plan: Plan = {
+  const plan: ChangePlan = {
     answer,
     options,
     nameRight,
@@ -92,7 +92,7 @@ export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Dr
     d: hasTwo ? (change) => onChange(isRatio ? Math.log(Math.max(change, 1e-3)) : change) : null,
     neutral: isRatio ? 1 : 0,
   };
-  const bottom = head + rows.length * rowHeight;
+  const bottom = changeHead + rows.length * rowHeight;
   const list = namedList(
     notComparedEntries(answer, language),
     { left: side, right: width - side, top: bottom + 46 },
@@ -101,11 +101,11 @@ export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Dr
   const heading =
     list.height > 0 ? chartWords.cannotCompare[language] : chartWords.allCompared[language];
   const frame = [
-    ...(rows.length === 0 ? [] : axes(values, changes, bottom, isRatio, plan)),
+    ...(rows.length === 0 ? [] : changeAxes(values, changes, bottom, isRatio, plan)),
     words(heading, [side, bottom + 36], palette.inkSecond, { bold: true }),
     ...list.shapes,
   ];
-  const items = rows.map((row, at) => rowItem(row, head + (at + 0.5) * rowHeight, plan));
+  const items = rows.map((row, at) => rowItem(row, changeHead + (at + 0.5) * rowHeight, plan));
   return layeredDrawing(
     [
       { id: 'frame', items: [still(frame)] },
@@ -131,50 +131,7 @@ function changeRange(rows: readonly Row[]): AxisRange {
   });
 }
 
-function axes(
-  values: AxisRange,
-  changes: AxisRange,
-  bottom: number,
-  isRatio: boolean,
-  { answer, options, x, d, textLeft, neutral, edge, nameRight }: Plan,
-): Shape[] {
-  const { palette, language } = options;
-  const print = printerOf(answer.indicator, language);
-  const tick = (at: number, text: string, isStrong: boolean): Shape[] => [
-    line(
-      [at, head],
-      [at, bottom + 4],
-      isStrong ? palette.inkThird : palette.line,
-      isStrong ? 1 : 0.5,
-    ),
-    words(text, [at, bottom + 12], palette.inkThird, { anchor: 'middle' }),
-  ];
-  const head1 = `${answer.from} ● → ${answer.to}（${answer.indicator.unit}）`;
-  return [
-    words(
-      language === 'zh' ? head1 : `${answer.from} ● → ${answer.to} (${answer.indicator.unit})`,
-      [(nameRight + edge) / 2, 14],
-      palette.inkThird,
-      { anchor: 'middle' },
-    ),
-    ...values.ticks.flatMap((value) => tick(x(value), print.number(value), false)),
-    ...(d === null
-      ? []
-      : [
-          words(chartWords.changeInterval[language], [d(neutral), 14], palette.inkThird, {
-            anchor: 'middle',
-          }),
-          ...changes.ticks.flatMap((value) =>
-            isRatio
-              ? tick(d(Math.exp(value)), `×${Number(Math.exp(value).toPrecision(2))}`, value === 0)
-              : tick(d(value), signed(value, print), value === 0),
-          ),
-        ]),
-    words(chartWords.change[language], [textLeft, 14], palette.inkThird),
-  ];
-}
-
-function rowItem(row: Row, y: number, plan: Plan): DrawnItem {
+function rowItem(row: Row, y: number, plan: ChangePlan): DrawnItem {
   const { answer, options, x, d, nameRight, textLeft, edge } = plan;
   const { palette, language, emphasised = [] } = options;
   const isOwn = emphasised.includes(row.township.code);
@@ -235,15 +192,4 @@ function rowItem(row: Row, y: number, plan: Plan): DrawnItem {
     mark: { township: row.township.code, year: answer.to, indicator: answer.indicator.id },
     tooltip: changeLines(row, answer, language),
   };
-}
-
-/** What the tooltip of a change says: both years, the change with its interval, what chance can have done. */
-export function changeLines(row: Row, answer: ChangeAnswer, language: Language): string[] {
-  const print = printerOf(answer.indicator, language);
-  return [
-    row.township.name,
-    `${answer.from} ${print.cell(row.before)} → ${answer.to} ${print.cell(row.after)} ${answer.indicator.unit}`.trim(),
-    changeText(row, answer, language),
-    chartWords[`chance_${row.change.chance}`][language],
-  ];
 }

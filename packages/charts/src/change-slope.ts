@@ -1,5 +1,6 @@
 import type { CellView, ChangeAnswer } from '@xiangjian/contract';
-import { type ChangeOptions, changeLines } from './change-dumbbell.ts';
+import type { ChangeOptions } from './change-dumbbell.ts';
+import { changeLines } from './change-lines.ts';
 import { changeInk, comparedRows, notComparedEntries } from './change-rows.ts';
 import { chartWords } from './chart-words.ts';
 import { dodgeLabels } from './dodge-labels.ts';

@@ -3,15 +3,13 @@ import type { Language } from '@xiangjian/indicators';
 import { axisRange } from './axis-range.ts';
 import { backedWords } from './backed-words.ts';
 import { chartWords, townshipCount } from './chart-words.ts';
-import { funnelInk } from './funnel-ink.ts';
-import { rangeBar } from './interval-marks.ts';
+import { baseOf, openRoom, pointItem, rateOf, rateTextOf } from './funnel-point.ts';
 import { placeLabels } from './place-labels.ts';
-import { labelOf, printerOf } from './print-value.ts';
+import { labelOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';
 import type { DrawnItem } from './shape-series.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
-import { valueLines } from './tooltip-text.ts';
 import { valueRange } from './value-range.ts';
 
 type Group = Funnel['groups'][number];
@@ -25,7 +23,7 @@ export interface FunnelContext {
   readonly right: number;
 }
 
-interface Scales {
+export interface FunnelScales {
   readonly x: (denominator: number) => number;
   readonly y: (rate: number) => number;
 }
@@ -41,7 +39,6 @@ export interface FunnelSection {
 const plotHeight = 300;
 const headHeight = 30;
 const footHeight = 42;
-const openRoom = 1.1;
 
 /** Curves, pooled rate, and a point for every township of the group. */
 export function funnelSection(
@@ -69,7 +66,7 @@ export function funnelSection(
     top: top + headHeight,
     bottom: top + headHeight + plotHeight,
   };
-  const scales: Scales = {
+  const scales: FunnelScales = {
     x: (base) =>
       plot.left + ((base - across.min) / (across.max - across.min)) * (plot.right - plot.left),
     y: (rate) => plot.bottom - ((rate - range.min) / (range.max - range.min)) * plotHeight,
@@ -122,7 +119,7 @@ export function funnelSection(
   return { ground, items, names, height: headHeight + plotHeight + footHeight };
 }
 
-function curves({ limits }: Group, { x, y }: Scales, palette: Palette): Shape[] {
+function curves({ limits }: Group, { x, y }: FunnelScales, palette: Palette): Shape[] {
   const curve = (
     pick: (at: Group['limits'][number]) => number,
     dash?: readonly number[],
@@ -146,7 +143,7 @@ function curves({ limits }: Group, { x, y }: Scales, palette: Palette): Shape[] 
 /** The pooled rate as a thin line with its name; a band where counts are qualified. */
 function baselineShapes(
   { baseline }: Group,
-  { y }: Scales,
+  { y }: FunnelScales,
   plot: { readonly left: number; readonly right: number },
   context: FunnelContext,
 ): Shape[] {
@@ -172,62 +169,4 @@ function baselineShapes(
       : [band]),
     ...backedWords(text, [plot.left + 4, y(upper) - 9], ink),
   ];
-}
-
-function pointItem(row: FunnelRow, { x, y }: Scales, context: FunnelContext): DrawnItem {
-  const { answer, palette, language, emphasised } = context;
-  const { indicator } = answer;
-  const { stroke, fill } = funnelInk(row.position ?? 'untold', indicator.polarity, palette);
-  const [low, high] = [row.rate_lower ?? 0, row.rate_upper];
-  const at = x(baseOf(row));
-  const isMarked = emphasised.includes(row.township.code);
-  const print = rateTextOf(context);
-  const shapes: Shape[] =
-    low === high
-      ? [{ kind: 'circle', cx: at, cy: y(low), r: isMarked ? 6 : 4.5, fill, stroke, width: 1.5 }]
-      : rangeBar(
-          {
-            direction: 'upright',
-            at,
-            start: y(low),
-            end: high === null ? null : y(high),
-            edge: y(low * openRoom),
-          },
-          palette,
-        );
-  const rate =
-    high === null ? `≥${print(low)}` : low === high ? print(low) : `${print(low)}–${print(high)}`;
-  return {
-    shapes,
-    name: row.township.name,
-    mark: { township: row.township.code, year: answer.year, indicator: indicator.id },
-    tooltip: [
-      row.township.name,
-      ...valueLines(row, indicator, language),
-      answer.denominator === null ? '' : rate,
-      `${chartWords.base[language]} ${baseText(row)}`,
-      row.position === null ? '' : chartWords[row.position][language],
-    ],
-  };
-}
-
-/** A share in the digits of its indicator; events per unit of size with two decimals at most. */
-function rateTextOf({ answer, language }: FunnelContext): (rate: number) => string {
-  if (answer.denominator === null) return printerOf(answer.indicator, language).number;
-  return (rate) => String(Number(rate.toPrecision(3)));
-}
-
-function baseOf({ denominator }: FunnelRow): number {
-  return denominator?.value ?? denominator?.lower ?? 0;
-}
-
-function baseText({ denominator }: FunnelRow): string {
-  if (denominator === null) return '';
-  const { value, lower, upper } = denominator;
-  if (value !== null) return String(value);
-  return upper === null ? `≥${lower}` : `${lower}–${upper}`;
-}
-
-function rateOf({ rate_lower: low, rate_upper: high }: FunnelRow): number {
-  return ((low ?? 0) + (high ?? low ?? 0)) / 2;
 }
