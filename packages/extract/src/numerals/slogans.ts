@@ -12,6 +12,7 @@ export const slogans: readonly string[] = [
   '一站式',
   '一揽子',
   '一条龙',
+  '一条街',
   '一窗受理',
   '一窗通办',
   '一窗',

@@ -31,7 +31,7 @@ export const unitsOfGroup: Readonly<Record<UnitGroup, readonly string[]>> = {
   strip: ['条', '幅', '副'],
   place: ['个', '处', '座', '所', '间', '块', '面'],
   piece: ['篇', '则', '部', '帖'],
-  firm: ['家', '家次', '户次', '店次', '企次'],
+  firm: ['家', '家次', '处次', '户次', '店次', '企次'],
   household: ['户'],
   issue: ['批', '批次'],
   volume: ['卷', '宗卷'],

@@ -46,11 +46,14 @@ function memberBefore(text: string, sentence: Span, at: number): string {
 
 const slotEnd = /[,、;:。!?\n\t]/;
 const farthestBehind = 8;
+/** 调解员#名(专职#名): brackets with a number of their own. */
+const ofBracket = /^[(][^()#]{0,14}#/;
 
 /** The words that belong to a number and its noun: from the number or mark before them to the mark behind. */
 export function wordsOf(placed: PlacedMention, found: Found, text: string): string {
   const end = Math.max(placed.mention.end, endBeforeNextNumber(placed, found));
-  const near = end < found.evidence.end ? '' : text.slice(end, end + farthestBehind);
+  const isOver = end < found.evidence.end || ofBracket.test(placed.right);
+  const near = isOver ? '' : text.slice(end, end + farthestBehind);
   const mark = near.search(slotEnd);
   const behind = mark === -1 ? near : near.slice(0, mark);
   if (found.words !== undefined) return `${found.words}#${behind}`;

@@ -36,7 +36,7 @@ const ellipses: readonly RegExp[] = [
   /^[,、]?(?:使|让)?(?:总数|总量|总人数|目前|现|现已|累计|至此|一)?(?:已)?(?:达到?|增至|增加到|扩充到|壮大到|共有?|共?计|总计|合计)$/,
   /^[,、](?:全年|全[镇乡街办]道?|两级)(?:共有?|合计|累计|总计|计|达到?)?$/,
   /^(?:增加|增长|上升|提高|发展|扩大|扩充|减少|下降|提升|跃升|回升|调整|核定|增|减|升|降)(?:到|至|为)$/,
-  /^,(?:而)?(?:(?:19|20)\d\d年度?|今年|本年度?)(?:共|又|已|全年)?(?:办理|受理|开展|组织|发放|化解|调解|为|达到?|有)?$/,
+  /^,(?:而)?(?:(?:19|20)\d\d年度?|今年|本年度?)(?:共|又|已|全年)?(?:办理|受理|开展|组织|发放|化解|调解|投入|安排|拨付|列支|为|达到?|有)?$/,
   /^,其中,?(?:(?:19|20)\d\d年度?|今年|本年度?|当年)(?:共|新增)?(?:为|达)?$/,
   /^[,;](?:而)?(?:[我本]?(?:镇|乡|街道?|办事处)|[我本]苏木)(?:共|全年|平均|承办|组织|举办|开展|办理|和|及|达到?|为|是|的)+$/,
 ];
@@ -56,6 +56,8 @@ function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): Left
   if (cut === -1 || previous?.mention.group !== placed.mention.group) return [];
   if (!ellipses.some((pattern) => pattern.test(left.slice(cut + 1)))) return [];
   const text = left.slice(0, cut).replace(mean, '');
+  // 合同#、文件#,合计#: the sum is of the list, and not of its last member.
+  if (/[计]$/.test(left) && /#[、和及][^#,;]*$/.test(text)) return [];
   const from = origin.exec(text);
   return [
     { text: from === null ? text : text.slice(0, from.index), shared: false, origin: 'earlier' },
@@ -68,7 +70,9 @@ function jointMembers(left: string): LeftVariant[] {
     Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('#')) + 1,
   );
   const head = left.slice(0, left.length - clause.length);
-  const both = /^(.{2,40}?)(?:均|都|皆|双双|全部|同为)(?:为|达到?|是|在)*(?:到)?$/.exec(clause);
+  const both = /^(.{2,40}?)(?:均|都|皆|双双|全部|同为|各)(?:为|达到?|是|在|有)*(?:到)?$/.exec(
+    clause,
+  );
   const listed =
     both?.[1] ??
     (/率(?:达到?|为)?$/.test(clause) ? clause.replace(/(?:达到?|为)$/, '') : undefined);

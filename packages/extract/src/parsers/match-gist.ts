@@ -5,8 +5,8 @@ import type { Found } from './found.ts';
 
 const lastMark = /[^,;。:#\t]*$/;
 const nextMark = /[,、;。:#\t]/;
-/** 制定#件并备案#件: what stands behind 并 is said of the second number. */
-const ofNext = /^并[^,、;。:#\t]{1,14}#/;
+/** 制定#件并备案#件, 调解员#名(专职#名): what stands behind is said of the second number. */
+const ofNext = /^(?:并[^,、;。:#\t]{1,14}|[(][^()#]{0,14})#/;
 const farthestBehind = 16;
 
 /**

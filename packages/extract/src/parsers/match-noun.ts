@@ -132,6 +132,9 @@ function endAfter(placed: PlacedMention, hit: string): number {
   return hit === '' ? placed.mention.end : placed.rightPlace(hit.length - 1) + 1;
 }
 
+/** Kinds of papers are counted apart, so their sum is of none of them. */
+const ofOtherKind = /文件|决策|事务/;
+
 /** Characters between two members of one sum (、镇级受理). */
 const longestMember = 10;
 
@@ -151,13 +154,14 @@ function bareTotal(
   if (previous === undefined || previous.mention.group !== placed.mention.group) return null;
   const member = placed.left.slice(placed.left.lastIndexOf(';') + 1);
   const hit = rule.within.exec(member);
-  if (hit === null) return null;
+  // Behind another member of the list (合同#、规范性文件#,合计#) the sum counts both.
+  if (hit === null || /#[、和及][^#,]{0,4}$/.test(member.slice(0, hit.index))) return null;
   // A long name behind the noun is another thing: the sum counts more than the rule's.
   const others = member
     .slice(hit.index + hit[0].length)
     .split('#')
     .slice(1, -1);
-  if (others.some((other) => other.length > longestMember)) return null;
+  if (others.some((other) => other.length > longestMember || ofOtherKind.test(other))) return null;
   const offset = placed.left.length - member.length + hit.index;
   return {
     form: 'total',

@@ -68,7 +68,7 @@ function goesOn({ left }: PlacedMention, side: Side): boolean {
   if (link.length >= longestLink || /其中|包括|含/.test(link)) return false;
   return side === 'before'
     ? /^(?:行政村|村委会|嘎查村?|村|社区)?[、,和及;]/.test(link)
-    : /^[^,;]+[、和及]$/.test(link);
+    : /^[^,;]+[、和及加]$/.test(link);
 }
 
 function sumOf(rule: CompiledRule, run: readonly PlacedMention[], side: Side): Candidate | null {

@@ -33,7 +33,7 @@ function weight(candidate: Candidate<string>, preferred: RegExp | null): number 
   if (circumstances.time === 'current') sum += 0.1;
   if (circumstances.part) sum -= 0.4;
   if (circumstances.increment) sum -= 0.4;
-  if (preferred?.test(candidate.words) === true) sum += 0.5;
+  if (preferred?.test(candidate.words) === true) sum += 0.8;
   if (form === 'gist') sum -= 0.35;
   if (form === 'zero' && status === 'reported_zero') sum -= 0.5;
   return sum;

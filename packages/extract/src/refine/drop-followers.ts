@@ -33,6 +33,9 @@ export function dropFollowers(
   });
 }
 
+/** 成功调处#宗,引导司法确认#宗,涉案金额#: a step behind the settlement, with no money of its own. */
+const furtherStep = /司法确认[^,;#]{0,4}$/;
+
 /** The last number of the sentence that counts things and not people or money. */
 function countBefore(
   placed: PlacedMention,
@@ -41,9 +44,9 @@ function countBefore(
   return mentions
     .slice(0, placed.index)
     .findLast(
-      ({ mention }) =>
+      ({ mention, left }) =>
         mention.start < placed.circumstances.sentence.start ||
-        mention.group === 'case' ||
+        (mention.group === 'case' && !furtherStep.test(left)) ||
         mention.group === 'copy',
     );
 }
