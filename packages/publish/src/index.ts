@@ -24,3 +24,4 @@ export { schemesTables } from './tables/schemes-tables.ts';
 export { searchTables } from './tables/search-tables.ts';
 export { analysisTable, type Source, type SourcesOf } from './tables/source-columns.ts';
 export { trendTables } from './tables/trend-tables.ts';
+export { answerWorkbook } from './workbook/answer-workbook.ts';

@@ -19,7 +19,7 @@ export function headCsv(reply: FastifyReply, form: CsvForm, name: FileName): Fas
 }
 
 /** Names a file that is handed over: 排名_调解成功率_示例县_2022年_版本12.csv. */
-function nameFile(
+export function nameFile(
   reply: FastifyReply,
   { nameParts, plainName, imprint }: FileName,
   extension: string,

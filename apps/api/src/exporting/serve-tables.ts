@@ -1,17 +1,20 @@
-import type { AnswerTables } from '@xiangjian/publish';
+import { type AnswerTables, answerWorkbook } from '@xiangjian/publish';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { isUnchanged } from '../serving/entity-tag.ts';
 import { kept } from '../serving/kept.ts';
-import { csvReplies } from '../serving/replies.ts';
+import { csvReplies, problemReplies } from '../serving/replies.ts';
 import { requireAccepted } from '../serving/require-accepted.ts';
 import type { Served } from '../serving/served.ts';
+import { callerSignal } from './caller-signal.ts';
 import { csvFormOf, csvQuery } from './csv-form.ts';
 import { csvOfTables } from './csv-of-tables.ts';
-import { encoded, headCsv } from './csv-reply.ts';
+import { encoded, headCsv, nameFile } from './csv-reply.ts';
 import { imprintOf } from './imprint.ts';
 import { sourcesBehind } from './sources-behind.ts';
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** An answer that is handed over as files, made when it is first needed. */
 export interface TablesServed {
@@ -26,8 +29,44 @@ export interface TablesServed {
   };
 }
 
-/** Serves an answer as CSV at its address with .csv. */
+/** Serves an answer as files at its address with .csv and .xlsx. */
 export function serveTables(app: Api, served: Served, question: TablesServed): void {
+  serveCsv(app, served, question);
+  serveWorkbook(app, served, question);
+}
+
+function serveWorkbook(app: Api, served: Served, question: TablesServed): void {
+  const { address, summary, query, described, made } = question;
+  app.get(
+    `${apiPrefix}${address}.xlsx`,
+    {
+      schema: {
+        ...described,
+        summary: `${summary}(XLSX)`,
+        querystring: query,
+        response: problemReplies,
+      },
+    },
+    async (request, reply) => {
+      requireAccepted(request, workbookType);
+      if (isUnchanged(request, reply, served)) return reply.send();
+      const { tables, nameParts } = made(request);
+      const imprint = imprintOf(served);
+      const parts = nameParts();
+      const place = await served.files.enter(parts.join(' '), callerSignal(reply));
+      try {
+        const bytes = await answerWorkbook(tables(), sourcesBehind(served.database), imprint);
+        const plainName = address.split('/').at(-1) ?? 'data';
+        nameFile(reply, { nameParts: () => parts, plainName, imprint }, 'xlsx');
+        return reply.type(workbookType).send(Buffer.from(bytes));
+      } finally {
+        place.leave();
+      }
+    },
+  );
+}
+
+function serveCsv(app: Api, served: Served, question: TablesServed): void {
   const { address, summary, query, described, made } = question;
   app.get(
     `${apiPrefix}${address}.csv`,

@@ -9,7 +9,7 @@ import type { AnswerTables } from '../tables/answer-tables.ts';
 import { type CsvOptions, csvOf, written } from './csv.ts';
 
 /** What an export is, line by line, name and value. */
-function aboutLines(about: About, imprint: Imprint): (readonly [string, string])[] {
+export function aboutLines(about: About, imprint: Imprint): (readonly [string, string])[] {
   const coverage = coverageText(about);
   return [
     ['内容', about.title],
