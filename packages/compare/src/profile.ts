@@ -14,6 +14,7 @@ import { answersOf, cellView, type PeerCell } from './peer-cell.ts';
 import { plainValues } from './plain-values.ts';
 import { publicationState } from './publication.ts';
 import { successBasisOf } from './rank-group.ts';
+import { roundingOf } from './rounding.ts';
 import { profileFinding } from './sentences/profile-finding.ts';
 import { chanceOf } from './share-of-cell.ts';
 import { standings } from './standings.ts';
@@ -65,6 +66,7 @@ export function profileOf(question: ProfileQuestion): Profile {
       year,
       events: question.events,
     }),
+    rounding: roundingOf(own),
     rows,
     problems: own.flatMap((one) => itemsOf(one, one.problems)),
     plans: own.flatMap((one) => itemsOf(one, one.plans)),

@@ -87,6 +87,12 @@ export const distributionSchema = z.object({
       worst3: z.number().nullable().describe('share of draws among the worst three'),
       band: z.enum(bands).nullable(),
       not_ranked: z.enum(notRankedReasons).nullable(),
+      shrunk: z
+        .number()
+        .nullable()
+        .describe(
+          'share drawn towards the pooled rate by what chance explains; not the stated value',
+        ),
     }),
   ),
 });

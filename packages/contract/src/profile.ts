@@ -54,6 +54,19 @@ export const profileSchema = z.object({
         .describe('moves from the year before that go beyond chance'),
     })
     .describe('what to look at first, the surest first, at most five each'),
+  rounding: z
+    .object({
+      n: z.number().int(),
+      ending_0: z.number().int(),
+      ending_0_or_5: z.number().int(),
+      is_flagged: z.boolean().describe('more than chance brings at 99.8 %'),
+      text_zh: z.string(),
+      text_en: z.string(),
+    })
+    .nullable()
+    .describe(
+      'exact yearly counts from 100 on, over all years, that are round; null below ten of them',
+    ),
   rows: z.array(
     z.object({
       indicator: indicatorSummarySchema,

@@ -46,6 +46,8 @@ export interface Position {
   readonly worst3: number | null;
   readonly band: Band | null;
   readonly not_ranked: NotRanked | null;
+  /** The share drawn towards the pooled rate of its group by what chance explains (收缩估计); never instead of the value. */
+  readonly shrunk: number | null;
 }
 
 export interface DistributionRow extends CellView, Position {

@@ -59,6 +59,17 @@ export interface ProfileHighlights {
   readonly changed: ProfileChange[];
 }
 
+/** How many of the exact counts from 100 on, over all years, end in 0, and in 0 or 5. */
+export interface Rounding {
+  readonly n: number;
+  readonly ending_0: number;
+  readonly ending_0_or_5: number;
+  /** More than chance brings at 99.8 %. */
+  readonly is_flagged: boolean;
+  readonly text_zh: string;
+  readonly text_en: string;
+}
+
 export interface Profile {
   readonly township: ComparedTownship;
   /** The county whose townships are the peers. */
@@ -71,6 +82,8 @@ export interface Profile {
   readonly reports: ProfileReport[];
   readonly events: ComparedEvent[];
   readonly highlights: ProfileHighlights;
+  /** Null below ten such numbers. */
+  readonly rounding: Rounding | null;
   readonly rows: ProfileRow[];
   readonly problems: ProfileItem[];
   readonly plans: ProfileItem[];

@@ -33,6 +33,17 @@ describe('the check set of shares', () => {
     expect(of(7)).toMatchObject({ rank: 8, quantile_class: 5, band: 'lower' });
   });
 
+  it('draws noisy shares towards the pooled rate beside the stated ones', () => {
+    expect(of(7)?.shrunk).toBeCloseTo(0.8674, 4);
+    expect(of(7)?.value).toBe(0.825);
+    const vague = check.with(
+      6,
+      townshipYear(7, { ...settled(33, 40), disputes_accepted: moreThanStated(40) }),
+    );
+    expect(distribution(vague).rows.filter(({ shrunk }) => shrunk === null)).toHaveLength(1);
+    expect(distribution(check.slice(0, 4)).rows.every(({ shrunk }) => shrunk === null)).toBe(true);
+  });
+
   it('gives chance at 95 % and at 99.8 %', () => {
     expect(of(1)?.lower95).toBeCloseTo(0.941264, 6);
     expect(of(1)?.upper998).toBeCloseTo(0.997479, 6);

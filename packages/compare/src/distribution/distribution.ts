@@ -14,6 +14,7 @@ import { distributionFinding } from '../sentences/distribution-finding.ts';
 import { hasBaseUnder, smallBase } from '../share-of-cell.ts';
 import { displayOfGroup } from './display-of-group.ts';
 import { noPosition, positionsInGroup } from './positions-in-group.ts';
+import { shrunkenOfGroup } from './shrunken-of-group.ts';
 
 /** Classes are cut into this many where no other number is asked for. */
 const usualClasses = 5;
@@ -92,6 +93,7 @@ function placedGroup(
   const { display, rankability, reason } = displayOfGroup(entry, group, townships);
   const basis = group.basis === 'stated' ? 'stated' : 'accepted';
   const positions = positionsInGroup(asked, group, display, classes);
+  const shrunken = shrunkenOfGroup(entry, group);
   return {
     head: {
       label: group.label,
@@ -106,7 +108,9 @@ function placedGroup(
     },
     positions: group.members.flatMap(({ of }, index) => {
       const position = positions[index];
-      return position === undefined ? [] : [[of.township.code, position] as const];
+      const { code } = of.township;
+      if (position === undefined) return [];
+      return [[code, { ...position, shrunk: shrunken.get(code) ?? null }] as const];
     }),
   };
 }

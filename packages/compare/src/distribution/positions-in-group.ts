@@ -23,6 +23,7 @@ export const noPosition: Position = {
   worst3: null,
   band: null,
   not_ranked: null,
+  shrunk: null,
 };
 
 /** The position of every member of a group, in its order, as far as the display shows it. */
@@ -67,6 +68,7 @@ export function positionsInGroup(
       worst3: three?.worst3 ?? null,
       band: drawn?.band ?? null,
       not_ranked: null,
+      shrunk: null,
     };
   });
 }

@@ -76,6 +76,7 @@ const analysis: readonly Column<Line>[] = [
     of: ({ row }) => (row.not_ranked === null ? null : notRankedLabels[row.not_ranked]),
   },
   { label: '未排名原因代码', name: 'not_ranked', of: ({ row }) => row.not_ranked },
+  { label: '收缩估计', name: 'shrunk', of: ({ row }) => row.shrunk },
   { label: '可比性', name: 'grade', of: ({ distribution }) => distribution.comparability.grade },
   { label: '比较范围', name: 'peers', of: ({ distribution }) => distribution.peers },
   ...within(({ distribution }: Line) => distribution.area, areaColumns),

@@ -53,6 +53,7 @@ const profile: Profile = {
   finding_en: 'published in time',
   reports: [],
   events: [],
+  rounding: null,
   problems: [],
   plans: [],
   highlights: { ahead: [], behind: [], changed: [] },
