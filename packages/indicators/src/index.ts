@@ -26,5 +26,5 @@ export * from './qualifier.ts';
 export * from './quantity.ts';
 export * from './report.ts';
 export * from './report-reading.ts';
-export { needsReview } from './review.ts';
+export { doubtsAbout, needsReview, type ReviewReason, reviewReasons } from './review.ts';
 export * from './status.ts';

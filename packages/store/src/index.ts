@@ -63,6 +63,13 @@ export {
   type TownshipYearReport,
 } from './queries/reports-of-township-years.ts';
 export {
+  type ReviewPlan,
+  reviewPlans,
+  type SampleCount,
+  sampleCounts,
+} from './queries/review-plans.ts';
+export { type ReviewFilter, type ReviewItem, reviewQueue } from './queries/review-queue.ts';
+export {
   type SavedScheme,
   type SchemeLock,
   savedSchemes,
@@ -102,6 +109,13 @@ export {
 } from './reports/store-report.ts';
 export { type Withdrawal, withdrawReport } from './reports/withdraw-report.ts';
 export { type BareReport, writeBareReports } from './reports/write-bare-reports.ts';
+export { decide } from './review/decide.ts';
+export { makeReviewPlan, type NewPlan } from './review/make-plan.ts';
+export { needsFourEyes } from './review/needs-four-eyes.ts';
+export type { NewDecision, Verdict } from './review/new-decision.ts';
+export { recordSecondReadings, type SecondReading } from './review/second-readings.ts';
+export { setFourEyes } from './review/set-four-eyes.ts';
+export { undoDecision } from './review/undo-decision.ts';
 export { deleteScheme, type NewScheme, restoreScheme, saveScheme } from './schemes/save-scheme.ts';
 export { type SearchTerms, searchTerms } from './search/search-terms.ts';
 export { readSetting, writeSetting } from './settings/settings.ts';

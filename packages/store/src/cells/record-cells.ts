@@ -3,6 +3,7 @@ import { statusCodes } from '../codes/cell-codes.ts';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
+import { refreshReview } from '../review/refresh-review.ts';
 import { type CellRow, cellOfRow, sayTheSame } from './cell-row.ts';
 import { computeCells } from './compute-cells.ts';
 import { writeCells } from './write-cells.ts';
@@ -55,7 +56,7 @@ const log = statement<
 );
 
 /**
- * Brings the cells of a township and year to what they must be and logs what changed, in catalogue order.
+ * Brings the cells of a township and year to what they must be and logs what changed, in catalogue order; the review queue follows.
  * Called inside the transaction of its cause.
  */
 export function recordCells(
@@ -107,6 +108,7 @@ export function recordCells(
       after: placedCell(told(after)),
     });
   }
+  refreshReview(database, place);
   return changes;
 }
 

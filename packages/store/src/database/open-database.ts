@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { registerIndicators } from '../indicators/indicator-ids.ts';
+import { bringReviewUpToDate } from '../review/bring-up-to-date.ts';
 import { type Database, databaseOf } from './connection.ts';
 import { migrate, refuseOtherVersions } from './migrate.ts';
 import { refuseOldNode } from './refuse-old-node.ts';
@@ -37,7 +38,10 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   }
   const orm = drizzle(sqlite, { casing: 'snake_case' });
   const database = databaseOf({ sqlite, orm, built: new Map() });
-  if (!readonly) registerIndicators(database);
+  if (!readonly) {
+    registerIndicators(database);
+    bringReviewUpToDate(database);
+  }
   return database;
 }
 

@@ -23,4 +23,9 @@ export type StoreErrorCode =
   | 'unreadable_divisions'
   | 'not_in_text'
   | 'stale_cell'
-  | 'not_a_cell';
+  | 'not_a_cell'
+  | 'four_eyes'
+  | 'cell_filled'
+  | 'unknown_reading'
+  | 'unknown_decision'
+  | 'unknown_plan';

@@ -339,6 +339,99 @@ SELECT r.township_id AS townshipId, r.year, r.id AS reportId, r.genre, r.nature,
    WHERE r.superseded_at IS NULL AND r.withdrawn_at IS NULL
    ORDER BY t.key, y.key, r.genre DESC;
 
+-- review-plans: countsOfSample
+WITH looked AS (
+     SELECT k.indicator_id, k.township_id, k.year,
+       (SELECT r.genre FROM review_item AS i JOIN report AS r ON r.id = i.report_id
+        WHERE i.township_id = k.township_id AND i.year = k.year AND i.indicator_id = k.indicator_id) AS genre,
+       (SELECT d.action FROM review_decision AS d
+        WHERE d.township_id = k.township_id AND d.year = k.year AND d.indicator_id = k.indicator_id
+          AND d.action <> 'undo' AND NOT EXISTS (SELECT 1 FROM review_decision AS u WHERE u.undoes = d.id)
+        ORDER BY d.id LIMIT 1) AS action
+     FROM review_pick AS k WHERE k.plan_id = ? AND k.kind = 'sample'
+   )
+   SELECT indicator_id AS indicatorId, coalesce(genre, 'rule_of_law') AS genre, count(*) AS drawn,
+     count(action) AS decided, count(CASE WHEN action <> 'accept' THEN 1 END) AS wrong
+   FROM looked GROUP BY indicator_id, genre ORDER BY indicator_id, genre DESC;
+
+-- review-plans: plansMade
+SELECT id, made_at AS madeAt, author, area, years, share, seed, population,
+     (SELECT count(*) FROM review_pick WHERE plan_id = p.id AND kind = 'outlier') AS outliers,
+     (SELECT count(*) FROM review_pick WHERE plan_id = p.id AND kind = 'sample') AS drawn
+   FROM review_plan AS p ORDER BY id DESC;
+
+-- review-queue: decidedOfAll
+SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
+     i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
+   FROM (SELECT i.* FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NOT NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+   LEFT JOIN review_decision AS d ON d.id = i.decision_id
+   ORDER BY i.township_id, i.year, i.indicator_id;
+
+-- review-queue: decidedOfAllCount
+SELECT count(*) AS total FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NOT NULL;
+
+-- review-queue: decidedOfUnits
+SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
+     i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
+   FROM (SELECT i.* FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NOT NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+   LEFT JOIN review_decision AS d ON d.id = i.decision_id
+   ORDER BY i.township_id, i.year, i.indicator_id;
+
+-- review-queue: decidedOfUnitsCount
+SELECT count(*) AS total FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NOT NULL;
+
+-- review-queue: itemsOfAll
+SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
+     i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
+   FROM (SELECT i.* FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)  ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+   LEFT JOIN review_decision AS d ON d.id = i.decision_id
+   ORDER BY i.township_id, i.year, i.indicator_id;
+
+-- review-queue: itemsOfAllCount
+SELECT count(*) AS total FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0);
+
+-- review-queue: itemsOfUnits
+SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
+     i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
+   FROM (SELECT i.* FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)  ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+   LEFT JOIN review_decision AS d ON d.id = i.decision_id
+   ORDER BY i.township_id, i.year, i.indicator_id;
+
+-- review-queue: itemsOfUnitsCount
+SELECT count(*) AS total FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0);
+
+-- review-queue: openOfAll
+SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
+     i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
+   FROM (SELECT i.* FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+   LEFT JOIN review_decision AS d ON d.id = i.decision_id
+   ORDER BY i.township_id, i.year, i.indicator_id;
+
+-- review-queue: openOfAllCount
+SELECT count(*) AS total FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NULL;
+
+-- review-queue: openOfUnits
+SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
+     i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
+   FROM (SELECT i.* FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+   LEFT JOIN review_decision AS d ON d.id = i.decision_id
+   ORDER BY i.township_id, i.year, i.indicator_id;
+
+-- review-queue: openOfUnitsCount
+SELECT count(*) AS total FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NULL;
+
 -- scoring-schemes: lastNumberOfScheme
 SELECT max(number) AS number FROM scoring_scheme WHERE name = ?;
 

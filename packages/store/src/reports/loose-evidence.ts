@@ -5,10 +5,10 @@ import { statement } from '../database/statement.ts';
 import { StoreError } from '../database/store-error.ts';
 
 const textOfPlace = statement<[report: number, township: number, year: number], { text: string }>(
-  'SELECT text FROM report WHERE id = ? AND township_id = ? AND year = ? AND withdrawn_at IS NULL',
+  'SELECT text FROM report WHERE id = ? AND township_id = ? AND year = ?',
 );
 
-/** Refuses (StoreError) a quote that does not stand, letter for letter, in a report of this township and year. */
+/** Refuses (StoreError) a quote that does not stand, letter for letter, in a report of this township and year, whatever version of it. */
 export function refuseLooseEvidence(
   database: Database,
   { townshipId, year }: { readonly townshipId: number; readonly year: number },

@@ -4,10 +4,10 @@ import { type CellChange, recordCells } from '../cells/record-cells.ts';
 import { type Database, inTransaction } from '../database/connection.ts';
 import { raiseRevision } from '../database/revision.ts';
 import { statement } from '../database/statement.ts';
-import { StoreError } from '../database/store-error.ts';
 import { spacedWords } from '../search/search-words.ts';
 import type { NewReport } from './new-report.ts';
 import { recordRun } from './record-run.ts';
+import { unknownReport } from './unknown-report.ts';
 
 /** What became of a report: `superseded` means that it took the place of an older version. */
 export interface StoredReport {
@@ -89,11 +89,6 @@ export function recordExtraction(
     raiseRevision(database);
     return changes;
   });
-}
-
-/** The refusal of a report id that is not stored. */
-export function unknownReport(id: number): StoreError {
-  return new StoreError('unknown_report', `no report ${id}`, `没有编号为 ${id} 的报告`);
 }
 
 function insertReport(database: Database, report: NewReport, sha256: string, now: string): number {

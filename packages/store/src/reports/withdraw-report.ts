@@ -2,7 +2,7 @@ import { type CellChange, recordCells } from '../cells/record-cells.ts';
 import { type Database, inTransaction } from '../database/connection.ts';
 import { raiseRevision } from '../database/revision.ts';
 import { statement } from '../database/statement.ts';
-import { unknownReport } from './store-report.ts';
+import { unknownReport } from './unknown-report.ts';
 
 /** What the undo of an import did. */
 export interface Withdrawal {
