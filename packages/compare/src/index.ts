@@ -37,5 +37,6 @@ export { type OwnPastQuestion, ownPastQuestions, yearsOfOwnPast } from './own-pa
 export { type PeersQuestion, peersAnswerOf } from './peers/peers.ts';
 export { type ProfileQuestion, profileOf } from './profile.ts';
 export { type RankingQuestion, rankTownships } from './rank-townships.ts';
+export { errorRatesOf, type SampleTally } from './review/error-rates.ts';
 export { wilsonInterval } from './statistics/wilson.ts';
 export { type TrendQuestion, trendOf } from './trend.ts';

@@ -84,7 +84,6 @@ export const cellChangeSchema = z.object({
 export type CellChange = z.infer<typeof cellChangeSchema>;
 
 export const correctionReplySchema = z.object({
-  id: z.number().int(),
   version: z.string(),
   cell: cellSchema.nullable().describe('the cell as it is now; null where there is none'),
 });

@@ -28,6 +28,7 @@ export * from './problem.ts';
 export * from './profile.ts';
 export * from './ranking.ts';
 export * from './report.ts';
+export * from './review.ts';
 export * from './search.ts';
 export * from './search-names.ts';
 export * from './storage.ts';

@@ -20,6 +20,7 @@ export { peersTables } from './tables/peers-tables.ts';
 export { profileTables } from './tables/profile-tables.ts';
 export { rankingTables } from './tables/ranking-tables.ts';
 export { reportsTables } from './tables/reports-tables.ts';
+export { reviewTables } from './tables/review-tables.ts';
 export { schemesTables } from './tables/schemes-tables.ts';
 export { searchTables } from './tables/search-tables.ts';
 export { analysisTable, type Source, type SourcesOf } from './tables/source-columns.ts';

@@ -82,6 +82,10 @@ export {
   type TextHit,
   type TextSearch,
 } from './queries/search-reports.ts';
+export {
+  type StoredSecondReading,
+  secondReadingsOfReport,
+} from './queries/second-readings-of-report.ts';
 export { type CellSource, sourcesOfTownshipYear } from './queries/sources-of-township-year.ts';
 export { type StorageFigures, storageFigures } from './queries/storage.ts';
 export type { StoredCell } from './queries/stored-cell.ts';

@@ -39,6 +39,7 @@ export async function describeRoutes(app: Api): Promise<void> {
         { name: 'answers', description: '回答：排名、趋势、对照表、总览、画像' },
         { name: 'schemes', description: '计分方案：自带的和保存过的，每次保存都留下' },
         { name: 'observations', description: '数据与出处' },
+        { name: 'review', description: '核对：待核清单、核对决定、抽样与实测错误率' },
         { name: 'reports', description: '报告与导入' },
         { name: 'vocabulary', description: '指标与区划' },
         { name: 'service', description: '服务状态' },

@@ -17,4 +17,5 @@ export const parameterExamples: Readonly<Record<string, string | number>> = {
   id: 1,
   scheme: 'reference',
   q: '镇',
+  reasons: 'low_confidence,failed_check',
 };

@@ -5,9 +5,12 @@ import {
   mostPassages,
   peerChoices,
   peerGroups,
+  reviewStates,
   widenings,
+  writingLimits,
   yearLimits,
 } from '@xiangjian/contract';
+import { reviewReasons } from '@xiangjian/indicators';
 
 const years = `${yearLimits.first} 至 ${yearLimits.last}`;
 
@@ -44,6 +47,11 @@ const guides: Readonly<Record<string, string>> = {
   encoding: 'utf-8、gb18030',
   kind: 'analysis（每行一格，带代码和原文）、display（与屏幕所见相同）',
   after: '已收到的最后一行：序号-乡镇代码-年度-指标代码',
+  state: reviewStates.join('、'),
+  reasons: reviewReasons.join('、'),
+  share: '大于 0、至多 1 的比例',
+  author: `1 至 ${writingLimits.author} 个字的姓名`,
+  reason: `1 至 ${writingLimits.reason} 个字的理由`,
 };
 
 /** The guide of a parameter; null where there is none. */

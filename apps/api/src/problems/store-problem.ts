@@ -7,6 +7,10 @@ const refusals: Partial<Readonly<Record<StoreErrorCode, number>>> = {
   not_in_text: 400,
   not_a_cell: 400,
   stale_cell: 409,
+  four_eyes: 409,
+  cell_filled: 409,
+  unknown_reading: 404,
+  unknown_decision: 404,
 };
 
 /** A refusal of the store as a problem, or null where the caller did nothing wrong. */

@@ -7,7 +7,7 @@ import {
   correctionRequest,
 } from '@xiangjian/contract';
 import { correctionsTables } from '@xiangjian/publish';
-import { correctCell, correctionsOfArea } from '@xiangjian/store';
+import { correctCell, correctionsOfArea, decide } from '@xiangjian/store';
 import { comparedArea } from '../comparing/compared-area.ts';
 import { comparedTownship } from '../comparing/compared-township.ts';
 import { placeAsked, townshipOfPlace } from '../comparing/place-asked.ts';
@@ -19,7 +19,7 @@ import type { Served } from '../serving/served.ts';
 import { yearsPrinted } from '../serving/years-printed.ts';
 import { cellStateView } from '../viewing/cell-state-view.ts';
 import { cellView } from '../viewing/cell-view.ts';
-import { correctionView, reportEvidenceOf } from '../viewing/correction-view.ts';
+import { correctionView, wordsOf } from '../viewing/correction-view.ts';
 
 /** What did people change, and the change of one more cell. */
 export function serveCorrections(app: Api, served: Served): void {
@@ -67,11 +67,16 @@ export function serveCorrections(app: Api, served: Served): void {
     perform: ({ body, actor }) => {
       const place = placeAsked(database, body);
       const { cell, reason, expected } = body;
-      const evidence = reportEvidenceOf(body.evidence);
+      const evidence = wordsOf(body.evidence);
       return orConflict(database, place, () => {
-        const correction = { ...place, cell, author: actor, reason, evidence, expected };
-        const { id } = correctCell(database, correction, now());
-        return { id, ...cellStateView(database, place) };
+        if (cell === null) {
+          const release = { ...place, cell, author: actor, reason, evidence, expected };
+          correctCell(database, release, now());
+        } else {
+          const verdict = { action: 'correct', cell, evidence } as const;
+          decide(database, { place, verdict, author: actor, note: reason, expected }, now());
+        }
+        return cellStateView(database, place);
       });
     },
   });

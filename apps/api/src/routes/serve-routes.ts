@@ -25,6 +25,7 @@ import { serveImports } from './imports.ts';
 import { serveIndicators } from './indicators.ts';
 import { serveObservations } from './observations.ts';
 import { serveReports } from './reports.ts';
+import { serveReview } from './review/review.ts';
 import { serveSchemeChanges } from './scheme-changes.ts';
 import { serveSchemes } from './schemes.ts';
 import { serveSearch } from './search.ts';
@@ -49,6 +50,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveObservations(app, served);
   serveCellEvidence(app, served);
   serveCorrections(app, served);
+  serveReview(app, served);
   serveSchemes(app, served);
   serveSchemeChanges(app, served);
   serveExports(app, served);

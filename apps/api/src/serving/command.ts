@@ -21,7 +21,7 @@ export interface Command<
   readonly method: 'POST' | 'PUT';
   /** After /api/v1. */
   readonly address: string;
-  readonly tag: 'observations' | 'review' | 'releases' | 'replies';
+  readonly tag: 'observations' | 'review';
   readonly summary: string;
   readonly params: Params;
   readonly body: Body;

@@ -23,7 +23,7 @@ export interface Question<
 > {
   /** After /api/v1, without extension. */
   readonly address: string;
-  readonly tag: 'answers' | 'observations' | 'reports' | 'schemes' | 'vocabulary';
+  readonly tag: 'answers' | 'observations' | 'reports' | 'review' | 'schemes' | 'vocabulary';
   readonly summary: string;
   readonly params: Params;
   readonly query: Query;

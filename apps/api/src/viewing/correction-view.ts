@@ -19,20 +19,26 @@ export function correctionView(
     reason,
     old: old === null ? null : cellView(old),
     standing: standing.kind,
-    quoted: reportEvidenceView(evidence),
-    evidence: standing.kind === 'stands' ? reportEvidenceView(standing.evidence) : null,
+    quoted: wordsView(evidence),
+    evidence: standing.kind === 'stands' ? wordsView(standing.evidence) : null,
   };
 }
 
-/** Words of a report in the fields of the contract. */
-function reportEvidenceView(evidence: StoredEvidence | null): ReportEvidence | null {
-  if (evidence === null) return null;
-  const { reportId, start, end, text } = evidence;
+/** Words of a report in the fields of the contract; null for none. */
+export function wordsView<Words extends StoredEvidence | null>(
+  words: Words,
+): Words extends null ? null : ReportEvidence;
+export function wordsView(words: StoredEvidence | null): ReportEvidence | null {
+  if (words === null) return null;
+  const { reportId, start, end, text } = words;
   return { report_id: reportId, start, end, text };
 }
 
-/** Words of a report as the store takes them. */
-export function reportEvidenceOf(view: ReportEvidence | null): StoredEvidence | null {
+/** Words of a report as the store takes them; null for none. */
+export function wordsOf<Words extends ReportEvidence | null>(
+  view: Words,
+): Words extends null ? null : StoredEvidence;
+export function wordsOf(view: ReportEvidence | null): StoredEvidence | null {
   if (view === null) return null;
   const { report_id, start, end, text } = view;
   return { reportId: report_id, start, end, text };

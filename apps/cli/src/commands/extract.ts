@@ -1,9 +1,8 @@
 import type { CompiledOwnRule } from '@xiangjian/extract';
 import type { Command } from 'commander';
 import type { CommandContext, Perform } from '../command-line/command-context.ts';
-import { wrongUsage } from '../command-line/command-failure.ts';
 import { yearArgument } from '../command-line/year-argument.ts';
-import type { ReadAgain } from '../second-reader/second-opinion.ts';
+import { secondReaderFor } from '../second-reader/second-reader-for.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -47,17 +46,4 @@ async function ownRulesFor(
   const { ownFileOf } = await import('../rules/own/own-file.ts');
   const { readOwnRules } = await import('../rules/own/read-own-rules.ts');
   return readOwnRules(ownFileOf(context, own));
-}
-
-async function secondReaderFor(
-  context: CommandContext,
-  isAsked = false,
-  allowOutside = false,
-): Promise<ReadAgain | null> {
-  if (isAsked) {
-    const { openSecondReader } = await import('../second-reader/open-second-reader.ts');
-    return openSecondReader(context, allowOutside);
-  }
-  if (allowOutside) throw wrongUsage('选项 --allow-outside 只与 --second-reader 一起用。');
-  return null;
 }

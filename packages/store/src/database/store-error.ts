@@ -27,5 +27,4 @@ export type StoreErrorCode =
   | 'four_eyes'
   | 'cell_filled'
   | 'unknown_reading'
-  | 'unknown_decision'
-  | 'unknown_plan';
+  | 'unknown_decision';

@@ -498,6 +498,9 @@ SELECT report.id FROM report_words CROSS JOIN report ON report.id = report_words
    AND (?4 IS NULL OR genre = ?4)
    ORDER BY year DESC, township_id, genre DESC LIMIT ?5 OFFSET ?6;
 
+-- second-readings-of-report: secondReadings
+select "id", "report_id", "indicator_id", "recorded_at", "printed", "value", "lower", "upper", "qualifier", "unit", "start", "end", "quote" from "second_reading" where "second_reading"."report_id" = ? order by "second_reading"."start" asc, "second_reading"."id" asc;
+
 -- sources-of-township-year: sourcesOfUnitYear
 SELECT o.indicator_id AS indicatorId, g.printed, g.period, g.scope, g.confidence, g.rules, g.quote,
      g.context_start AS contextStart, g.context_end AS contextEnd, r.id AS reportId, r.title AS reportTitle, r.source_url AS reportUrl, r.sha256 AS reportSha256

@@ -1,0 +1,43 @@
+import { reviewListSchema, reviewQuery } from '@xiangjian/contract';
+import { reviewTables } from '@xiangjian/publish';
+import { needsFourEyes, reviewQueue } from '@xiangjian/store';
+import { comparedArea } from '../../comparing/compared-area.ts';
+import type { Api } from '../../serving/api.ts';
+import { nothing, serveQuestion } from '../../serving/question.ts';
+import type { Served } from '../../serving/served.ts';
+import { yearsPrinted } from '../../serving/years-printed.ts';
+import { reviewItemView } from '../../viewing/review-item-view.ts';
+import { serveDecisions } from './decisions.ts';
+import { servePlans } from './plans.ts';
+import { serveReviewSettings } from './settings.ts';
+
+/** What should a person look at, and what was decided? */
+export function serveReview(app: Api, served: Served): void {
+  const { database } = served;
+  serveQuestion(app, served, {
+    address: '/review',
+    tag: 'review',
+    summary: '待核清单：拿不准的数字、为什么、已作的决定',
+    params: nothing,
+    query: reviewQuery,
+    reply: reviewListSchema,
+    answer: ({ query }) => {
+      if (query.area !== undefined) comparedArea(database, query.area);
+      const { total, items } = reviewQueue(database, query);
+      const { limit, offset } = query;
+      const views = items.map((item) => reviewItemView(database, item));
+      return { total, limit, offset, four_eyes: needsFourEyes(database), items: views };
+    },
+    file: {
+      tables: ({ items }) => reviewTables(items),
+      name: (_answer, { query: { area, years } }) => [
+        '核对清单',
+        area === undefined ? '' : comparedArea(database, area).name,
+        yearsPrinted(years ?? []),
+      ],
+    },
+  });
+  serveDecisions(app, served);
+  servePlans(app, served);
+  serveReviewSettings(app, served);
+}
