@@ -7,7 +7,6 @@ import {
   peerGroups,
   reviewStates,
   widenings,
-  writingLimits,
   yearLimits,
 } from '@xiangjian/contract';
 import { reviewReasons } from '@xiangjian/indicators';
@@ -50,8 +49,6 @@ const guides: Readonly<Record<string, string>> = {
   state: reviewStates.join('、'),
   reasons: reviewReasons.join('、'),
   share: '大于 0、至多 1 的比例',
-  author: `1 至 ${writingLimits.author} 个字的姓名`,
-  reason: `1 至 ${writingLimits.reason} 个字的理由`,
 };
 
 /** The guide of a parameter; null where there is none. */

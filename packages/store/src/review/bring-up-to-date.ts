@@ -1,6 +1,6 @@
 import { type Database, inTransaction } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
-import { readSetting, writeSetting } from '../settings/settings.ts';
+import { readSetting } from '../settings/settings.ts';
 import { refreshReview } from './refresh-review.ts';
 
 /** Raised whenever another cell than before may be called doubtful. */
@@ -14,11 +14,17 @@ const placesToReview = statement<[], { townshipId: number; year: number }>(
    ORDER BY r.township_id, r.year`,
 );
 
+// Nothing has been answered yet when a database is opened, so the revision of its data stays.
+const remember = statement<[name: string, value: string, now: string]>(
+  `INSERT INTO setting (name, value, changed_at) VALUES (?, ?, ?)
+   ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`,
+);
+
 /** Fills the review queue of a database that an older version of the program wrote; does nothing in any other. */
 export function bringReviewUpToDate(database: Database): void {
   if (readSetting(database, name) === reviewRules) return;
   inTransaction(database, () => {
     for (const place of placesToReview.all(database)) refreshReview(database, place);
-    writeSetting(database, name, reviewRules, new Date().toISOString());
+    remember.run(database, name, reviewRules, new Date().toISOString());
   });
 }
