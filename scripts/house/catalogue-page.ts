@@ -14,8 +14,9 @@ const polarityWords: Readonly<Record<Polarity, string>> = {
 
 /** The catalogue as a page of Markdown, chapter by chapter. */
 export function cataloguePage(): string {
-  const chapters = dimensions.map((dimension) => {
+  const chapters = dimensions.flatMap((dimension) => {
     const rows = catalogue.filter((entry) => entry.dimension === dimension);
+    if (rows.length === 0) return [];
     const { zh, en } = dimensionLabels[dimension];
     return [`## ${zh} ${en}`, '', ...rows.map(indicatorLines)].join('\n');
   });

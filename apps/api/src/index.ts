@@ -13,7 +13,11 @@ export {
   loadBundledData,
 } from './import/load-bundled-data.ts';
 export { reportExtensions } from './import/report-files.ts';
+export { type RereadReport, reportsToReread, rereadReports } from './import/reread-reports.ts';
 export { makeDataFolder } from './make-data-folder.ts';
+export { readOwnFile } from './own-indicators/read-own-file.ts';
+export { ownIndicatorsFile, takeOwnIndicators } from './own-indicators/take-own-indicators.ts';
+export { UnusableOwnFile } from './own-indicators/unusable-own-file.ts';
 export { type LineOutput, makeProgressLine, type ProgressLine } from './progress-line.ts';
 export type { ReaderSettings } from './reader-settings.ts';
 export { runServer } from './run-server.ts';

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { exampleFile } from './own-indicators/testing/own-district.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { emptyFolder, smallDistrictFolder } from './testing/small-district-folder.ts';
 
@@ -46,6 +47,32 @@ describe('startServer', () => {
     expect(error).toBe('');
     const health = await fetch(`${result.address}/api/v1/health`);
     expect(await health.json()).toMatchObject({ status: 'ok', reports: 9 });
+  });
+
+  it('goes on without own indicators where their file has a mistake, and names its line', async () => {
+    const folder = await smallDistrictFolder();
+    writeFileSync(join(folder, 'indicators.yaml'), 'indicators:\n  - id: own_a\n    label: 甲\n');
+    const { result, error } = await start({
+      XIANGJIAN_DATA: folder,
+      PORT: String(await freePort()),
+    });
+    if (typeof result === 'number') throw new Error(error);
+    expect(error).toMatch(
+      /^自订指标文件 \S+indicators\.yaml 有误，暂不使用自订指标：第 2 行，第 1 个指标的 definition：没有填写；另有 3 处。\n$/,
+    );
+    const list = await fetch(`${result.address}/api/v1/indicators`);
+    expect(await list.json()).toMatchObject({ own_definitions: [] });
+  });
+
+  it('says how many stored reports were read before own indicators were what they are', async () => {
+    const folder = await smallDistrictFolder();
+    writeFileSync(join(folder, 'indicators.yaml'), exampleFile);
+    const { out, error } = await start({
+      XIANGJIAN_DATA: folder,
+      PORT: String(await freePort()),
+    });
+    expect(error).toBe('');
+    expect(out).toMatch(/，9 份已入库的报告还没有按它们读：请运行 xiangjian reread/);
   });
 
   it('warns when others on the network can reach it', async () => {

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { ownIndicators } from '@xiangjian/indicators';
 import { type Database, openDatabase, StoreError } from '@xiangjian/store';
 import { buildApp } from './app.ts';
+import { reportsToReread } from './import/reread-reports.ts';
 import { addressFor, isLoopback, ownHostNames } from './listening-address.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 import { makeDataFolder, UnusableDataFolder } from './make-data-folder.ts';
+import { takeOwnIndicators } from './own-indicators/take-own-indicators.ts';
 import type { LineOutput } from './progress-line.ts';
 import { readSettings, type Settings, WrongSettings } from './settings.ts';
 
@@ -37,14 +40,27 @@ export async function startServer(
   try {
     const settings = readSettings(environment);
     makeDataFolder(settings.dataFolder);
+    const refusal = takeOwnIndicators(settings.dataFolder);
+    if (refusal !== null) terminal.error.write(`${refusal}\n`);
     database = await openDatabase({ file: databaseFile(settings.dataFolder) });
     await loadWhenEmpty(database, terminal.out, new Date().toISOString());
+    sayToReread(database, terminal.out);
     return await listen(database, settings, terminal);
   } catch (error) {
     database?.close();
     for (const line of linesFor(error)) terminal.error.write(`${line}\n`);
     return error instanceof WrongSettings ? 2 : 1;
   }
+}
+
+/** New or changed own indicators are read in stored reports only when somebody asks for it. */
+function sayToReread(database: Database, output: LineOutput): void {
+  if (ownIndicators().length === 0) return;
+  const reports = reportsToReread(database);
+  if (reports === 0) return;
+  output.write(
+    `自订指标或读数规则有变，${reports} 份已入库的报告还没有按它们读：请运行 xiangjian reread，运行前这些报告的自订指标显示为“—”。\n`,
+  );
 }
 
 async function listen(

@@ -3,6 +3,7 @@ import './theme/data-table.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { knowOwnIndicators } from './api/know-own-indicators.ts';
 import { makeQueryClient } from './api/query-client.ts';
 import { Providers } from './app/providers.tsx';
 import { makeRouter } from './app/router.tsx';
@@ -10,10 +11,14 @@ import { makeRouter } from './app/router.tsx';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-createRoot(root).render(
-  <StrictMode>
-    <Providers queryClient={makeQueryClient()}>
-      <RouterProvider router={makeRouter()} />
-    </Providers>
-  </StrictMode>,
-);
+const queryClient = makeQueryClient();
+
+void knowOwnIndicators(queryClient).then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <Providers queryClient={queryClient}>
+        <RouterProvider router={makeRouter()} />
+      </Providers>
+    </StrictMode>,
+  );
+});

@@ -1,4 +1,10 @@
-import { type Indicator, type IndicatorId, indicatorById, scaleOf } from '@xiangjian/indicators';
+import {
+  type Indicator,
+  type IndicatorId,
+  indicatorById,
+  isOwn,
+  scaleOf,
+} from '@xiangjian/indicators';
 import type { IndicatorSummary, IndicatorView } from './answers/indicator.ts';
 
 /** What an answer says of its indicator. */
@@ -22,6 +28,7 @@ export function indicatorView(id: IndicatorId): IndicatorView {
   const entry = indicatorById(id);
   return {
     ...indicatorSummary(id),
+    own: isOwn(id),
     definition_zh: entry.definitionZh,
     ...readingOf(entry),
   };

@@ -1,5 +1,5 @@
 import {
-  coreIndicators,
+  everyCoreIndicator,
   type Indicator,
   type IndicatorId,
   indicatorById,
@@ -42,7 +42,9 @@ export function matrixOf(question: MatrixQuestion): Matrix {
 function statedCore(townships: readonly ComparedYear[]): IndicatorId[] {
   const isShown = (entry: Indicator) =>
     entry.kind === 'derived' || townships.some((one) => one.cellOf(entry.id).lower !== null);
-  return coreIndicators.filter(isShown).map(({ id }) => id);
+  return everyCoreIndicator()
+    .filter(isShown)
+    .map(({ id }) => id);
 }
 
 function columnOf(

@@ -1,7 +1,7 @@
 import {
+  everyObservedIndicator,
   type Indicator,
   type ObservedIndicatorId,
-  observedCatalogue,
   type TownshipYear,
 } from '@xiangjian/indicators';
 import { jumpBetween } from './jump.ts';
@@ -29,12 +29,12 @@ export const yearsOfOwnPast = 3;
  */
 export function ownPastQuestions(of: OwnYear, earlier: readonly OwnYear[]): OwnPastQuestion[] {
   const past = earlier.filter(({ year }) => year < of.year && year >= of.year - yearsOfOwnPast);
-  return observedCatalogue
+  return everyObservedIndicator()
     .filter(({ kind }) => kind !== 'rate')
     .flatMap((entry) => unitQuestion(entry, of, past) ?? jumpQuestion(entry, of, past) ?? []);
 }
 
-type ObservedEntry = (typeof observedCatalogue)[number];
+type ObservedEntry = ReturnType<typeof everyObservedIndicator>[number];
 
 function unitQuestion(
   entry: ObservedEntry,

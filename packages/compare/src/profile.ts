@@ -1,4 +1,9 @@
-import { type AnsweredCell, answerCell, catalogue, type Indicator } from '@xiangjian/indicators';
+import {
+  type AnsweredCell,
+  answerCell,
+  everyIndicator,
+  type Indicator,
+} from '@xiangjian/indicators';
 import type { Profile, ProfileItem, ProfileRow } from './answers/profile.ts';
 import type {
   ComparedArea,
@@ -42,7 +47,7 @@ export function profileOf(question: ProfileQuestion): Profile {
     .sort((a, b) => a.year - b.year);
   const current = own.find((one) => one.year === year);
   if (current === undefined) throw new RangeError(`no such year: ${question.township} ${year}`);
-  const found = catalogue.flatMap((entry) => rowOf(entry, question, current, own) ?? []);
+  const found = everyIndicator().flatMap((entry) => rowOf(entry, question, current, own) ?? []);
   const rows = found.map(({ row }) => row);
   const finding = profileFinding(current, rows);
   return {

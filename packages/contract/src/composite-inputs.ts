@@ -6,7 +6,10 @@ import { areaParameter, yearParameter } from './parameters.ts';
 export const compositeInputsQuery = z.strictObject({ area: areaParameter, year: yearParameter });
 
 const inputCellSchema = z.object({
-  indicator: z.enum(observedCatalogue.map(({ id }) => id)),
+  indicator: z.union([
+    z.enum(observedCatalogue.map(({ id }) => id)),
+    z.templateLiteral(['own_', z.string()]),
+  ]),
   value: z.number().nullable(),
   lower: z.number().nullable(),
   upper: z.number().nullable().describe('null beside a lower bound: open above'),

@@ -22,9 +22,19 @@ export const positiveNumber = (name: string) =>
 
 const scorable = catalogue.filter(({ polarity }) => polarity !== 'none').map(({ id }) => id);
 
-/** An indicator with a better end; volume is refused, and told why. */
+const whyNot = { error: ({ input }: { readonly input?: unknown }) => whyNotScorable(input) };
+
+/** An indicator with a better end, one of the district's own among them; volume is refused, and told why. */
 const scorableIndicator = z
-  .enum(scorable, { error: ({ input }) => whyNotScorable(input) })
+  .union(
+    [
+      z.enum(scorable),
+      z.templateLiteral(['own_', z.string()]),
+      z.templateLiteral(['share_own_', z.string()]),
+    ],
+    whyNot,
+  )
+  .refine((id) => isIndicatorId(id) && indicatorById(id).polarity !== 'none', whyNot)
   .describe('indicator with a better end (polarity higher or lower)');
 
 function whyNotScorable(id: unknown): string {

@@ -21,6 +21,7 @@ export const indicatorSummarySchema = z.object({
 export type IndicatorSummary = z.infer<typeof indicatorSummarySchema>;
 
 export const indicatorSchema = indicatorSummarySchema.extend({
+  own: z.boolean().describe('added by the district in indicators.yaml of the data folder'),
   definition_zh: z.string(),
   formula: z.string().nullable(),
   min: z.number().nullable(),
@@ -31,7 +32,33 @@ export const indicatorSchema = indicatorSummarySchema.extend({
 
 export type IndicatorView = z.infer<typeof indicatorSchema>;
 
-export const indicatorListSchema = z.object({ items: z.array(indicatorSchema) });
+/** An own indicator as its district declares it, with the words by which it is read. */
+export const ownIndicatorSchema = z.object({
+  id: z.templateLiteral(['own_', z.string()]),
+  label_zh: z.string(),
+  label_en: z.string(),
+  definition_zh: z.string(),
+  unit: z.string(),
+  units: z.array(z.string()),
+  before: z.array(z.string()),
+  after: z.array(z.string()),
+  gist: z.array(z.array(z.string())),
+  forbidden: z.array(z.string()),
+  kind: z.enum(['flow', 'stock', 'rate', 'money']),
+  tier: z.enum(['core', 'detail']),
+  polarity: z
+    .enum(['higher', 'lower', 'none'])
+    .describe('of the share where there is a denominator'),
+  additive: z.boolean(),
+  denominator: z.string().nullable(),
+});
+
+export type OwnIndicatorView = z.infer<typeof ownIndicatorSchema>;
+
+export const indicatorListSchema = z.object({
+  items: z.array(indicatorSchema),
+  own_definitions: z.array(ownIndicatorSchema).describe('empty where the district has added none'),
+});
 
 export const coverageQuery = z.strictObject({ area: areaParameter, year: yearParameter });
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const yearLimits = { first: 2000, last: 2100 } as const;
 
 /** The most townships, indicators or years one question may name. */
-export const listLimits = { townships: 60, indicators: 110, years: 30, page: 1000 } as const;
+export const listLimits = { townships: 60, indicators: 220, years: 30, page: 1000 } as const;
 
 /** A report year. */
 export const yearParameter = z.coerce
@@ -27,7 +27,7 @@ export const townshipParameter = z
   .regex(/^\d{9}$/)
   .describe('township code, 9 digits');
 
-/** Id of a catalogue row. */
+/** Id of an indicator of the catalogue or of the district's own. */
 export const indicatorParameter = z
   .string()
   .refine(isIndicatorId, 'not in the catalogue: see /api/v1/indicators')

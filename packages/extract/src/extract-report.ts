@@ -1,8 +1,7 @@
 import type { ReadDocument } from '@xiangjian/documents';
-import type { ReportSection } from '@xiangjian/indicators';
+import type { Observation, ReportSection } from '@xiangjian/indicators';
 import { checkReport } from './checks/check-report.ts';
 import type { CompiledOwnRule } from './custom/compile-own-rules.ts';
-import type { OwnFigure } from './custom/own-figure.ts';
 import { ownFigures } from './custom/own-figures.ts';
 import type { Extraction, ReportIdentity } from './extraction.ts';
 import { type Figures, readFigures } from './figures/read-figures.ts';
@@ -16,6 +15,8 @@ export interface GivenIdentity {
   readonly year?: number | undefined;
   /** The year to go by where neither the person nor the text says one, such as that of the file name. */
   readonly assumedYear?: number | null | undefined;
+  /** What was settled when the report was taken in: its text is not asked again whose report it is and of which year. */
+  readonly known?: ReportIdentity | undefined;
   /** The district's own indicators, as `compileOwnRules` made them ready. */
   readonly ownRules?: readonly CompiledOwnRule[] | undefined;
 }
@@ -25,7 +26,7 @@ export interface GivenIdentity {
  * thrown, a document that is no report simply states nothing.
  */
 export function extractReport(document: ReadDocument, given: GivenIdentity = {}): Extraction {
-  const found = identityOf(document);
+  const found = given.known ?? identityOf(document);
   const identity: ReportIdentity = {
     ...found,
     year: given.year ?? found.year ?? given.assumedYear ?? null,
@@ -54,7 +55,7 @@ function ownIn(
   document: ReadDocument,
   identity: ReportIdentity,
   rules: readonly CompiledOwnRule[],
-): OwnFigure[] {
+): Observation[] {
   if (rules.length === 0) return [];
   const { view, reading } = viewedDocument(document, identity.year);
   const source = { raw: document.text, view };

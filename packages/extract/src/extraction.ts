@@ -1,5 +1,10 @@
-import type { Genre, ReportNature, ReportReading, TownshipKind } from '@xiangjian/indicators';
-import type { OwnFigure } from './custom/own-figure.ts';
+import type {
+  Genre,
+  Observation,
+  ReportNature,
+  ReportReading,
+  TownshipKind,
+} from '@xiangjian/indicators';
 
 /** Whose report a document is, about which year, and when it came out; null where the document does not say. */
 export interface ReportIdentity {
@@ -23,10 +28,10 @@ export interface ReportIdentity {
 }
 
 /** Everything read in one document: who it is and what it states. */
-export interface Extraction extends ReportReading {
+export interface Extraction extends Omit<ReportReading, 'soughtOwn'> {
   readonly identity: ReportIdentity;
   /** Of each observation in turn: the words of its rule that found it, as they stand in the text, several with + between them. */
   readonly ruleWords: readonly string[];
   /** Figures of the district's own indicators; empty where none were given. */
-  readonly own: readonly OwnFigure[];
+  readonly own: readonly Observation[];
 }

@@ -3,9 +3,8 @@ export {
   compileOwnRules,
   isKnownUnit,
 } from './custom/compile-own-rules.ts';
-export type { OwnFigure } from './custom/own-figure.ts';
-export type { OwnRule } from './custom/own-rule.ts';
 export { readOwnExample } from './custom/read-own-example.ts';
+export { readingWithOwn } from './custom/reading-with-own.ts';
 export { extractReport, type GivenIdentity } from './extract-report.ts';
 export type { Extraction, ReportIdentity } from './extraction.ts';
 export { untakenReasonLabel } from './refine/veto.ts';

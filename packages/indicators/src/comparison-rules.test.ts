@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, indicatorById } from './catalogue/catalogue.ts';
+import { catalogue } from './catalogue/catalogue.ts';
 import { comparisonRuleOf } from './comparison-rules.ts';
+import { indicatorById } from './own/vocabulary.ts';
 
 describe('rules of comparison', () => {
   const rules = catalogue.map((entry) => ({ entry, rule: comparisonRuleOf(entry.id) }));

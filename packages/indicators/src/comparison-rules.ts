@@ -1,9 +1,8 @@
-import {
-  type IndicatorId,
-  indicatorById,
-  type ObservedIndicatorId,
-} from './catalogue/catalogue.ts';
+import type { IndicatorId, ObservedIndicatorId } from './catalogue/catalogue.ts';
 import type { Formula } from './catalogue/entry.ts';
+import type { OwnIndicator } from './own/own-indicator.ts';
+import { ownIndicators } from './own/registry.ts';
+import { indicatorById, isObservedIndicatorId } from './own/vocabulary.ts';
 
 /**
  * How chance is told for an indicator: `wilson` for a share of which both counts are known, `byar` for a number of events
@@ -71,7 +70,7 @@ const sharedBetweenTownships: readonly IndicatorId[] = [
 /** Shares with fewer cases are printed as a fraction: neither ranked nor judged. */
 const leastCases = 5;
 
-/** The rule of comparison of a catalogue row. */
+/** The rule of comparison of an indicator. */
 export function comparisonRuleOf(id: IndicatorId): ComparisonRule {
   const entry = indicatorById(id);
   if (entry.kind === 'derived') {
@@ -83,12 +82,21 @@ export function comparisonRuleOf(id: IndicatorId): ComparisonRule {
       minimumBase: isShare ? leastCases : 0,
     };
   }
+  const own = ownIndicators().find((one) => one.id === entry.id);
+  if (own !== undefined) return ruleOfOwn(own);
   return {
     method: events[entry.id] === undefined ? 'none' : 'byar',
     denominators: events[entry.id] ?? sized[entry.id] ?? [],
     additive: entry.kind !== 'rate' && !sharedBetweenTownships.includes(entry.id),
     minimumBase: 0,
   };
+}
+
+/** Nothing is known of an own indicator but what its district declares. */
+function ruleOfOwn({ additive, denominator }: OwnIndicator): ComparisonRule {
+  const denominators =
+    denominator !== null && isObservedIndicatorId(denominator) ? [denominator] : [];
+  return { method: 'none', denominators, additive, minimumBase: 0 };
 }
 
 function isShareFormula(formula: Formula): boolean {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { indicatorById } from './catalogue/catalogue.ts';
 import type { Cell } from './cell.ts';
 import { emptyCell } from './cell.ts';
+import { indicatorById } from './own/vocabulary.ts';
 import { printCell, printNumber } from './print-cell.ts';
 import {
   about,

@@ -1,6 +1,7 @@
 import type { ObservedIndicatorId } from './catalogue/catalogue.ts';
 import type { Evidence, Span } from './evidence.ts';
 import type { Observation } from './observation.ts';
+import type { OwnIndicatorId } from './own/own-indicator.ts';
 import type { Theme } from './report.ts';
 
 /** A part of a report: its code, its heading and where it stands. */
@@ -41,6 +42,8 @@ export interface ThemedItem {
 /** What one version of the rules read in a report: everything that is recorded. */
 export interface ReportReading {
   readonly ruleSet: string;
+  /** The district's own indicators that were looked for: of them alone silence means that the report does not mention them. */
+  readonly soughtOwn: readonly OwnIndicatorId[];
   readonly observations: readonly Observation[];
   readonly unnumbered: readonly UnnumberedMention[];
   readonly untaken: readonly UntakenNumber[];

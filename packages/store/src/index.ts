@@ -62,6 +62,7 @@ export {
   reportsOfTownshipYears,
   type TownshipYearReport,
 } from './queries/reports-of-township-years.ts';
+export { reportsReadOtherwise } from './queries/reports-read-otherwise.ts';
 export {
   type ReviewPlan,
   reviewPlans,

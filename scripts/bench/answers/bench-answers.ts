@@ -1,4 +1,4 @@
-import { coreIndicators, type Indicator } from '@xiangjian/indicators';
+import { everyCoreIndicator, type Indicator } from '@xiangjian/indicators';
 import { counts, type Database, openDatabase, townshipsOfArea } from '@xiangjian/store';
 import { measuredIndicators } from '../../scale/measured-indicators.ts';
 import { openScale } from '../../scale/open-scale.ts';
@@ -56,7 +56,9 @@ async function benchAndClose(
 function askedIndicators(count: number): Indicator[] {
   return [
     ...measuredIndicators(count).map(({ entry }) => entry),
-    ...coreIndicators.filter(({ id, kind }) => kind === 'derived' && id !== 'published_on_time'),
+    ...everyCoreIndicator().filter(
+      ({ id, kind }) => kind === 'derived' && id !== 'published_on_time',
+    ),
   ];
 }
 

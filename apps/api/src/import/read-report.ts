@@ -1,5 +1,5 @@
 import { readDocument, UnreadableDocument } from '@xiangjian/documents';
-import { extractReport } from '@xiangjian/extract';
+import { readWithOwn } from '../own-indicators/read-with-own.ts';
 import { type ImportProblem, problem } from './import-problem.ts';
 import type { ReadingTask } from './readers/reading-task.ts';
 import type { ReportRead } from './report-read.ts';
@@ -20,7 +20,7 @@ export async function readReport({
   if (document instanceof UnreadableDocument) {
     return problem(document.code, document.messageZh, document.message);
   }
-  const { identity, ...reading } = extractReport(document, given);
+  const { identity, reading } = readWithOwn(document, given);
   const { text, encoding, body, tables, metadata } = document;
   return {
     genre: identity.genre,

@@ -1,4 +1,4 @@
-import { catalogue } from '@xiangjian/indicators';
+import { everyIndicator } from '@xiangjian/indicators';
 
 /**
  * The ids of the indicators that a wrong id most likely means, best first: those whose Chinese label it is or holds,
@@ -7,7 +7,7 @@ import { catalogue } from '@xiangjian/indicators';
 export function closestIndicators(wrong: string, most = 3): string[] {
   const text = wrong.trim().toLowerCase();
   if (text === '') return [];
-  return catalogue
+  return everyIndicator()
     .map(({ id, labelZh }) => ({ id, distance: distanceBetween(text, id, labelZh) }))
     .filter(({ id, distance }) => distance <= Math.max(text.length, id.length) * 0.45)
     .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))

@@ -1,13 +1,14 @@
 import { indicatorView } from '@xiangjian/compare';
 import { indicatorListSchema, indicatorParameter, indicatorSchema } from '@xiangjian/contract';
-import { catalogue } from '@xiangjian/indicators';
+import { everyIndicator, ownIndicators } from '@xiangjian/indicators';
 import { indicatorsTables } from '@xiangjian/publish';
 import { z } from 'zod';
 import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
+import { ownIndicatorView } from '../viewing/own-indicator-view.ts';
 
-/** What is measured: the whole catalogue, and one row of it. */
+/** What is measured: the whole catalogue with the district's own indicators, and one of them. */
 export function serveIndicators(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/indicators',
@@ -16,7 +17,10 @@ export function serveIndicators(app: Api, served: Served): void {
     params: nothing,
     query: nothing,
     reply: indicatorListSchema,
-    answer: () => ({ items: catalogue.map(({ id }) => indicatorView(id)) }),
+    answer: () => ({
+      items: everyIndicator().map(({ id }) => indicatorView(id)),
+      own_definitions: ownIndicators().map(ownIndicatorView),
+    }),
     file: { tables: ({ items }) => indicatorsTables(items), name: () => ['指标目录'] },
   });
   serveQuestion(app, served, {

@@ -110,6 +110,7 @@ function storeSentences(
   });
   const extraction: ReportReading = {
     ruleSet: 'test-1',
+    soughtOwn: [],
     observations: sentences.map((sentence) => observationOf(text, sentence)),
     unnumbered: [
       { indicator: 'legal_aid_cases', status: 'mentioned_without_number', evidence: null },

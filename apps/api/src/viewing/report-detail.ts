@@ -1,6 +1,6 @@
 import { indicatorSummary } from '@xiangjian/compare';
 import { type ReportDetail, reportTableSchema } from '@xiangjian/contract';
-import { answerCell, derivedCatalogue } from '@xiangjian/indicators';
+import { answerCell, everyDerivedIndicator } from '@xiangjian/indicators';
 import {
   checksOfReports,
   type Database,
@@ -70,7 +70,7 @@ function yearOf(database: Database, report: StoredReportDetail): StoredTownshipY
 
 /** What follows from the cells of the report's year. */
 function derivedFrom(stored: StoredTownshipYear): ReportDetail['derived'] {
-  return derivedCatalogue.flatMap(({ id, formulaText }) => {
+  return everyDerivedIndicator().flatMap(({ id, formulaText }) => {
     const cell = answerCell(id, stored);
     if (cell.lower === null) return [];
     return [{ indicator: indicatorSummary(id), ...cellView(cell), formula: formulaText }];

@@ -1,8 +1,15 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { databaseFile, readSettings } from '@xiangjian/api';
+import { databaseFile, readSettings, reportsToReread, takeOwnIndicators } from '@xiangjian/api';
 import { ruleSetVersion } from '@xiangjian/extract';
-import { counts, examineDatabase, migrationCount, openDatabase } from '@xiangjian/store';
+import { ownIndicators } from '@xiangjian/indicators';
+import {
+  counts,
+  type Database,
+  examineDatabase,
+  migrationCount,
+  openDatabase,
+} from '@xiangjian/store';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { reasonOf } from '../command-line/explain-failure.ts';
 import { megabytes } from '../printing/megabytes.ts';
@@ -30,6 +37,7 @@ export async function examine({ terminal, environment }: CommandContext): Promis
       complaints: [],
     },
     examineFolder(dataFolder),
+    examineOwnIndicators(dataFolder),
     await examineFile(databaseFile(dataFolder)),
   ];
   const complaints = parts.flatMap((part) => part.complaints);
@@ -58,6 +66,14 @@ function examineFolder(folder: string): Findings {
   return { lines, complaints };
 }
 
+/** Also makes the own indicators known, so that the database is looked at as the server would. */
+function examineOwnIndicators(folder: string): Findings {
+  const refusal = takeOwnIndicators(folder);
+  if (refusal !== null) return { lines: [], complaints: [refusal.replace(/。$/, '')] };
+  const { length } = ownIndicators();
+  return { lines: length === 0 ? [] : [`自订指标 ${length} 个`], complaints: [] };
+}
+
 async function examineFile(file: string): Promise<Findings> {
   if (!existsSync(file)) {
     return { lines: ['数据库 还没有'], complaints: ['还没有数据库：请先导入报告或启动一次'] };
@@ -75,7 +91,7 @@ async function examineFile(file: string): Promise<Findings> {
           `乡镇 ${townships} 个，报告 ${reports} 份，数据 ${observations} 条`,
           `核对引文 ${quotes} 处`,
         ],
-        complaints: ailments.map(ailmentLine),
+        complaints: [...ailments.map(ailmentLine), ...unread(database)],
       };
     } finally {
       database.close();
@@ -83,4 +99,12 @@ async function examineFile(file: string): Promise<Findings> {
   } catch (error) {
     return { lines: [size], complaints: [`数据库打不开：${reasonOf(error)}`] };
   }
+}
+
+/** Reports that were read before the own indicators were what they are now. */
+function unread(database: Database): string[] {
+  const reports = ownIndicators().length === 0 ? 0 : reportsToReread(database);
+  return reports === 0
+    ? []
+    : [`${reports} 份报告还没有按现在的规则和自订指标读：请运行 xiangjian reread`];
 }

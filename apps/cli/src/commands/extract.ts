@@ -21,7 +21,7 @@ export function addExtract(program: Command, perform: Perform): void {
     .argument('<文件...>', '报告文件、文件夹或 ZIP 压缩包')
     .option('--json', '每个文件输出一行 JSON')
     .option('--year <年度>', '报告年度，文中未写明时采用', yearArgument)
-    .option('--own [文件]', '另读本地自定的指标；不写文件则用数据文件夹里的 indicators.yaml')
+    .option('--own [文件]', '另读自订指标；不写文件则用数据文件夹里的 indicators.yaml')
     .option('--second-reader', '另请设置的大模型逐段核对，只供复核，不改数字')
     .option('--allow-outside', '允许把报告文字发给本机和内网之外的第二读者')
     .addHelpText(
@@ -43,7 +43,6 @@ async function ownRulesFor(
   own: string | true | undefined,
 ): Promise<readonly CompiledOwnRule[] | null> {
   if (own === undefined) return null;
-  const { ownFileOf } = await import('../rules/own/own-file.ts');
-  const { readOwnRules } = await import('../rules/own/read-own-rules.ts');
-  return readOwnRules(ownFileOf(context, own));
+  const { ownRulesOf } = await import('../rules/own/own-file.ts');
+  return ownRulesOf(context, own);
 }

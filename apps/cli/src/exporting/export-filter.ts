@@ -1,16 +1,12 @@
-import { areaParameter, townshipsParameter, yearsParameter } from '@xiangjian/contract';
+import { townshipsParameter, yearsParameter } from '@xiangjian/contract';
 import {
   isIndicatorId,
   isObservedIndicatorId,
   type ObservedIndicatorId,
 } from '@xiangjian/indicators';
-import {
-  type Database,
-  divisionByCode,
-  type ObservationFilter,
-  townshipsOfCodes,
-} from '@xiangjian/store';
-import { type CommandFailure, wrongUsage } from '../command-line/command-failure.ts';
+import { type Database, type ObservationFilter, townshipsOfCodes } from '@xiangjian/store';
+import { wrongUsage } from '../command-line/command-failure.ts';
+import { knownArea, unknownCodes } from '../command-line/known-area.ts';
 
 /** Which observations are wanted, as written on the command line; what is left out stands for all. */
 export interface ExportQuestion {
@@ -24,18 +20,11 @@ export interface ExportQuestion {
 export function exportFilter(database: Database, question: ExportQuestion): ObservationFilter {
   const { area, townships, years, indicators } = question;
   return {
-    area: area === undefined ? undefined : areaOf(database, area),
+    area: area === undefined ? undefined : knownArea(database, area),
     townships: townships === undefined ? undefined : townshipsOf(database, townships),
     years: years === undefined ? undefined : yearsOf(years),
     indicators: indicators === undefined ? undefined : indicatorsOf(indicators),
   };
-}
-
-function areaOf(database: Database, text: string): string {
-  const area = areaParameter.safeParse(text);
-  if (!area.success) throw wrongUsage(`区划代码“${text}”有误：应为 2、4、6 或 9 位数字。`);
-  if (divisionByCode(database, area.data) === null) throw unknownCodes([area.data]);
-  return area.data;
 }
 
 function townshipsOf(database: Database, text: string): string[] {
@@ -45,10 +34,6 @@ function townshipsOf(database: Database, text: string): string[] {
   const unknown = codes.data.filter((code) => !known.has(code));
   if (unknown.length > 0) throw unknownCodes(unknown);
   return codes.data;
-}
-
-function unknownCodes(codes: readonly string[]): CommandFailure {
-  return wrongUsage(`区划库里没有代码 ${codes.join('、')}：请核对代码。`);
 }
 
 function yearsOf(text: string): number[] {

@@ -4,6 +4,7 @@ import type { CommandContext, ExitCode } from '../command-line/command-context.t
 import { reasonOf } from '../command-line/explain-failure.ts';
 
 import { sayBarren, sayFailed } from '../inputs/say-failed.ts';
+import { ownFiguresOf } from '../rules/own/own-figure.ts';
 import { ownTable } from '../rules/own/own-table.ts';
 import { opinionTable } from '../second-reader/opinion-table.ts';
 import type { ReadAgain } from '../second-reader/second-opinion.ts';
@@ -51,7 +52,7 @@ async function extractFile(
   const read = await readExtraction(bytes, file.fileName, { year, ownRules });
   const report = {
     ...extractedReport(file.path, read),
-    ...(ownRules === null ? {} : { own: read.extraction.own }),
+    ...(ownRules === null ? {} : { own: ownFiguresOf(read.extraction.own, ownRules) }),
   };
   if (readAgain === null) return report;
   return { ...report, secondReader: await readAgain(read.document, read.extraction) };

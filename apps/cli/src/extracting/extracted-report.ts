@@ -1,5 +1,5 @@
 import type { Encoding } from '@xiangjian/documents';
-import type { Extraction, OwnFigure, ReportIdentity } from '@xiangjian/extract';
+import type { Extraction, ReportIdentity } from '@xiangjian/extract';
 import {
   type Evidence,
   needsReview,
@@ -7,6 +7,7 @@ import {
   type Span,
   type ThemedItem,
 } from '@xiangjian/indicators';
+import type { OwnFigure } from '../rules/own/own-figure.ts';
 import type { SecondOpinion } from '../second-reader/second-opinion.ts';
 import { type DerivedCell, derivedCells } from './derived-cells.ts';
 import type { ReadExtraction } from './read-extraction.ts';

@@ -5,6 +5,7 @@ import {
   makeDataFolder,
   makeProgressLine,
   readSettings,
+  takeOwnIndicators,
 } from '@xiangjian/api';
 import { type Database, openDatabase } from '@xiangjian/store';
 import type { CommandContext } from '../command-line/command-context.ts';
@@ -23,7 +24,14 @@ export async function openStore(context: CommandContext): Promise<Database> {
       `还没有数据库（${file}）：请先用 xiangjian import 导入报告或用 npm start 启动一次，或检查设置 XIANGJIAN_DATA。`,
     );
   }
+  sayOwnIndicators(context);
   return openDatabase({ file });
+}
+
+/** Own indicators are known before a database is opened, which numbers them; a file that cannot be used is named. */
+function sayOwnIndicators({ environment, terminal }: CommandContext): void {
+  const refusal = takeOwnIndicators(readSettings(environment).dataFolder);
+  if (refusal !== null) terminal.error.write(`${refusal}\n`);
 }
 
 /** Opens the database to add to it; an empty one is first filled with divisions and sample reports, as on a first start. */
@@ -31,6 +39,7 @@ export async function openFilledStore(context: CommandContext): Promise<Database
   const { environment, terminal, now } = context;
   const { dataFolder } = readSettings(environment);
   makeDataFolder(dataFolder);
+  sayOwnIndicators(context);
   const database = await openDatabase({ file: databaseFile(dataFolder) });
   const line = makeProgressLine('首次使用，正在载入区划与示例报告', terminal.error);
   await loadBundledData(database, {

@@ -16,6 +16,8 @@ export interface IndicatorSummary {
 
 /** An indicator with its definition and plausible range. */
 export interface IndicatorView extends IndicatorSummary {
+  /** Added by the district, beside the catalogue. */
+  readonly own: boolean;
   readonly definition_zh: string;
   readonly formula: string | null;
   readonly min: number | null;

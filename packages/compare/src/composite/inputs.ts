@@ -1,8 +1,8 @@
 import {
   type Cell,
   emptyCell,
+  everyObservedIndicator,
   type ObservedIndicatorId,
-  observedCatalogue,
 } from '@xiangjian/indicators';
 import type { ComparedArea, ComparedTownship, ComparedYear } from '../compared-year.ts';
 
@@ -43,7 +43,7 @@ export function compositeInputsOf(
       year: one.year,
       report_id: one.reportId,
       published_on: one.publishedOn,
-      cells: observedCatalogue.flatMap(({ id }) => {
+      cells: everyObservedIndicator().flatMap(({ id }) => {
         const { value, lower, upper, qualifier, status } = one.cellOf(id);
         return status === silence(one.reportId)
           ? []

@@ -1,11 +1,11 @@
+import type { OwnIndicator, OwnIndicatorId } from '@xiangjian/indicators';
 import { unitAt } from '../numerals/units.ts';
 import { type CompiledRule, compileRule } from '../rules/compile-rule.ts';
-import type { OwnIndicatorId, OwnRule } from './own-rule.ts';
 import { literalPattern } from './own-words.ts';
 
 /** An indicator of a district's own, ready to be read with. */
 export interface CompiledOwnRule {
-  readonly own: OwnRule;
+  readonly own: OwnIndicator;
   readonly compiled: CompiledRule<OwnIndicatorId>;
 }
 
@@ -15,11 +15,11 @@ export function isKnownUnit(word: string): boolean {
 }
 
 /** Makes a district's own rules ready. Throws RangeError at a unit that is not known: see `isKnownUnit`. */
-export function compileOwnRules(rules: readonly OwnRule[]): CompiledOwnRule[] {
-  return rules.map((own) => ({ own, compiled: compiledOf(own) }));
+export function compileOwnRules(own: readonly OwnIndicator[]): CompiledOwnRule[] {
+  return own.map((one) => ({ own: one, compiled: compiledOf(one) }));
 }
 
-function compiledOf(own: OwnRule): CompiledRule<OwnIndicatorId> {
+function compiledOf(own: OwnIndicator): CompiledRule<OwnIndicatorId> {
   const rule = {
     indicator: own.id,
     units: [...new Set(own.units.map(groupOf))],
@@ -27,7 +27,7 @@ function compiledOf(own: OwnRule): CompiledRule<OwnIndicatorId> {
     after: own.after.map(literalPattern),
     gist: own.gist.map((words) => words.map(literalPattern)),
     ...(own.forbidden.length === 0 ? {} : { never: own.forbidden.map(literalPattern).join('|') }),
-    ...(own.stock ? {} : { increments: true }),
+    ...(own.kind === 'stock' ? {} : { increments: true }),
     cases: [],
   };
   return compileRule(rule, own.id.replaceAll('_', '-'));

@@ -1,38 +1,42 @@
-import { isGrounded } from '@xiangjian/indicators';
+import { isGrounded, type OwnIndicator } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
 import { extractReport } from '../extract-report.ts';
 import { textDocument } from '../testing/text-document.ts';
 import { compileOwnRules, isKnownUnit } from './compile-own-rules.ts';
-import type { OwnRule } from './own-rule.ts';
 import { readOwnExample } from './read-own-example.ts';
 
-const patrols: OwnRule = {
+const patrols: OwnIndicator = {
   id: 'own_grid_patrols',
-  label: '网格巡查',
-  definition: '本年度网格员巡查的次数',
+  labelZh: '网格巡查',
+  labelEn: 'Grid patrols',
+  definitionZh: '本年度网格员巡查的次数',
   unit: '次',
   units: ['次'],
   before: ['网格…巡查'],
   after: ['网格巡查'],
   gist: [['网格', '巡查']],
   forbidden: ['无人机'],
-  stock: false,
+  kind: 'flow',
+  tier: 'detail',
+  polarity: 'none',
+  additive: false,
+  denominator: null,
 };
 
-const forests: OwnRule = {
+const forests: OwnIndicator = {
   ...patrols,
   id: 'own_guarded_forest',
-  label: '管护林地',
+  labelZh: '管护林地',
   unit: '亩',
   units: ['亩'],
   before: ['管护林地', '管护…林'],
   after: [],
   gist: [],
   forbidden: [],
-  stock: true,
+  kind: 'stock',
 };
 
-function read(text: string, rules: readonly OwnRule[] = [patrols, forests]) {
+function read(text: string, rules: readonly OwnIndicator[] = [patrols, forests]) {
   const document = textDocument(`甲镇2023年度法治政府建设情况报告\n${text}\n`);
   return extractReport(document, { year: 2023, ownRules: compileOwnRules(rules) });
 }
@@ -43,8 +47,8 @@ describe('figures of own indicators', () => {
     const extraction = read(text);
     expect(extraction.own).toMatchObject([
       {
-        id: 'own_grid_patrols',
-        label: '网格巡查',
+        indicator: 'own_grid_patrols',
+        printed: '1260余',
         value: 1260,
         lower: 1260,
         upper: 1269,
@@ -54,8 +58,10 @@ describe('figures of own indicators', () => {
         scope: 'township',
         status: 'reported',
         headline: true,
+        confidence: 0.5,
+        rules: ['own-grid-patrols', 'by:before'],
       },
-      { id: 'own_guarded_forest', value: 32000, unit: '亩', headline: true },
+      { indicator: 'own_guarded_forest', value: 32000, unit: '亩', headline: true },
     ]);
     const plain = read(text, []);
     expect(plain.own).toEqual([]);
@@ -105,7 +111,7 @@ describe('figures of own indicators', () => {
   });
 
   it('give the nearer words the number where two own indicators want it', () => {
-    const visits: OwnRule = {
+    const visits: OwnIndicator = {
       ...patrols,
       id: 'own_visits',
       before: ['网格'],
@@ -113,7 +119,7 @@ describe('figures of own indicators', () => {
       gist: [['网格']],
     };
     const { own } = read('网格员入户巡查12次。', [visits, patrols]);
-    expect(own.map(({ id }) => id)).toEqual(['own_grid_patrols']);
+    expect(own.map(({ indicator }) => indicator)).toEqual(['own_grid_patrols']);
   });
 
   it('are read in time from a hostile text with hostile words', () => {

@@ -1,25 +1,27 @@
-import type { Period } from '@xiangjian/indicators';
-import { quoteOf, type Source } from '../figures/source.ts';
+import type { Observation, OwnIndicatorId, Period } from '@xiangjian/indicators';
+import { observationsOf } from '../figures/observations.ts';
+import type { Source } from '../figures/source.ts';
 import type { Candidate } from '../parsers/candidate.ts';
 import { parseNumbers } from '../parsers/number-parser.ts';
 import type { Reading } from '../reading/reading.ts';
 import { chooseHeadline } from '../refine/choose-headline.ts';
+import { unknownSureness } from '../refine/confidence-of.ts';
 import { dropOverlaps } from '../refine/drop-overlaps.ts';
-import { periodOf, scopeOf, type Veto, vetoOf } from '../refine/veto.ts';
+import type { JudgedCandidate } from '../refine/judge.ts';
+import { vetoOf } from '../refine/veto.ts';
 import type { CompiledOwnRule } from './compile-own-rules.ts';
-import type { OwnFigure } from './own-figure.ts';
-import type { OwnIndicatorId } from './own-rule.ts';
 
 /**
  * The figures of a district's own indicators in a text, judged by the same circumstances as all others: at most one of
- * each indicator is the headline. They stand beside the figures of the catalogue and take no number from them.
+ * each indicator is the headline. They stand beside the figures of the catalogue and take no number from them. No labelled
+ * report says how sure they are.
  */
 export function ownFigures(
   rules: readonly CompiledOwnRule[],
   reading: Reading,
   source: Source,
   ofTheYear: Extract<Period, 'year' | 'ytd'>,
-): OwnFigure[] {
+): Observation[] {
   const found = parseNumbers(
     reading,
     rules.map(({ compiled }) => compiled),
@@ -30,42 +32,25 @@ export function ownFigures(
     ),
     () => false,
   );
-  return rules.flatMap((rule) => figuresOf(rule, candidates, source, ofTheYear));
+  const judged = rules.flatMap((rule) => judgedOf(rule, candidates));
+  return observationsOf(judged, source, ofTheYear).map(({ observation }) => ({
+    ...observation,
+    confidence: unknownSureness,
+  }));
 }
 
-function figuresOf(
+function judgedOf(
   { own, compiled }: CompiledOwnRule,
   all: readonly Candidate<OwnIndicatorId>[],
-  source: Source,
-  ofTheYear: Extract<Period, 'year' | 'ytd'>,
-): OwnFigure[] {
+): JudgedCandidate[] {
   const candidates = all.filter(({ indicator }) => indicator === own.id);
   const vetoes = new Map(candidates.map((one) => [one, vetoOf(one, compiled)]));
   const headline = chooseHeadline(
     candidates.filter((one) => vetoes.get(one) === null),
     null,
   );
-  return candidates.flatMap((one): OwnFigure[] => {
-    const veto: Veto | null = vetoes.get(one) ?? (one === headline ? null : 'superseded');
-    const period = periodOf(veto);
-    const { quantity, status } = one;
-    if (quantity === null || period === null) return [];
-    if (status !== 'reported' && status !== 'reported_zero') return [];
-    return [
-      {
-        id: own.id,
-        label: own.label,
-        value: quantity.value,
-        lower: quantity.lower,
-        upper: quantity.upper,
-        qualifier: quantity.qualifier,
-        unit: one.unit,
-        status,
-        period: period === 'year' ? ofTheYear : period,
-        scope: scopeOf(veto),
-        headline: veto === null,
-        evidence: quoteOf(source, one.evidence),
-      },
-    ];
-  });
+  return candidates.map((candidate) => ({
+    candidate,
+    veto: vetoes.get(candidate) ?? (candidate === headline ? null : 'superseded'),
+  }));
 }

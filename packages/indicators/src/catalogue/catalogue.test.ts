@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  catalogue,
-  derivedCatalogue,
-  isIndicatorId,
-  isObservedIndicatorId,
-  observedCatalogue,
-  scaleOf,
-} from './catalogue.ts';
+import { isIndicatorId, isObservedIndicatorId } from '../own/vocabulary.ts';
+import { catalogue, derivedCatalogue, observedCatalogue, scaleOf } from './catalogue.ts';
 
 describe('the catalogue', () => {
   it('has 86 observed and 16 derived indicators, each id once', () => {

@@ -1,3 +1,4 @@
+import type { OwnIndicatorId, OwnShareId } from '../own/own-indicator.ts';
 import { decisionIndicators } from './decision.ts';
 import { derivedIndicators } from './derived.ts';
 import { enforcementIndicators } from './enforcement.ts';
@@ -22,11 +23,11 @@ const observed = [
   ...structureIndicators,
 ] as const;
 
-/** The id of an indicator that a report can state. */
-export type ObservedIndicatorId = (typeof observed)[number]['id'];
+/** The id of an indicator that a report can state, one of the district's own among them. */
+export type ObservedIndicatorId = (typeof observed)[number]['id'] | OwnIndicatorId;
 
 /** The id of an indicator that is computed from others. */
-export type DerivedIndicatorId = (typeof derivedIndicators)[number]['id'];
+export type DerivedIndicatorId = (typeof derivedIndicators)[number]['id'] | OwnShareId;
 
 export type IndicatorId = ObservedIndicatorId | DerivedIndicatorId;
 
@@ -34,38 +35,14 @@ export type ObservedIndicator = ObservedEntry & { readonly id: ObservedIndicator
 export type DerivedIndicator = DerivedEntry & { readonly id: DerivedIndicatorId };
 export type Indicator = ObservedIndicator | DerivedIndicator;
 
-/** Indicators a report can state, in catalogue order. */
+/** Indicators of the catalogue that a report can state, in its order. */
 export const observedCatalogue: readonly ObservedIndicator[] = observed;
 
-/** Indicators computed from others, in catalogue order. */
+/** Indicators of the catalogue that are computed from others, in its order. */
 export const derivedCatalogue: readonly DerivedIndicator[] = derivedIndicators;
 
-/** The whole catalogue: observed, then derived, each in its printed order. */
+/** The whole catalogue, the same in every district: observed, then derived, each in its printed order. */
 export const catalogue: readonly Indicator[] = [...observedCatalogue, ...derivedCatalogue];
-
-const byId = new Map<string, Indicator>(catalogue.map((entry) => [entry.id, entry]));
-
-/** True when the text is the id of a catalogue row. */
-export function isIndicatorId(text: string): text is IndicatorId {
-  return byId.has(text);
-}
-
-/** True when the text is the id of an indicator that a report can state. */
-export function isObservedIndicatorId(text: string): text is ObservedIndicatorId {
-  return byId.get(text)?.kind !== 'derived' && byId.has(text);
-}
-
-/** The catalogue row of an id. */
-export function indicatorById(id: IndicatorId): Indicator {
-  const entry = byId.get(id);
-  if (entry === undefined) throw new RangeError(`unknown indicator: ${id}`);
-  return entry;
-}
-
-/** The core indicators, in catalogue order: those of the overview and of reporting completeness. */
-export const coreIndicators: readonly Indicator[] = catalogue.filter(
-  (entry) => entry.tier === 'core',
-);
 
 /** Chinese and English name of each dimension. */
 export const dimensionLabels: Readonly<Record<Dimension, { zh: string; en: string }>> = {
@@ -78,6 +55,7 @@ export const dimensionLabels: Readonly<Record<Dimension, { zh: string; en: strin
   transparency: { zh: '政务公开', en: 'Transparency' },
   special: { zh: '特殊人群', en: 'Special groups' },
   structure: { zh: '基本情况', en: 'Structure' },
+  local: { zh: '本地自订', en: 'Local' },
   derived: { zh: '推算指标', en: 'Derived' },
 };
 

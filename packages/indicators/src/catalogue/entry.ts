@@ -1,4 +1,4 @@
-/** The chapters of the catalogue, in the order in which they are shown. */
+/** The chapters, in the order in which they are shown; `local` holds what a district has added, nothing of the catalogue. */
 export const dimensions = [
   'leadership',
   'decision',
@@ -9,6 +9,7 @@ export const dimensions = [
   'transparency',
   'special',
   'structure',
+  'local',
   'derived',
 ] as const;
 
@@ -38,9 +39,9 @@ interface Entry {
 export interface ObservedEntry extends Entry {
   readonly dimension: Exclude<Dimension, 'derived'>;
   readonly kind: Exclude<IndicatorKind, 'derived'>;
-  /** Plausible range, inclusive; outside it a value is asked about, never dropped. */
+  /** Plausible range, inclusive; outside it a value is asked about, never dropped. No upper end is known where it is null. */
   readonly min: number;
-  readonly max: number;
+  readonly max: number | null;
   /** Wordings that are counted. */
   readonly include: readonly string[];
   /** Wordings that look like the indicator and are not counted. */
@@ -65,7 +66,7 @@ export type Formula =
 
 /** An indicator computed from others, never typed in and never read from the text. */
 export interface DerivedEntry extends Entry {
-  readonly dimension: 'derived';
+  readonly dimension: 'derived' | 'local';
   readonly kind: 'derived';
   readonly formula: Formula;
   /** The formula as a person reads it. */

@@ -1,12 +1,11 @@
 import {
   type DerivedIndicatorId,
   type IndicatorId,
-  indicatorById,
-  isObservedIndicatorId,
   type ObservedIndicatorId,
   scaleOf,
 } from '../catalogue/catalogue.ts';
 import { type Cell, emptyCell } from '../cell.ts';
+import { indicatorById, isObservedIndicatorId } from '../own/vocabulary.ts';
 import { divideQuantities } from '../quantity.ts';
 import { type AnsweredCell, cellWith, plain, quantityOf } from './answered-cell.ts';
 import { closedRate } from './closed-rate.ts';

@@ -1,10 +1,9 @@
 import {
   type IndicatorId,
-  indicatorById,
-  isObservedIndicatorId,
   type ObservedIndicatorId,
   observedCatalogue,
 } from '../catalogue/catalogue.ts';
+import { indicatorById, isObservedIndicatorId } from '../own/vocabulary.ts';
 
 /**
  * The observed indicators whose cells may decide an indicator, itself first where it is one: those that `answerCell`

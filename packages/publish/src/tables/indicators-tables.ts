@@ -19,6 +19,7 @@ const analysis: readonly Column<IndicatorView>[] = [
   { label: '层级代码', name: 'tier', of: ({ tier }) => tier },
   { label: '极性', name: 'polarity_label', of: ({ polarity }) => polarityLabels[polarity] },
   { label: '极性代码', name: 'polarity', of: ({ polarity }) => polarity },
+  { label: '本地自订', name: 'own', of: ({ own }) => (own ? 1 : 0) },
   { label: '定义', name: 'definition_zh', of: ({ definition_zh }) => definition_zh },
   { label: '公式', name: 'formula', of: ({ formula }) => formula },
   { label: '合理下限', name: 'min', of: ({ min }) => min },

@@ -141,6 +141,7 @@ it('divisions, reports and the catalogue', () => {
           tier: entry.tier,
           polarity: entry.polarity,
           dimension: entry.dimension,
+          own: false,
           definition_zh: entry.definitionZh,
           formula: null,
           min: entry.min,

@@ -1,13 +1,22 @@
-import { emptyCell, hasNumber, observedCatalogue } from '@xiangjian/indicators';
+import {
+  emptyCell,
+  hasNumber,
+  type OwnIndicatorId,
+  observedCatalogue,
+} from '@xiangjian/indicators';
 import { periodCodes, scopeCodes, statusCodes } from '../codes/cell-codes.ts';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
-import { type IndicatorIds, indicatorIds } from '../indicators/indicator-ids.ts';
+import { indicatorIds } from '../indicators/indicator-ids.ts';
 import { type CellRow, cellOfRow, rowOfCell } from './cell-row.ts';
 import { disclosureIndicators } from './disclosure-indicators.ts';
 
-const newestRuns = statement<[township: number, year: number], { genre: string; run: number }>(
-  `SELECT r.genre, max(x.id) AS run
+const newestRuns = statement<
+  [township: number, year: number],
+  { genre: string; run: number; soughtOwn: string }
+>(
+  // Of a bare column beside max() SQLite takes the value of the newest run.
+  `SELECT r.genre, max(x.id) AS run, x.sought_own AS soughtOwn
    FROM report AS r JOIN extraction_run AS x ON x.report_id = r.id
    WHERE r.township_id = ? AND r.year = ? AND r.superseded_at IS NULL AND r.withdrawn_at IS NULL
    GROUP BY r.genre`,
@@ -46,21 +55,28 @@ export function computeCells(
   year: number,
 ): ReadonlyMap<number, CellRow> {
   const ids = indicatorIds(database);
-  const runs = new Map(
-    newestRuns.all(database, townshipId, year).map(({ genre, run }) => [genre, run]),
-  );
+  const runs = new Map(newestRuns.all(database, townshipId, year).map((run) => [run.genre, run]));
   const cells = new Map<number, CellRow>();
   const leading = runs.get('rule_of_law');
   if (leading !== undefined) {
     for (const { id } of observedCatalogue) cells.set(ids.codeOf(id), notMentioned);
-    for (const [indicator, row] of cellsOfRun(database, leading)) cells.set(indicator, row);
+    for (const id of soughtOwn(leading)) cells.set(ids.codeOf(id), notMentioned);
+    for (const [indicator, row] of cellsOfRun(database, leading.run)) cells.set(indicator, row);
   }
   const disclosure = runs.get('disclosure');
-  if (disclosure !== undefined) fillFromDisclosure(cells, cellsOfRun(database, disclosure), ids);
+  if (disclosure !== undefined) {
+    const filled = [...disclosureIndicators, ...soughtOwn(disclosure)].map(ids.codeOf);
+    fillFromDisclosure(cells, cellsOfRun(database, disclosure.run), filled);
+  }
   for (const corrected of corrections.all(database, townshipId, year)) {
     if (corrected.action === 'set') cells.set(corrected.indicator, rowOf(corrected));
   }
   return cells;
+}
+
+function soughtOwn(run: { readonly soughtOwn: string }): readonly OwnIndicatorId[] {
+  const ids: readonly OwnIndicatorId[] = JSON.parse(run.soughtOwn);
+  return ids;
 }
 
 const notMentioned = rowOfCell(emptyCell('not_mentioned'), null);
@@ -82,10 +98,9 @@ function cellsOfRun(database: Database, run: number): Map<number, CellRow> {
 function fillFromDisclosure(
   cells: Map<number, CellRow>,
   disclosure: ReadonlyMap<number, CellRow>,
-  ids: IndicatorIds,
+  indicators: readonly number[],
 ): void {
-  for (const id of disclosureIndicators) {
-    const indicator = ids.codeOf(id);
+  for (const indicator of indicators) {
     const told = cells.get(indicator);
     const read = disclosure.get(indicator) ?? notMentioned;
     const readHasNumber = hasNumber(statusCodes.nameOf(read.status));

@@ -1,7 +1,7 @@
 import type { Database } from '../database/connection.ts';
 import { rawStatement } from '../database/statement.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
-import { type RawCell, type StoredCell, storedCellOf } from './stored-cell.ts';
+import { type RawCell, type StoredCell, storedCellsOf } from './stored-cell.ts';
 
 export const lastChangesUntil = rawStatement<
   [units: string, years: string, until: string],
@@ -29,7 +29,6 @@ export function cellsAsOf(
   moment: string,
 ): StoredCell[] {
   const ids = indicatorIds(database);
-  return lastChangesUntil
-    .all(database, JSON.stringify(units), JSON.stringify(years), moment)
-    .map((row) => storedCellOf(row, ids));
+  const rows = lastChangesUntil.all(database, JSON.stringify(units), JSON.stringify(years), moment);
+  return storedCellsOf(rows, ids);
 }

@@ -2,7 +2,7 @@ import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { rawStatement } from '../database/statement.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
-import { type RawCell, rawCellColumns, type StoredCell, storedCellOf } from './stored-cell.ts';
+import { type RawCell, rawCellColumns, type StoredCell, storedCellsOf } from './stored-cell.ts';
 
 // CROSS JOIN keeps the order: from the few townships of the area by way of the listed years to seeks in the cells.
 const standing = `FROM division_version AS v
@@ -41,5 +41,5 @@ export function cellsOfArea(
     indicators === undefined
       ? allCellsOfArea.all(database, area, listed)
       : someCellsOfArea.all(database, area, listed, JSON.stringify(indicators.map(ids.codeOf)));
-  return rows.map((row) => storedCellOf(row, ids));
+  return storedCellsOf(rows, ids);
 }

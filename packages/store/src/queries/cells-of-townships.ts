@@ -2,7 +2,7 @@ import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { rawStatement } from '../database/statement.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
-import { type RawCell, rawCellColumns, type StoredCell, storedCellOf } from './stored-cell.ts';
+import { type RawCell, rawCellColumns, type StoredCell, storedCellsOf } from './stored-cell.ts';
 import { townshipsOfCodes } from './townships-of-codes.ts';
 
 // The years are listed and sought: a range of years would read the whole township.
@@ -34,7 +34,7 @@ export function cellsOfUnits(
     indicators === undefined
       ? allCellsOfUnits.all(database, of, at)
       : someCellsOfUnits.all(database, of, at, JSON.stringify(indicators.map(ids.codeOf)));
-  return rows.map((row) => storedCellOf(row, ids));
+  return storedCellsOf(rows, ids);
 }
 
 /** The stored cells of townships by their codes, codes of the past included. */

@@ -42,6 +42,7 @@ export function correctionsOfArea(
   const years = filter.years === undefined ? null : JSON.stringify(filter.years);
   return correctionsInForce
     .all(database, units === null ? null : JSON.stringify(units), years)
+    .filter(({ indicatorId }) => ids.shown === null || ids.shown.has(indicatorId))
     .flatMap((raw) => {
       const correction = correctionOf(raw, ids);
       const { cell } = correction;

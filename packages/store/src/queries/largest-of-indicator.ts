@@ -2,7 +2,7 @@ import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { rawStatement, statement } from '../database/statement.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
-import { type RawCell, type StoredCell, storedCellOf } from './stored-cell.ts';
+import { type RawCell, type StoredCell, storedCellsOf } from './stored-cell.ts';
 
 // The condition on value is what lets the partial index answer; the rows of the page are completed afterwards.
 export const largestValues = rawStatement<
@@ -35,6 +35,6 @@ export function largestOfIndicator(
   const code = ids.codeOf(indicator);
   return {
     total: numberedCells.get(database, code, year)?.total ?? 0,
-    cells: largestValues.all(database, code, year, limit).map((row) => storedCellOf(row, ids)),
+    cells: storedCellsOf(largestValues.all(database, code, year, limit), ids),
   };
 }

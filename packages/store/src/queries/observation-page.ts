@@ -3,7 +3,7 @@ import { cellOfRow } from '../cells/cell-row.ts';
 import { periodCodes, scopeCodes } from '../codes/cell-codes.ts';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
-import { indicatorIds } from '../indicators/indicator-ids.ts';
+import { type IndicatorIds, indicatorIds } from '../indicators/indicator-ids.ts';
 import { type RawTownship, type TownshipRow, townshipColumns, townshipOf } from './township-row.ts';
 import { unitsOfFilter } from './units-of-filter.ts';
 
@@ -97,6 +97,15 @@ export const observationsOfAllCount = statement<Asked, { total: number }>(
   `SELECT count(*) AS total FROM observation AS o WHERE ${ofAll}`,
 );
 
+/** The integers of the indicators that are asked for, as JSON; null where nothing is left out. */
+export function askedCodes(
+  { indicators }: Pick<ObservationFilter, 'indicators'>,
+  { codeOf, shown }: IndicatorIds,
+): string | null {
+  if (indicators !== undefined) return JSON.stringify(indicators.map(codeOf));
+  return shown === null ? null : JSON.stringify([...shown]);
+}
+
 /** Stored cells, with and without a number, in the order of township, year and catalogue. */
 export function observationPage(
   database: Database,
@@ -107,7 +116,7 @@ export function observationPage(
   const asked = [
     units === null ? null : JSON.stringify(units),
     filter.years === undefined ? null : JSON.stringify(filter.years),
-    filter.indicators === undefined ? null : JSON.stringify(filter.indicators.map(ids.codeOf)),
+    askedCodes(filter, ids),
   ] as const;
   const [list, count] =
     units === null

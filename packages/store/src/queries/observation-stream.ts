@@ -2,7 +2,7 @@ import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { rawStatement, statement } from '../database/statement.ts';
 import { type IndicatorIds, indicatorIds } from '../indicators/indicator-ids.ts';
-import type { ObservationFilter } from './observation-page.ts';
+import { askedCodes, type ObservationFilter } from './observation-page.ts';
 import { type RawCell, rawCellColumns } from './stored-cell.ts';
 import { type RawTownship, type TownshipRow, townshipColumns, townshipOf } from './township-row.ts';
 import { unitsOfFilter } from './units-of-filter.ts';
@@ -105,8 +105,7 @@ export function observationStream(
     (id) => (wanted === null || wanted.has(id)) && (after === null || id >= after.unit),
   );
   const years = filter.years === undefined ? null : JSON.stringify(filter.years);
-  const indicators =
-    filter.indicators === undefined ? null : JSON.stringify(filter.indicators.map(ids.codeOf));
+  const indicators = askedCodes(filter, ids);
   const query = options.sources ? cellsOfUnitWithSources : cellsOfUnit;
   function* chunks(): Generator<readonly StreamedCell[]> {
     for (const unit of units) {

@@ -26,6 +26,7 @@ export function readingsOfReport(database: Database, report: number): StoredRead
   return readingsOfNewestRun
     .of(database)
     .all({ report })
+    .filter(({ indicatorId }) => ids.shown === null || ids.shown.has(indicatorId))
     .map((row) => readingOf(row, ids));
 }
 

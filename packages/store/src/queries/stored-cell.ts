@@ -27,8 +27,15 @@ export type RawCell = readonly [
 export const rawCellColumns =
   'o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence';
 
+/** The cells of raw rows, those of indicators that are no longer known left out. */
+export function storedCellsOf(rows: readonly RawCell[], ids: IndicatorIds): StoredCell[] {
+  const { shown } = ids;
+  const known = shown === null ? rows : rows.filter(([, , indicatorId]) => shown.has(indicatorId));
+  return known.map((row) => storedCellOf(row, ids));
+}
+
 /** The cell of a raw row, its bounds restored; one object for each of many rows. */
-export function storedCellOf(raw: RawCell, ids: IndicatorIds): StoredCell {
+function storedCellOf(raw: RawCell, ids: IndicatorIds): StoredCell {
   const [townshipId, year, indicatorId, value, lower, upper, code, status, evidence] = raw;
   const qualifier = code === null ? null : qualifierCodes.nameOf(code);
   const exact = qualifier !== null && isExact(qualifier);

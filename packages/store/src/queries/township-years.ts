@@ -2,6 +2,7 @@ import type { ReportSection } from '@xiangjian/indicators';
 import {
   type Cell,
   emptyCell,
+  isOwnIndicatorId,
   type ObservedIndicatorId,
   type TownshipYear,
 } from '@xiangjian/indicators';
@@ -120,9 +121,13 @@ function townshipYear(
     title: report?.title ?? null,
     publishedOn: report?.publishedOn ?? null,
     sections: report?.sections ?? [],
-    cellOf: (id) => cells?.get(id) ?? absent,
+    // An own indicator without a row was not looked for when the report was read: that is no silence of the report.
+    cellOf: (id) =>
+      cells?.get(id) ?? (isOwnIndicatorId(id) && report !== undefined ? neverSought : absent),
   };
 }
+
+const neverSought = emptyCell('not_applicable');
 
 function placeOf(unit: number, year: number): string {
   return `${unit}/${year}`;

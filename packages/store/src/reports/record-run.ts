@@ -7,10 +7,17 @@ import { StoreError } from '../database/store-error.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
 
 const addRun = statement<
-  [report: number, ruleSet: string, recordedAt: string, sections: string, warnings: string]
+  [
+    report: number,
+    ruleSet: string,
+    recordedAt: string,
+    sections: string,
+    warnings: string,
+    soughtOwn: string,
+  ]
 >(
-  `INSERT INTO extraction_run (report_id, rule_set, recorded_at, sections, warnings)
-   VALUES (?, ?, ?, ?, ?)`,
+  `INSERT INTO extraction_run (report_id, rule_set, recorded_at, sections, warnings, sought_own)
+   VALUES (?, ?, ?, ?, ?, ?)`,
 );
 const addReading = statement<(string | number | null)[]>(
   `INSERT INTO reading
@@ -64,6 +71,7 @@ export function recordRun(
     now,
     JSON.stringify(extraction.sections),
     JSON.stringify(extraction.warnings),
+    JSON.stringify(extraction.soughtOwn),
   );
   const ids = indicatorIds(database);
   for (const observation of extraction.observations) {

@@ -12,4 +12,5 @@ export const extractionRun = sqliteTable('extraction_run', {
   recordedAt: text().notNull(),
   sections: text({ mode: 'json' }).$type<readonly ReportSection[]>().notNull(),
   warnings: textList().notNull(),
+  soughtOwn: textList().notNull(),
 });

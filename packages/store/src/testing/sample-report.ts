@@ -79,6 +79,7 @@ export function extractionOf(
 ): ReportReading {
   return {
     ruleSet: 'test-1',
+    soughtOwn: [],
     observations,
     unnumbered: [],
     untaken: [],

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { ownIndicators } from '@xiangjian/indicators';
 import type { ImportProblem } from '../import-problem.ts';
 import type { ReportRead } from '../report-read.ts';
-import type { ReadingAnswer, ReadingTask } from './reading-task.ts';
+import type { ReadingAnswer, ReadingTask, ThreadData } from './reading-task.ts';
 import { endedItsThread, tookTooLong } from './too-hard.ts';
 
 /** How much one document may cost. */
@@ -43,6 +44,7 @@ export function makeReaderThread(bounds: ReaderBounds): ReaderThread {
 
   function start(): Worker {
     const started = new Worker(program, {
+      workerData: { ownIndicators: ownIndicators() } satisfies ThreadData,
       resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
     });
     let reason = 'no error';

@@ -1,4 +1,5 @@
 import type { GivenIdentity } from '@xiangjian/extract';
+import type { OwnIndicator } from '@xiangjian/indicators';
 import { fileNameClues } from '../file-name-clues.ts';
 import type { FileToImport } from '../file-to-import.ts';
 import type { ImportProblem } from '../import-problem.ts';
@@ -9,6 +10,11 @@ export interface ReadingTask {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly given: GivenIdentity;
+}
+
+/** What a thread is started with: it shares no registry with the thread that starts it. */
+export interface ThreadData {
+  readonly ownIndicators: readonly OwnIndicator[];
 }
 
 /** What a thread says: that it has started, then an answer for every document; an error loses its class on the way, so its words travel. */

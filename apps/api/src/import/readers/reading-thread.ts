@@ -1,6 +1,10 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { registerOwnIndicators } from '@xiangjian/indicators';
 import { readReport } from '../read-report.ts';
-import type { ReadingAnswer, ReadingTask } from './reading-task.ts';
+import type { ReadingAnswer, ReadingTask, ThreadData } from './reading-task.ts';
+
+const { ownIndicators }: ThreadData = workerData;
+registerOwnIndicators(ownIndicators);
 
 async function answer(task: ReadingTask): Promise<ReadingAnswer> {
   try {

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OwnFigure } from '@xiangjian/extract';
 import { isGrounded } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
 import { runCaptured } from '../../testing/run-captured.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
-import { ownFileText } from './testing/own-file-text.ts';
+import type { OwnFigure } from './own-figure.ts';
+
+const example = readFileSync(
+  new URL('../../../../../data/examples/indicators.yaml', import.meta.url),
+  'utf8',
+);
 
 const text = [
   '甲镇2023年度法治政府建设情况报告',
@@ -16,7 +21,7 @@ const text = [
 ].join('\n');
 
 function sample() {
-  const folder = temporaryFolder({ '甲镇.txt': text, 'data/indicators.yaml': ownFileText() });
+  const folder = temporaryFolder({ '甲镇.txt': text, 'data/indicators.yaml': example });
   return { report: join(folder, '甲镇.txt'), data: join(folder, 'data') };
 }
 
@@ -57,7 +62,7 @@ describe('xiangjian extract --own', () => {
     const { report, data } = sample();
     const { code, out } = await runCaptured(['extract', report, '--own'], { XIANGJIAN_DATA: data });
     expect(code).toBe(0);
-    expect(out).toMatch(/本地指标 +数值 +单位 +时期 +年度数 +原文/);
+    expect(out).toMatch(/自订指标 +数值 +单位 +时期 +年度数 +原文/);
     expect(out).toMatch(/网格巡查 +1260余 +次 +全年 +是 +网格员入户开展巡查 1260余次/);
   });
 
@@ -71,7 +76,7 @@ describe('xiangjian extract --own', () => {
   it('reads no report where the file is refused', async () => {
     const { report } = sample();
     const bad = join(
-      temporaryFolder({ 'x.yaml': ownFileText([['[1260, 1269]', '1260']]) }),
+      temporaryFolder({ 'x.yaml': example.replace('[1260, 1269]', '1260') }),
       'x.yaml',
     );
     const { code, out, error } = await runCaptured(['extract', report, '--own', bad]);

@@ -1,6 +1,7 @@
-import type { CompiledOwnRule, OwnFigure } from '@xiangjian/extract';
+import type { CompiledOwnRule } from '@xiangjian/extract';
 import { periodLabels, printStatus } from '@xiangjian/indicators';
 import { type TextColumn, textTable } from '../../printing/text-table.ts';
+import type { OwnFigure } from './own-figure.ts';
 
 interface Row {
   readonly label: string;
@@ -8,7 +9,7 @@ interface Row {
 }
 
 const columns: readonly TextColumn<Row>[] = [
-  { title: '本地指标', of: ({ label }) => label, most: 28 },
+  { title: '自订指标', of: ({ label }) => label, most: 28 },
   { title: '数值', of: ({ figure }) => printed(figure), align: 'right' },
   { title: '单位', of: ({ figure }) => figure?.unit ?? '' },
   { title: '时期', of: ({ figure }) => (figure === null ? '' : periodLabels[figure.period].zh) },
@@ -18,7 +19,7 @@ const columns: readonly TextColumn<Row>[] = [
 
 /** The figures of a district's own indicators for a person at a terminal; one that is not found says so. */
 export function ownTable(rules: readonly CompiledOwnRule[], figures: readonly OwnFigure[]): string {
-  const rows = rules.flatMap(({ own: { id, label } }): Row[] => {
+  const rows = rules.flatMap(({ own: { id, labelZh: label } }): Row[] => {
     const found = figures.filter((figure) => figure.id === id);
     return found.length === 0
       ? [{ label, figure: null }]

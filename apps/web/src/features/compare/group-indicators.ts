@@ -1,7 +1,7 @@
 import {
-  catalogue,
   type Dimension,
   dimensions,
+  everyIndicator,
   type Indicator,
   type Language,
 } from '@xiangjian/indicators';
@@ -11,14 +11,14 @@ export interface IndicatorGroup {
   readonly indicators: readonly Indicator[];
 }
 
-/** The catalogue by chapter, derived indicators first, cut down to those whose name, unit or definition holds the words. */
+/** Every indicator by chapter, derived indicators first, cut down to those whose name, unit or definition holds the words. */
 export function groupIndicators(search: string): IndicatorGroup[] {
   const wanted = search.trim().toLowerCase();
   const order: Dimension[] = ['derived', ...dimensions.filter((name) => name !== 'derived')];
   return order
     .map((dimension) => ({
       dimension,
-      indicators: catalogue.filter(
+      indicators: everyIndicator().filter(
         (entry) => entry.dimension === dimension && matches(entry, wanted),
       ),
     }))

@@ -44,6 +44,12 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
       )}
       <dt>{w.id}</dt>
       <dd>{indicator.id}</dd>
+      {indicator.own && (
+        <>
+          <dt>{w.own}</dt>
+          <dd>{w.ownNote}</dd>
+        </>
+      )}
     </dl>
   );
 }

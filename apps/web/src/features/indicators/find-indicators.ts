@@ -1,4 +1,4 @@
-import { catalogue, type Dimension, dimensions, type Indicator } from '@xiangjian/indicators';
+import { type Dimension, dimensions, everyIndicator, type Indicator } from '@xiangjian/indicators';
 
 /** Whether an indicator answers to a search: by name, id, definition or the words that reports use for it. */
 function answersTo(entry: Indicator, text: string): boolean {
@@ -16,7 +16,7 @@ export function findIndicators(
   return dimensions
     .map((dimension) => ({
       dimension,
-      entries: catalogue.filter(
+      entries: everyIndicator().filter(
         (entry) => entry.dimension === dimension && (wanted === '' || answersTo(entry, wanted)),
       ),
     }))

@@ -46,6 +46,9 @@ export const indicatorWords = words(
     rangeText: (min: string, max: string) => `${min} 至 ${max}；超出时提请核实，不删除`,
     polarityLabel: '高低怎么看',
     id: '编号',
+    own: '来源',
+    ownNote:
+      '本地在数据文件夹的 indicators.yaml 里自订；读数的把握没有经标注报告检验，请先核对原文。',
     overYears: '历年披露情况',
     overYearsHint: '每年各乡镇报告怎么写这一项',
     statuses: {
@@ -130,6 +133,9 @@ export const indicatorWords = words(
       `${min} to ${max}; outside it a value is asked about, never dropped`,
     polarityLabel: 'Better end',
     id: 'Id',
+    own: 'Source',
+    ownNote:
+      'Added by the district in indicators.yaml of the data folder; no labelled reports tell how sure its readings are: check the text first.',
     overYears: 'Coverage over the years',
     overYearsHint: 'How the reports of each year speak of this',
     statuses: {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { catalogue } from '@xiangjian/indicators';
+import { everyIndicator } from '@xiangjian/indicators';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { apiAddress, csvOf } from '../../api/address.ts';
@@ -17,8 +17,6 @@ import { IndicatorList } from './indicator-list.tsx';
 import { indicatorWords } from './indicator-words.ts';
 import styles from './indicators-page.module.css';
 
-const everyIndicator = catalogue.map(({ id }) => id);
-
 /** What is measured, by chapter, with how much of it the reports of the area say. */
 export function IndicatorsPage() {
   const w = useWords(indicatorWords);
@@ -30,12 +28,13 @@ export function IndicatorsPage() {
     setText(next);
     change({ q: next === '' ? undefined : next }, { replace: true });
   };
-  const { data: matrix } = useQuery(matrixQuery({ ...scope, indicators: everyIndicator }));
+  const all = everyIndicator();
+  const { data: matrix } = useQuery(matrixQuery({ ...scope, indicators: all.map(({ id }) => id) }));
   const chapters = findIndicators(text);
   return (
     <>
       <div className={styles.top}>
-        <Finding detail={w.detail}>{w.title(catalogue.length)}</Finding>
+        <Finding detail={w.detail}>{w.title(all.length)}</Finding>
         <div className={styles.search}>
           <Input.Search
             allowClear

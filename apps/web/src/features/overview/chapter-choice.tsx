@@ -24,9 +24,9 @@ export function ChapterChoice() {
         aria-pressed={chosen === undefined}
         onClick={() => choose(undefined)}
       >
-        {w.allCore} {coreColumns.length}
+        {w.allCore} {coreColumns().length}
       </button>
-      {columnGroups.map(({ dimension, ids }) => (
+      {columnGroups().map(({ dimension, ids }) => (
         <button
           key={dimension}
           type="button"

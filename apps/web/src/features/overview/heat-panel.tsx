@@ -29,7 +29,7 @@ export function HeatPanel() {
   const showing = useShowing();
   const scope = useScope();
   const { indicators } = useView();
-  const question = { ...scope, indicators: indicators ?? coreColumns };
+  const question = { ...scope, indicators: indicators ?? coreColumns() };
   if (showing === 'status') {
     return (
       <Panel title={statusWords[language].asStatus} aside={<ViewSwitch />}>

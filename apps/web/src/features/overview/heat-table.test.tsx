@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { coreIndicators, indicatorById } from '@xiangjian/indicators';
+import { everyCoreIndicator, indicatorById } from '@xiangjian/indicators';
 import { expect, test, vi } from 'vitest';
 import { renderInApp } from '../../testing/render-in-app.tsx';
 import { sampleCells, unjudged } from '../../testing/sample-cells.ts';
@@ -133,7 +133,7 @@ test('the legend explains what stands in the table and nothing else', async () =
 });
 
 test('thirty townships by forty-five indicators appear at once', async () => {
-  const columns = coreIndicators.slice(0, 45);
+  const columns = everyCoreIndicator().slice(0, 45);
   const large = sampleMatrix(
     columns,
     Array.from({ length: 30 }, () => columns.map(() => unjudged(sampleCells.exact))),

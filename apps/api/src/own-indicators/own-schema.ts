@@ -1,5 +1,6 @@
 import { isKnownUnit } from '@xiangjian/extract';
 import { z } from 'zod';
+import { wrongTogether } from './wrong-together.ts';
 
 const longestWord = 40;
 const mostGaps = 2;
@@ -45,11 +46,13 @@ const example = z.strictObject(
 const indicator = z
   .strictObject(
     {
-      id: text(40).regex(
-        /^own_[a-z0-9]+(?:_[a-z0-9]+)*$/,
-        '应为 own_ 后接小写字母、数字和下划线，如 own_grid_patrols',
-      ),
+      id: z
+        .templateLiteral(['own_', z.string().regex(/^[a-z0-9]+(?:_[a-z0-9]+)*$/)], {
+          error: said('应为 own_ 后接小写字母、数字和下划线，如 own_grid_patrols'),
+        })
+        .refine((id) => id.length <= 40, '不能超过 40 个字'),
       label: text(30),
+      label_en: text(60).optional(),
       definition: text(400),
       unit: text(10),
       units: list(unit, 20).min(1, '至少写一个单位'),
@@ -57,21 +60,29 @@ const indicator = z
       after: list(word, 20).default([]),
       gist: list(list(word, 6).min(1, '至少写一个词'), 12).default([]),
       forbidden: list(word, 40).default([]),
-      stock: z.boolean({ error: said('应为 true 或 false') }).default(false),
+      kind: z
+        .enum(['flow', 'stock', 'money', 'rate'], {
+          error: said('应为 flow（年度量）、stock（年末数）、money（金额）或 rate（百分率）'),
+        })
+        .default('flow'),
+      polarity: z
+        .enum(['none', 'higher', 'lower'], {
+          error: said('应为 none（只描述）、higher（高为好）或 lower（低为好）'),
+        })
+        .default('none'),
+      tier: z
+        .enum(['core', 'detail'], { error: said('应为 core（总览也列）或 detail') })
+        .default('detail'),
+      additive: z.boolean({ error: said('应为 true 或 false') }).default(false),
+      denominator: text(60).nullable().default(null),
       examples: list(example, 100),
     },
     { error: said('应为一个指标的各个字段') },
   )
-  .refine(({ before, after, gist }) => before.length + after.length + gist.length > 0, {
-    error: 'before、after、gist 至少写一种词语',
-  })
-  .refine(({ examples }) => examples.some(({ value }) => value !== 'none'), {
-    error: '至少要有一个读得出数字的例句',
-    path: ['examples'],
-  })
-  .refine(({ examples }) => examples.some(({ value }) => value === 'none'), {
-    error: '至少要有一个不该读出数字的例句（value: none）',
-    path: ['examples'],
+  .superRefine((one, context) => {
+    for (const { field, messageZh } of wrongTogether(one)) {
+      context.addIssue({ code: 'custom', message: messageZh, path: field === null ? [] : [field] });
+    }
   });
 
 /** A district's own indicators as its file holds them; every message is Chinese. */
@@ -81,4 +92,5 @@ export const ownFileSchema = z.strictObject(
 );
 
 export type OwnFile = z.infer<typeof ownFileSchema>;
-export type OwnExample = OwnFile['indicators'][number]['examples'][number];
+export type OwnFileIndicator = OwnFile['indicators'][number];
+export type OwnExample = OwnFileIndicator['examples'][number];
