@@ -1,7 +1,7 @@
 import { indicatorSummary } from '@xiangjian/compare';
 import type { IndicatorFound } from '@xiangjian/contract';
 import { spokenWords } from '@xiangjian/extract';
-import { catalogue, type Indicator } from '@xiangjian/indicators';
+import { everyIndicator, type Indicator } from '@xiangjian/indicators';
 import { pinyinMatch } from './pinyin-match.ts';
 
 const spoken: ReadonlyMap<string, readonly string[]> = spokenWords();
@@ -19,7 +19,7 @@ interface Match {
  */
 export function findIndicators(q: string, limit: number): IndicatorFound[] {
   const text = q.toLowerCase();
-  return catalogue
+  return everyIndicator()
     .flatMap((indicator) => {
       const match = matchOf(indicator, text);
       return match === null ? [] : [{ indicator, ...match }];

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { catalogue, dimensionLabels, dimensions, type Indicator } from '@xiangjian/indicators';
+import { dimensionLabels, dimensions, everyIndicator, type Indicator } from '@xiangjian/indicators';
 import { formulaInWords } from '../../components/formula-in-words.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -9,18 +9,22 @@ import { carriedView } from '../../view/use-view.ts';
 import styles from './help.module.css';
 import { helpWords } from './help-words.ts';
 
-/** Every indicator of the catalogue, chapter by chapter, with its definition and what is counted. */
+/** Every indicator, chapter by chapter, with its definition and what is counted. */
 export function CatalogueHelp() {
   const language = useLanguage();
-  return dimensions.map((dimension) => (
+  const chapters = dimensions
+    .map((dimension) => ({
+      dimension,
+      entries: everyIndicator().filter((entry) => entry.dimension === dimension),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+  return chapters.map(({ dimension, entries }) => (
     <div key={dimension}>
       <h3 className={styles.chapter}>{dimensionLabels[dimension][language]}</h3>
       <dl className={styles.pairs}>
-        {catalogue
-          .filter((entry) => entry.dimension === dimension)
-          .map((entry) => (
-            <OneIndicator key={entry.id} entry={entry} />
-          ))}
+        {entries.map((entry) => (
+          <OneIndicator key={entry.id} entry={entry} />
+        ))}
       </dl>
     </div>
   ));

@@ -1,4 +1,4 @@
-import { catalogue } from '@xiangjian/indicators';
+import { everyIndicator } from '@xiangjian/indicators';
 import { Finding } from '../../components/finding.tsx';
 import { glossary, terms } from '../../components/glossary.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -19,7 +19,7 @@ export function HelpPage() {
     { id: 'questions', title: w.questions, pairs: w.faq },
     { id: 'keys', title: w.keys, pairs: w.shortcuts },
   ] as const;
-  const definitions = w.catalogue(catalogue.length);
+  const definitions = w.catalogue(everyIndicator().length);
   return (
     <>
       <Finding detail={w.detail}>{w.title}</Finding>

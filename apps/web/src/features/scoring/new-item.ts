@@ -1,5 +1,5 @@
 import {
-  catalogue,
+  everyIndicator,
   type Indicator,
   indicatorById,
   isIndicatorId,
@@ -23,7 +23,7 @@ type Kind = Item['kind'];
 
 /** The indicators that an item of a kind may score: those with a better end, and for some kinds one end only. */
 export function indicatorsFor(kind: Kind): Indicator[] {
-  return catalogue.filter(({ polarity }) => {
+  return everyIndicator().filter(({ polarity }) => {
     if (polarity === 'none') return false;
     if (kind === 'presence') return polarity === 'higher';
     return kind === 'per_event_deduction' || kind === 'veto' ? polarity === 'lower' : true;
