@@ -112,7 +112,7 @@ describe('over a real connection', () => {
     const refused = await get(`/observations.csv?indicators=${many(10_000)}`);
     expect(refused.statusCode).toBe(400);
     expect(refused.json().title).toMatch(/indicators/);
-    expect(refused.json().errors[0].allowed).toContain('最多 110 个');
+    expect(refused.json().errors[0].allowed).toContain('最多 220 个');
     const tooLong = await fetch(`${address}/api/v1/observations.csv?indicators=${many(10_000)}`);
     expect(tooLong.status).toBe(431);
     expect(problemSchema.parse(await tooLong.json()).title).toMatch(/[一-鿿]/);
