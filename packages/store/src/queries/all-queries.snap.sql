@@ -287,7 +287,7 @@ select "id", "run_id", "indicator_id", "printed", "value", "lower", "upper", "qu
 select "bytes", "file_name" from "report" where "report"."id" = ? order by "report"."id" asc;
 
 -- report-by-id: reportWithRun
-select "report"."id", "report"."township_id", "report"."year", "report"."genre", "report"."nature", "report"."title", "report"."file_name", "report"."sha256", "report"."text_sha256", "report"."encoding", "report"."published_on", "report"."document_date", "report"."period_end", "report"."source_url", "report"."body_start", "report"."body_end", "report"."imported_at", "report"."superseded_at", "report"."superseded_by", "report"."withdrawn_at", "report"."withdrawn_by", "report"."withdrawn_why", "report"."tables", "report"."text", "report"."period_start", "extraction_run"."id", "extraction_run"."report_id", "extraction_run"."rule_set", "extraction_run"."recorded_at", "extraction_run"."sections", "extraction_run"."warnings" from "report" inner join "extraction_run" on "extraction_run"."report_id" = "report"."id" where "report"."id" = ? order by "extraction_run"."id" desc limit ?;
+select "report"."id", "report"."township_id", "report"."year", "report"."genre", "report"."nature", "report"."title", "report"."file_name", "report"."sha256", "report"."text_sha256", "report"."encoding", "report"."published_on", "report"."document_date", "report"."period_end", "report"."source_url", "report"."body_start", "report"."body_end", "report"."imported_at", "report"."superseded_at", "report"."superseded_by", "report"."withdrawn_at", "report"."withdrawn_by", "report"."withdrawn_why", "report"."tables", "report"."text", "report"."period_start", "extraction_run"."id", "extraction_run"."report_id", "extraction_run"."rule_set", "extraction_run"."recorded_at", "extraction_run"."sections", "extraction_run"."warnings", "extraction_run"."sought_own" from "report" inner join "extraction_run" on "extraction_run"."report_id" = "report"."id" where "report"."id" = ? order by "extraction_run"."id" desc limit ?;
 
 -- report-by-id: summaryOfReport
 SELECT r.id AS reportId, r.year, r.title, r.genre, r.nature, r.published_on AS publishedOn,
@@ -338,6 +338,15 @@ SELECT r.township_id AS townshipId, r.year, r.id AS reportId, r.genre, r.nature,
    CROSS JOIN report AS r ON r.township_id = t.value AND r.year = y.value
    WHERE r.superseded_at IS NULL AND r.withdrawn_at IS NULL
    ORDER BY t.key, y.key, r.genre DESC;
+
+-- reports-read-otherwise: reportsOfUnitsReadOtherwise
+SELECT r.id FROM report AS r
+   WHERE r.township_id IN (SELECT value FROM json_each(?2)) AND r.superseded_at IS NULL AND r.withdrawn_at IS NULL AND (?1 IS NULL OR (SELECT x.rule_set FROM extraction_run AS x WHERE x.report_id = r.id ORDER BY x.id DESC LIMIT 1) <> ?1)
+   ORDER BY r.township_id, r.year, r.id;
+
+-- reports-read-otherwise: reportsReadOtherwiseEverywhere
+SELECT r.id FROM report AS r WHERE ?2 IS NULL AND r.superseded_at IS NULL AND r.withdrawn_at IS NULL AND (?1 IS NULL OR (SELECT x.rule_set FROM extraction_run AS x WHERE x.report_id = r.id ORDER BY x.id DESC LIMIT 1) <> ?1)
+   ORDER BY r.township_id, r.year, r.id;
 
 -- review-plans: countsOfSample
 WITH looked AS (
