@@ -213,7 +213,12 @@ describe('own indicators of the data folder', () => {
     const reports = await json(app, '/reports?years=2023');
     const report = reportDetailSchema.parse(await json(app, `/reports/${reports.items[0].id}`));
     expect(report.readings.some(({ indicator }) => indicator.startsWith('own_'))).toBe(false);
+    const queue = await app.get('/review?state=all');
+    expect(queue.statusCode).toBe(200);
+    expect(queue.body).not.toContain('own_grid_patrols');
     takeFile(exampleFile);
+    // Another address: a running server registers once, so its cache knows nothing of lists.
+    expect((await app.get('/review?state=all&limit=90')).body).toContain('own_grid_patrols');
     const back = csvRows((await app.get('/observations.csv?area=990101&years=2023')).body);
     expect(back).toEqual(csvRows(before));
   });

@@ -91,6 +91,6 @@ export const ownFileSchema = z.strictObject(
   { error: said('应以 indicators: 开头，下面逐个写指标') },
 );
 
-export type OwnFile = z.infer<typeof ownFileSchema>;
+type OwnFile = z.infer<typeof ownFileSchema>;
 export type OwnFileIndicator = OwnFile['indicators'][number];
 export type OwnExample = OwnFileIndicator['examples'][number];

@@ -10,7 +10,7 @@ export type OwnShareId = `share_${OwnIndicatorId}`;
  * The words by which reports write an own indicator. Words are literal text, in which `…` stands for up to ten characters
  * of one clause: no pattern language, so no word can slow the reading down.
  */
-export interface OwnWords {
+interface OwnWords {
   /** Units that the number may carry in the text. */
   readonly units: readonly string[];
   /** Words that end where the number begins. */

@@ -5,7 +5,7 @@ let registered: readonly OwnIndicator[] = [];
 /**
  * Makes a district's own indicators known to everything that looks an indicator up: once at the start of a program, of a
  * reading thread and of the dashboard. The list takes the place of the one before it, so that the same list twice is the same
- * as once (docs/decisions/0012-own-indicators.md).
+ * as once (docs/decisions/0013-own-indicators.md).
  */
 export function registerOwnIndicators(list: readonly OwnIndicator[]): void {
   if (JSON.stringify(list) !== JSON.stringify(registered)) registered = list;

@@ -373,73 +373,85 @@ SELECT id, made_at AS madeAt, author, area, years, share, seed, population,
 SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
      i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
    FROM (SELECT i.* FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NOT NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) AND i.decision_id IS NOT NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?5 OFFSET ?6) AS i
    LEFT JOIN review_decision AS d ON d.id = i.decision_id
    ORDER BY i.township_id, i.year, i.indicator_id;
 
 -- review-queue: decidedOfAllCount
 SELECT count(*) AS total FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NOT NULL;
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) AND i.decision_id IS NOT NULL;
 
 -- review-queue: decidedOfUnits
 SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
      i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
    FROM (SELECT i.* FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NOT NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) AND i.decision_id IS NOT NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?5 OFFSET ?6) AS i
    LEFT JOIN review_decision AS d ON d.id = i.decision_id
    ORDER BY i.township_id, i.year, i.indicator_id;
 
 -- review-queue: decidedOfUnitsCount
 SELECT count(*) AS total FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NOT NULL;
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) AND i.decision_id IS NOT NULL;
 
 -- review-queue: itemsOfAll
 SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
      i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
    FROM (SELECT i.* FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0)  ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4)))  ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?5 OFFSET ?6) AS i
    LEFT JOIN review_decision AS d ON d.id = i.decision_id
    ORDER BY i.township_id, i.year, i.indicator_id;
 
 -- review-queue: itemsOfAllCount
 SELECT count(*) AS total FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0);
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4)));
 
 -- review-queue: itemsOfUnits
 SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
      i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
    FROM (SELECT i.* FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0)  ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4)))  ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?5 OFFSET ?6) AS i
    LEFT JOIN review_decision AS d ON d.id = i.decision_id
    ORDER BY i.township_id, i.year, i.indicator_id;
 
 -- review-queue: itemsOfUnitsCount
 SELECT count(*) AS total FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0);
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4)));
 
 -- review-queue: openOfAll
 SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
      i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
    FROM (SELECT i.* FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) AND i.decision_id IS NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?5 OFFSET ?6) AS i
    LEFT JOIN review_decision AS d ON d.id = i.decision_id
    ORDER BY i.township_id, i.year, i.indicator_id;
 
 -- review-queue: openOfAllCount
 SELECT count(*) AS total FROM review_item AS i WHERE ?1 IS NULL AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NULL;
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) AND i.decision_id IS NULL;
 
 -- review-queue: openOfUnits
 SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
      i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
    FROM (SELECT i.* FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) AND i.decision_id IS NULL ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?5 OFFSET ?6) AS i
    LEFT JOIN review_decision AS d ON d.id = i.decision_id
    ORDER BY i.township_id, i.year, i.indicator_id;
 
 -- review-queue: openOfUnitsCount
 SELECT count(*) AS total FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0) AND i.decision_id IS NULL;
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) AND i.decision_id IS NULL;
 
 -- scoring-schemes: lastNumberOfScheme
 SELECT max(number) AS number FROM scoring_scheme WHERE name = ?;

@@ -66,5 +66,6 @@ export function sampleCounts(database: Database, plan: number): SampleCount[] {
   const ids = indicatorIds(database);
   return countsOfSample
     .all(database, plan)
+    .filter(({ indicatorId }) => ids.shown === null || ids.shown.has(indicatorId))
     .map(({ indicatorId, ...count }) => ({ indicator: ids.nameOf(indicatorId), ...count }));
 }

@@ -3,6 +3,7 @@ import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
 import { bitsOf, reasonsOf } from '../review/reason-bits.ts';
+import { askedCodes } from './observation-page.ts';
 import { unitsOfFilter } from './units-of-filter.ts';
 
 /** A cell that a person should look at, or has looked at. */
@@ -45,7 +46,12 @@ interface RawItem {
   readonly note: string | null;
 }
 
-type Asked = [units: string | null, years: string | null, reasons: number | null];
+type Asked = [
+  units: string | null,
+  years: string | null,
+  reasons: number | null,
+  indicators: string | null,
+];
 
 const states = {
   open: 'AND i.decision_id IS NULL',
@@ -56,7 +62,8 @@ const states = {
 const matching = (
   state: ReviewFilter['state'],
 ) => `(?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
-     AND (?3 IS NULL OR i.reasons & ?3 <> 0) ${states[state]}`;
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) ${states[state]}`;
 const ofUnits = (state: ReviewFilter['state']) =>
   `FROM json_each(?1) AS t CROSS JOIN review_item AS i ON i.township_id = t.value WHERE ${matching(state)}`;
 // ?1 stands here only so that both statements take the same parameters.
@@ -67,7 +74,7 @@ const listed = (from: string) =>
   statement<[...Asked, limit: number, offset: number], RawItem>(
     `SELECT i.township_id AS townshipId, i.year, i.indicator_id AS indicatorId, i.report_id AS reportId, i.reasons,
      i.decision_id AS decisionId, d.author, d.decided_at AS decidedAt, d.action, d.note
-   FROM (SELECT i.* ${from} ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?4 OFFSET ?5) AS i
+   FROM (SELECT i.* ${from} ORDER BY i.township_id, i.year, i.indicator_id LIMIT ?5 OFFSET ?6) AS i
    LEFT JOIN review_decision AS d ON d.id = i.decision_id
    ORDER BY i.township_id, i.year, i.indicator_id`,
   );
@@ -111,6 +118,7 @@ export function reviewQueue(
     units === null ? null : JSON.stringify(units),
     filter.years === undefined ? null : JSON.stringify(filter.years),
     filter.reasons === undefined ? null : bitsOf(filter.reasons),
+    askedCodes({}, ids),
   ] as const;
   const [list, count] = statements[units === null ? 'everywhere' : 'units'][filter.state];
   return {

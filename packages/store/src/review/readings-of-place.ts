@@ -1,4 +1,9 @@
-import type { ObservedIndicatorId, Period, Scope } from '@xiangjian/indicators';
+import {
+  isOwnIndicatorId,
+  type ObservedIndicatorId,
+  type Period,
+  type Scope,
+} from '@xiangjian/indicators';
 import { disclosureIndicators } from '../cells/disclosure-indicators.ts';
 import { periodCodes, scopeCodes } from '../codes/cell-codes.ts';
 import type { Database } from '../database/connection.ts';
@@ -46,7 +51,8 @@ export function readingsOfPlace(
   const found = readings.all(database, place.townshipId, place.year).flatMap((raw) => {
     const { genre, indicatorId, headline, period, scope, ...rest } = raw;
     const indicator = ids.nameOf(indicatorId);
-    if (genre === 'disclosure' && !disclosureIndicators.includes(indicator)) return [];
+    const fills = disclosureIndicators.includes(indicator) || isOwnIndicatorId(indicator);
+    if (genre === 'disclosure' && !fills) return [];
     return [
       {
         ...rest,
