@@ -99,7 +99,14 @@ export function Chart({
           <ChartTable table={table} caption={title} />
         </div>
       ) : (
-        <Suspense fallback={<Skeleton active paragraph={{ rows: 6 }} aria-label={w.drawing} />}>
+        // As high as the drawing, so that nothing below it moves when it comes.
+        <Suspense
+          fallback={
+            <div style={{ height: `${height / 14}rem` }}>
+              <Skeleton active paragraph={{ rows: 6 }} aria-label={w.drawing} />
+            </div>
+          }
+        >
           <div className={styles.sheet}>
             <ChartCanvas
               ref={canvas}
