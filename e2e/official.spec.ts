@@ -5,18 +5,18 @@ test('an official sees the own township on one page, its trend, and prints it', 
 }) => {
   await page.goto('/townships?area=990101&year=2024');
   await page.getByRole('navigation').getByRole('link', { name: '乡镇' }).click();
-  await page.getByRole('link', { name: '古窑湾镇' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('古窑湾镇2024年度报告');
+  await page.getByRole('link', { name: '锦笠街道' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('锦笠街道2024年度报告');
   await expect(page.getByRole('heading', { name: '较上年变化' })).toBeVisible();
 
   await page.getByRole('link', { name: '与其他乡镇对比' }).click();
   await page.getByText('趋势', { exact: true }).first().click();
-  await expect(page.locator('main')).toContainText('古窑湾镇');
+  await expect(page.locator('main')).toContainText('锦笠街道');
   await page.goBack();
   await page.goBack();
 
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('古窑湾镇');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('锦笠街道');
   await expect(page.getByRole('button', { name: '打印一页纸' })).toBeHidden();
   const sheet = await page.pdf({ format: 'A4', printBackground: true });
   const pages = sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
