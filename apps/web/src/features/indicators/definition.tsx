@@ -1,5 +1,11 @@
 import type { IndicatorView } from '@xiangjian/contract';
-import { dimensionLabels, indicatorById, isIndicatorId, printNumber } from '@xiangjian/indicators';
+import {
+  dimensionLabels,
+  indicatorById,
+  isIndicatorId,
+  isOwnIndicatorId,
+  printNumber,
+} from '@xiangjian/indicators';
 import { formulaInWords, idsInWords } from '../../components/formula-in-words.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -34,7 +40,8 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
         {language === 'zh' ? unit : unitText(unit, language) || unit} · {w.kinds[indicator.kind]} ·{' '}
         {dimensionLabels[indicator.dimension][language]}
       </dd>
-      {entry !== null && min !== null && max !== null && (
+      {/* Own indicators have no check of their range, so none is promised. */}
+      {entry !== null && !isOwnIndicatorId(entry.id) && min !== null && max !== null && (
         <>
           <dt>{w.range}</dt>
           <dd>
