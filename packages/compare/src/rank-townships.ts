@@ -14,6 +14,7 @@ import { indicatorSummary } from './indicator-view.ts';
 import { judgements } from './judge.ts';
 import { answersOf, byCode, cellView, type PeerCell, partView } from './peer-cell.ts';
 import { plainValues } from './plain-values.ts';
+import { rankedGroups } from './ranked-groups.ts';
 import { rankingFinding } from './sentences/ranking-finding.ts';
 import { chanceOf, hasBaseUnder, smallBase } from './share-of-cell.ts';
 import { standings } from './standings.ts';
@@ -51,6 +52,7 @@ export function rankTownships(question: RankingQuestion): Ranking {
     bounded_median: boundedMedian(entry, cells),
     finding_zh: finding.zh,
     finding_en: finding.en,
+    groups: rankedGroups(entry, cells, peers),
     rows: cells
       .map((one) => rowOf(entry, one, standing.of, judged))
       .sort((a, b) => inOrder(a, b, peers)),

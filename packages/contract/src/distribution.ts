@@ -12,6 +12,7 @@ import {
   setParameter,
   yearParameter,
 } from './parameters.ts';
+import { rankedGroupFields } from './ranked-group.ts';
 import { notRankedReasons } from './ranking.ts';
 
 export const distributionQuery = z.strictObject({
@@ -22,9 +23,6 @@ export const distributionQuery = z.strictObject({
   set: setParameter,
   classes: z.coerce.number().int().min(2).max(10).default(5).describe('number of quantile classes'),
 });
-
-/** What may be shown of an order: positions, bands where chance outweighs the differences, or the bare list. */
-export const displays = ['positions', 'bands', 'listed'] as const;
 
 /** Surely in the better half, not to be told from the middle, surely in the worse half. */
 export const bands = ['upper', 'middle', 'lower'] as const;
@@ -52,13 +50,7 @@ export const distributionSchema = z.object({
   finding_en: z.string(),
   groups: z.array(
     z.object({
-      label: z.string(),
-      k: z.number().int().describe('comparable values'),
-      n: z.number().int().describe('townships'),
-      display: z.enum(displays),
-      rankability: z.number().nullable().describe('0..1; null where chance cannot be told'),
-      reason_zh: z.string(),
-      reason_en: z.string(),
+      ...rankedGroupFields,
       quartiles: z
         .object({ n: z.number().int(), q1: z.number(), median: z.number(), q3: z.number() })
         .nullable()

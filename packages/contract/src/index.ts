@@ -26,6 +26,7 @@ export * from './parameters.ts';
 export * from './peers.ts';
 export * from './problem.ts';
 export * from './profile.ts';
+export * from './ranked-group.ts';
 export * from './ranking.ts';
 export * from './report.ts';
 export * from './review.ts';

@@ -11,6 +11,7 @@ import {
   setParameter,
   yearParameter,
 } from './parameters.ts';
+import { rankedGroupFields } from './ranked-group.ts';
 
 export const rankingQuery = z.strictObject({
   indicator: indicatorParameter,
@@ -49,6 +50,9 @@ export const rankingSchema = z.object({
   bounded_median: boundedMedianSchema,
   finding_zh: z.string(),
   finding_en: z.string(),
+  groups: z
+    .array(z.object(rankedGroupFields))
+    .describe('what may be shown of the order of each group'),
   rows: z.array(
     z.object({
       township: townshipSchema,

@@ -2,6 +2,7 @@ import type { Basis } from '@xiangjian/indicators';
 import type { ComparedArea, ComparedGroup, ComparedTownship } from '../compared-year.ts';
 import type { CellView, ChanceView, Judgement, PartView } from './cell.ts';
 import type { BoundedMedian } from './coverage.ts';
+import type { Display } from './distribution.ts';
 import type { IndicatorSummary } from './indicator.ts';
 
 /**
@@ -48,6 +49,18 @@ export interface RankMethod {
   readonly draws: number | null;
 }
 
+/** A group of the ranking, and how much of its order may be shown. */
+export interface RankedGroup {
+  readonly label: string;
+  /** Townships with a comparable value, of how many. */
+  readonly k: number;
+  readonly n: number;
+  readonly display: Display;
+  readonly rankability: number | null;
+  readonly reason_zh: string;
+  readonly reason_en: string;
+}
+
 /** Ranked townships first, best first; those without a rank follow in code order. */
 export interface Ranking {
   readonly indicator: IndicatorSummary;
@@ -62,5 +75,6 @@ export interface Ranking {
   readonly bounded_median: BoundedMedian | null;
   readonly finding_zh: string;
   readonly finding_en: string;
+  readonly groups: RankedGroup[];
   readonly rows: RankingRow[];
 }

@@ -10,9 +10,9 @@ import { indicatorSummary } from '../indicator-view.ts';
 import { answersOf, cellView, type PeerCell, partView } from '../peer-cell.ts';
 import { plainValues } from '../plain-values.ts';
 import { type RankGroup, rankGroups, whyNotComparable } from '../rank-group.ts';
+import { rankedGroup } from '../ranked-groups.ts';
 import { distributionFinding } from '../sentences/distribution-finding.ts';
 import { hasBaseUnder, smallBase } from '../share-of-cell.ts';
-import { displayOfGroup } from './display-of-group.ts';
 import { noPosition, positionsInGroup } from './positions-in-group.ts';
 import { shrunkenOfGroup } from './shrunken-of-group.ts';
 
@@ -87,22 +87,13 @@ function placedGroup(
   classes: number,
 ): PlacedGroup {
   const { entry, peers } = asked;
-  const kind = group.members[0]?.of.township.kind;
-  const townships =
-    peers === 'kind' ? cells.filter(({ of }) => of.township.kind === kind).length : cells.length;
-  const { display, rankability, reason } = displayOfGroup(entry, group, townships);
+  const head = rankedGroup(entry, group, cells, peers);
   const basis = group.basis === 'stated' ? 'stated' : 'accepted';
-  const positions = positionsInGroup(asked, group, display, classes);
+  const positions = positionsInGroup(asked, group, head.display, classes);
   const shrunken = shrunkenOfGroup(entry, group);
   return {
     head: {
-      label: group.label,
-      k: group.members.length,
-      n: townships,
-      display,
-      rankability,
-      reason_zh: reason.zh,
-      reason_en: reason.en,
+      ...head,
       quartiles: quartilesOf(plainValues(entry, group.members, basis)),
       bounded: boundedQuartiles(entry, group.members, basis),
     },

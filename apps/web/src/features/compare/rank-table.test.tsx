@@ -51,6 +51,7 @@ const answer: Ranking = {
   bounded_median: null,
   finding_zh: '3 个乡镇中 2 个写明件数',
   finding_en: '2 of 3 state it',
+  groups: [],
   rows: [
     row(1, '示例镇', sampleCells.moreThan, [1, 1, 2]),
     row(2, '北坡乡', sampleCells.zero, [2, 1, 2]),

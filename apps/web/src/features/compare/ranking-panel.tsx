@@ -15,6 +15,7 @@ import { DrawnChart } from './drawn-chart.tsx';
 import { type RankingQuestion, rankingAddress, rankingQuery } from './get-ranking.ts';
 import { GradeChip } from './grade-chip.tsx';
 import { indicatorLabel, withUnitText } from './labels.ts';
+import { OrderNote } from './order-note.tsx';
 import { RankTable } from './rank-table.tsx';
 import { rankingTableData } from './ranking-table-data.ts';
 import { summaryText } from './summary-text.ts';
@@ -74,6 +75,7 @@ function RankingAnswer({
             fileName={`${name}-${answer.area.name}-${answer.year}`}
             draw={draw}
           />
+          <OrderNote groups={answer.groups} />
           <p className={styles.quiet}>
             {answer.method.rank_interval === 'simulated' ? w.interval : w.bounds}
             {polarity === 'none' && w.volume}
