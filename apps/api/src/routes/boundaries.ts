@@ -1,7 +1,7 @@
 import { boundariesBody, boundariesSchema, boundaryLimits } from '@xiangjian/contract';
 import type { Api } from '../serving/api.ts';
+import { serveKeptOfArea } from '../serving/kept-of-area.ts';
 import type { Served } from '../serving/served.ts';
-import { serveKeptOfArea } from './kept-of-area.ts';
 
 /** Which outlines has the committee brought along? */
 export function serveBoundaries(app: Api, served: Served): void {

@@ -2,6 +2,7 @@ import { problemSchema, reportParams } from '@xiangjian/contract';
 import { StoreError, withdrawReport } from '@xiangjian/store';
 import { z } from 'zod';
 import { unknownReport } from '../problems/not-found.ts';
+import { unnamedActor } from '../serving/actor.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { nothing } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
@@ -26,7 +27,7 @@ export function serveReportWithdrawal(app: Api, { database, now }: Served): void
     (request, reply) => {
       const { id } = reportParams.parse(request.params);
       try {
-        withdrawReport(database, id, { author: 'local', reason: '撤销导入' }, now());
+        withdrawReport(database, id, { author: unnamedActor, reason: '撤销导入' }, now());
       } catch (error) {
         if (error instanceof StoreError && error.code === 'unknown_report') throw unknownReport(id);
         throw error;

@@ -11,6 +11,7 @@ import { unknownScheme } from '../problems/not-found.ts';
 import { readJsonBody, tellWrongBody } from '../problems/read-json-body.ts';
 import { lockOfSave } from '../scoring/lock-of-save.ts';
 import { schemeShelf } from '../scoring/scheme-shelf.ts';
+import { actorOf } from '../serving/actor.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { nothing } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
@@ -46,7 +47,8 @@ export function serveSchemeChanges(app: Api, { database, now }: Served): void {
     (request, reply) => {
       const { scheme: id } = schemeParams.parse(request.params);
       const asked = readJsonBody(saveSchemeRequest, request.body);
-      const { scheme, author, base, lock_reason: reason } = asked;
+      const { scheme, base, lock_reason: reason } = asked;
+      const author = actorOf(asked);
       if (scheme.id !== id) throw otherId(id);
       refuseBundled(id);
       const before = shelf.list().some((one) => one.id === id) ? shelf.open(id) : null;

@@ -1,7 +1,7 @@
 import { tileMapBody, tileMapSchema } from '@xiangjian/contract';
 import type { Api } from '../serving/api.ts';
+import { serveKeptOfArea } from '../serving/kept-of-area.ts';
 import type { Served } from '../serving/served.ts';
-import { serveKeptOfArea } from './kept-of-area.ts';
 
 /** How has the committee arranged its townships as squares? */
 export function serveTileMap(app: Api, served: Served): void {

@@ -5,3 +5,6 @@
 export function actorOf(body: { readonly author: string }): string {
   return body.author;
 }
+
+/** Who takes back an import: the request bears no name, so it is whoever sits at this machine. */
+export const unnamedActor = 'local';

@@ -2,9 +2,9 @@ import { areaParameter, problemSchema } from '@xiangjian/contract';
 import { divisionByCode, readSetting, writeSetting } from '@xiangjian/store';
 import { z } from 'zod';
 import { unknownArea } from '../problems/not-found.ts';
-import { type Api, apiPrefix } from '../serving/api.ts';
-import { nothing, serveQuestion } from '../serving/question.ts';
-import type { Served } from '../serving/served.ts';
+import { type Api, apiPrefix } from './api.ts';
+import { nothing, serveQuestion } from './question.ts';
+import type { Served } from './served.ts';
 
 /** Something that a committee keeps for its area, as it was sent. */
 interface KeptOfArea<Kept extends z.ZodType, Body extends z.ZodType> {

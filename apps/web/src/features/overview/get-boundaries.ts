@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { type Boundaries, boundariesSchema } from '@xiangjian/contract';
 import { apiAddress } from '../../api/address.ts';
 import { ask } from '../../api/client.ts';
-import { putJson } from '../../api/put-json.ts';
+import { jsonPut } from '../../api/json-put.ts';
 
 const address = (area: string) => apiAddress(`/areas/${area}/boundaries`);
 
@@ -14,5 +14,5 @@ export const boundariesQuery = (area: string) =>
   });
 
 /** Keeps outlines for everybody; none forgets them. */
-export const keepBoundaries = (area: string, boundaries: Boundaries): Promise<void> =>
-  putJson(address(area), boundaries);
+export const keepBoundaries = (area: string, boundaries: Boundaries): Promise<Boundaries> =>
+  ask(address(area), boundariesSchema, jsonPut(boundaries));

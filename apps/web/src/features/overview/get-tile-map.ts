@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Tile, tileMapSchema } from '@xiangjian/contract';
+import { type Tile, type TileMap, tileMapSchema } from '@xiangjian/contract';
 import { apiAddress } from '../../api/address.ts';
 import { ask } from '../../api/client.ts';
-import { putJson } from '../../api/put-json.ts';
+import { jsonPut } from '../../api/json-put.ts';
 
 const address = (area: string) => apiAddress(`/areas/${area}/tiles`);
 
@@ -14,5 +14,5 @@ export const tileMapQuery = (area: string) =>
   });
 
 /** Keeps an arrangement for everybody; an empty one goes back to the order of codes. */
-export const keepTiles = (area: string, tiles: readonly Tile[]): Promise<void> =>
-  putJson(address(area), { tiles });
+export const keepTiles = (area: string, tiles: readonly Tile[]): Promise<TileMap> =>
+  ask(address(area), tileMapSchema, jsonPut({ tiles }));

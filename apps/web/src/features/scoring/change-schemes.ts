@@ -1,25 +1,17 @@
 import { type SaveSchemeRequest, type StoredScheme, storedSchemeSchema } from '@xiangjian/contract';
 import { apiAddress } from '../../api/address.ts';
 import { ask } from '../../api/client.ts';
-import { ApiProblem, NoAnswer, problemOf } from '../../api/problem.ts';
-
-const json = { 'content-type': 'application/json' };
+import { deleteAt } from '../../api/delete-at.ts';
+import { jsonPut } from '../../api/json-put.ts';
 
 /** Saves a scheme as a new version. Rejects with ApiProblem or NoAnswer. */
 export function saveScheme(request: SaveSchemeRequest): Promise<StoredScheme> {
-  return ask(apiAddress(`/schemes/${request.scheme.id}`), storedSchemeSchema, {
-    method: 'PUT',
-    headers: json,
-    body: JSON.stringify(request),
-  });
+  return ask(apiAddress(`/schemes/${request.scheme.id}`), storedSchemeSchema, jsonPut(request));
 }
 
 /** Deletes a scheme; `restoreScheme` is its undo. Rejects with ApiProblem or NoAnswer. */
-export async function deleteScheme(id: string): Promise<void> {
-  const reply = await fetch(apiAddress(`/schemes/${id}`), { method: 'DELETE' }).catch(() => {
-    throw new NoAnswer();
-  });
-  if (!reply.ok) throw new ApiProblem(await problemOf(reply));
+export function deleteScheme(id: string): Promise<void> {
+  return deleteAt(apiAddress(`/schemes/${id}`));
 }
 
 /** Brings a deleted scheme back. Rejects with ApiProblem or NoAnswer. */
