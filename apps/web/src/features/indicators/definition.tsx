@@ -1,5 +1,6 @@
 import type { IndicatorView } from '@xiangjian/contract';
 import {
+  comparisonRuleOf,
   dimensionLabels,
   indicatorById,
   isIndicatorId,
@@ -19,6 +20,8 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
   const w = useWords(indicatorWords);
   const { min, max, formula, unit, polarity } = indicator;
   const entry = isIndicatorId(indicator.id) ? indicatorById(indicator.id) : null;
+  // Only a share of which both counts are known is judged.
+  const judged = entry !== null && comparisonRuleOf(entry.id).method === 'wilson';
   return (
     <dl className={styles.list}>
       <dt>{w.definition}</dt>
@@ -34,7 +37,7 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
       <Phrases name={w.included} phrases={indicator.include} />
       <Phrases name={w.excluded} phrases={indicator.exclude} excluded />
       <dt>{w.polarityLabel}</dt>
-      <dd>{w.polarityLong[polarity]}</dd>
+      <dd>{judged ? w.polarityLong[polarity] : w.polarityUnjudged[polarity]}</dd>
       <dt>{w.unit}</dt>
       <dd>
         {language === 'zh' ? unit : unitText(unit, language) || unit} · {w.kinds[indicator.kind]} ·{' '}

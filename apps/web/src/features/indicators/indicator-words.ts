@@ -28,6 +28,11 @@ export const indicatorWords = words(
       lower: '数值低较好，参与判定和排名。',
       none: '只列数字，不评高低：数量多不等于工作好。',
     },
+    polarityUnjudged: {
+      higher: '数值高较好，参与排名；不是有分子、分母的比率，不作判定。',
+      lower: '数值低较好，参与排名；不是有分子、分母的比率，不作判定。',
+      none: '只列数字，不评高低：数量多不等于工作好。',
+    },
     coverage: (k: number, n: number) => `${k}/${n}`,
     coverageLabel: (label: string, k: number, n: number) =>
       `${label}：${n} 个乡镇中 ${k} 个写明数字`,
@@ -112,6 +117,11 @@ export const indicatorWords = words(
     polarityLong: {
       higher: 'Higher is better; judged and ranked.',
       lower: 'Lower is better; judged and ranked.',
+      none: 'Shown and not judged: more is not better work.',
+    },
+    polarityUnjudged: {
+      higher: 'Higher is better; ranked, not judged: it is no share of two counts.',
+      lower: 'Lower is better; ranked, not judged: it is no share of two counts.',
       none: 'Shown and not judged: more is not better work.',
     },
     coverage: (k: number, n: number) => `${k}/${n}`,
