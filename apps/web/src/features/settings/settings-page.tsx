@@ -33,7 +33,7 @@ export function SettingsPage() {
             <Panel title={w.backup}>
               <p>{w.backupDo}</p>
               <p>
-                <code>pnpm -s xiangjian backup xiangjian-backup.db</code>
+                <code>npm run -s xiangjian -- backup xiangjian-backup.db</code>
               </p>
               <p className={styles.beside}>{w.folder}</p>
             </Panel>
