@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { oldChromium } from './old-chromium.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchOldChromium } from './launch-old-chromium.ts';
 import { places } from './places.ts';
 
 test.describe('Chromium 86', () => {
@@ -9,12 +9,7 @@ test.describe('Chromium 86', () => {
   const errors: string[] = [];
 
   test.beforeAll(async () => {
-    browser = await puppeteer.launch({
-      executablePath: oldChromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'],
-      defaultViewport: { width: 1366, height: 768 },
-    });
-    page = await browser.newPage();
+    ({ browser, page } = await launchOldChromium({ width: 1366, height: 768 }));
     page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => errors.push(error.message));
   });

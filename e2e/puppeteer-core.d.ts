@@ -14,6 +14,7 @@ declare module 'puppeteer-core' {
     version(): Promise<string>;
     newPage(): Promise<Page>;
     close(): Promise<void>;
+    process(): { kill(signal: 'SIGKILL'): boolean } | null;
   }
 
   const puppeteer: {
@@ -21,6 +22,7 @@ declare module 'puppeteer-core' {
       readonly executablePath: string;
       readonly args: readonly string[];
       readonly defaultViewport: { readonly width: number; readonly height: number };
+      readonly timeout: number;
     }): Promise<Browser>;
   };
   export default puppeteer;

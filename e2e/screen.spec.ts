@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
-import { oldChromium } from './old-chromium.ts';
+import { launchOldChromium } from './launch-old-chromium.ts';
 
 for (const [width, height] of [
   [1920, 1080],
@@ -54,13 +53,8 @@ test('the screen shows the finding of the overview, and leads back to it', async
 });
 
 test('Chromium 86 draws it', async ({ baseURL }) => {
-  const browser = await puppeteer.launch({
-    executablePath: oldChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'],
-    defaultViewport: { width: 1920, height: 1080 },
-  });
+  const { browser, page } = await launchOldChromium({ width: 1920, height: 1080 });
   const errors: string[] = [];
-  const page = await browser.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${baseURL}/screen?page=9`);
   await page.waitForSelector('main section svg path');
