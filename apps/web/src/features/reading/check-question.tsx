@@ -1,10 +1,10 @@
 import type { ReportDetail } from '@xiangjian/contract';
+import { markKey } from '../../components/report-text/mark.ts';
+import { indicatorName } from '../../components/report-text/mark-labels.ts';
 import { statedParts } from '../../components/stated-parts.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './list.module.css';
-import { markKey } from './mark.ts';
-import { indicatorName } from './mark-labels.ts';
 import { readingWords } from './reading-words.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { ReportDetail } from '@xiangjian/contract';
 import { themeLabels } from '@xiangjian/indicators';
+import { markKey } from '../../components/report-text/mark.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { EntryButton } from './entry-button.tsx';
 import styles from './list.module.css';
-import { markKey } from './mark.ts';
 import { readingWords } from './reading-words.ts';
 
 interface Props {

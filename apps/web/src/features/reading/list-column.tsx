@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo } from 'react';
+import type { RoomModel } from '../../components/report-text/room-model.ts';
 import { useWords } from '../../language/use-words.ts';
 import { ChecksList } from './checks-list.tsx';
 import { IssuesList } from './issues-list.tsx';
@@ -6,7 +7,6 @@ import { KeyHints } from './key-hints.tsx';
 import styles from './list.module.css';
 import { readingWords } from './reading-words.ts';
 import { ReadingsList } from './readings-list.tsx';
-import type { RoomModel } from './room-model.ts';
 import { type Tab, tabs } from './selection.ts';
 import { UntakenList } from './untaken-list.tsx';
 

@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import type { OutlineEntry } from '../../components/report-text/outline.ts';
+import type { RoomModel } from '../../components/report-text/room-model.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './outline.module.css';
-import type { OutlineEntry } from './outline.ts';
 import { readingWords } from './reading-words.ts';
-import type { RoomModel } from './room-model.ts';
 
 interface Props {
   readonly model: RoomModel;

@@ -10,14 +10,14 @@ import {
 } from '@xiangjian/indicators';
 import { memo } from 'react';
 import { printSureness } from '../../components/print-sureness.ts';
+import { markKey } from '../../components/report-text/mark.ts';
+import { indicatorName } from '../../components/report-text/mark-labels.ts';
 import { statedParts } from '../../components/stated-parts.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { EntryButton } from './entry-button.tsx';
 import { IntervalBar } from './interval-bar.tsx';
 import styles from './list.module.css';
-import { markKey } from './mark.ts';
-import { indicatorName } from './mark-labels.ts';
 import { readingWords } from './reading-words.ts';
 
 interface Props {

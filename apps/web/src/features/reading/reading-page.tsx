@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { reportQuery } from '../../api/get-report.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
-import { reportQuery } from './get-report.ts';
 import { ReadingRoom } from './reading-room.tsx';
 import { readingWords } from './reading-words.ts';
 

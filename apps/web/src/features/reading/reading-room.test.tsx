@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fixtureReport } from '../../testing/fixture-report.ts';
 import { renderInApp } from '../../testing/render-in-app.tsx';
-import { fixtureReport } from './reading-room.fixture.ts';
 import { ReadingRoom } from './reading-room.tsx';
 
 const here = '/?area=990101&year=2023';

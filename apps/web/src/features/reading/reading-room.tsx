@@ -1,19 +1,19 @@
 import type { ReportDetail } from '@xiangjian/contract';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { markLabels } from '../../components/report-text/mark-labels.ts';
+import { ReportSheet } from '../../components/report-text/report-sheet.tsx';
+import { roomModelOf } from '../../components/report-text/room-model.ts';
+import { useRoomHeight } from '../../components/report-text/use-room-height.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { ListColumn } from './list-column.tsx';
-import { markLabels } from './mark-labels.ts';
 import { OutlineColumn } from './outline-column.tsx';
 import { readingWords } from './reading-words.ts';
 import { ReportLine } from './report-line.tsx';
-import { ReportSheet } from './report-sheet.tsx';
 import styles from './room.module.css';
-import { roomModelOf } from './room-model.ts';
 import { RoomNotices } from './room-notices.tsx';
 import { useCurrentSection } from './use-current-section.ts';
 import { useFoundWords } from './use-found-words.ts';
-import { useRoomHeight } from './use-room-height.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { useSelection } from './use-selection.ts';
 

@@ -1,12 +1,12 @@
 import { needsReview } from '@xiangjian/indicators';
 import { useMemo } from 'react';
+import { markKey } from '../../components/report-text/mark.ts';
+import type { RoomModel } from '../../components/report-text/room-model.ts';
 import { useWords } from '../../language/use-words.ts';
 import { DerivedList } from './derived-list.tsx';
 import styles from './list.module.css';
-import { markKey } from './mark.ts';
 import { ReadingEntry } from './reading-entry.tsx';
 import { readingWords } from './reading-words.ts';
-import type { RoomModel } from './room-model.ts';
 
 interface Props {
   readonly model: RoomModel;

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReportDetail } from '@xiangjian/contract';
+import { originalAddress } from '../../api/get-report.ts';
+import { printDate } from '../../components/report-text/print-date.ts';
+import { sheetWords } from '../../components/report-text/sheet-words.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
-import { originalAddress } from './get-report.ts';
-import { printDate } from './print-date.ts';
 import { readingWords } from './reading-words.ts';
 import styles from './room.module.css';
 import { safeLink } from './safe-link.ts';
@@ -15,6 +16,7 @@ import { WithdrawButton } from './withdraw-button.tsx';
 /** Whose report this is, when it was published, where it comes from, and its versions. */
 export function ReportLine({ report }: { readonly report: ReportDetail }) {
   const w = useWords(readingWords);
+  const dates = useWords(sheetWords);
   const language = useLanguage();
   const source = safeLink(report.source_url);
   return (
@@ -34,8 +36,8 @@ export function ReportLine({ report }: { readonly report: ReportDetail }) {
       <span className={styles.lineEnd}>
         <span>
           {report.published_on === null
-            ? w.undated
-            : w.publishedOn(printDate(report.published_on, language))}
+            ? dates.undated
+            : dates.publishedOn(printDate(report.published_on, language))}
         </span>
         {source !== null && (
           <a href={source} target="_blank" rel="noopener noreferrer">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mark } from './mark.ts';
+import type { Mark } from '../../components/report-text/mark.ts';
 import { selectedMark, tabOfView, viewSelecting } from './selection.ts';
 
 const marks: readonly Mark[] = [

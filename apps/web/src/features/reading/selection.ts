@@ -1,6 +1,6 @@
+import type { Mark, MarkKind } from '../../components/report-text/mark.ts';
+import { markKey } from '../../components/report-text/mark.ts';
 import type { View } from '../../view/view.ts';
-import type { Mark, MarkKind } from './mark.ts';
-import { markKey } from './mark.ts';
 
 export const tabs = ['readings', 'untaken', 'checks', 'issues'] as const;
 

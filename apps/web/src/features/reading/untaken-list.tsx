@@ -1,11 +1,11 @@
 import type { ReportDetail } from '@xiangjian/contract';
+import { markKey } from '../../components/report-text/mark.ts';
+import { untakenReason } from '../../components/report-text/untaken-reason.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { EntryButton } from './entry-button.tsx';
 import styles from './list.module.css';
-import { markKey } from './mark.ts';
 import { readingWords } from './reading-words.ts';
-import { untakenReason } from './untaken-reason.ts';
 import { wordsAround } from './words-around.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { OutlineEntry } from './outline.ts';
+import type { OutlineEntry } from '../../components/report-text/outline.ts';
 
 /** Height of the strip at the top of the text within which a heading counts as being read. */
 const strip = 96;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
+import type { Mark } from '../../components/report-text/mark.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
-import type { Mark } from './mark.ts';
 import { selectedMark, type Tab, tabOf, tabOfView, viewSelecting } from './selection.ts';
 
 /** From where the selection was made: that side does not scroll. */

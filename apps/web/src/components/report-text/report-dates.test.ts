@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { fixtureReport } from './reading-room.fixture.ts';
-import { readingWords } from './reading-words.ts';
+import { fixtureReport } from '../../testing/fixture-report.ts';
 import { reportDates } from './report-dates.ts';
+import { sheetWords } from './sheet-words.ts';
 
 const dates = (more: Partial<typeof fixtureReport>) =>
-  reportDates({ ...fixtureReport, year: 2023, ...more }, readingWords.zh, 'zh');
+  reportDates({ ...fixtureReport, year: 2023, ...more }, sheetWords.zh, 'zh');
 
 test('a report of the calendar year says nothing of its span', () => {
   expect(dates({}).join()).not.toContain('数据起止');

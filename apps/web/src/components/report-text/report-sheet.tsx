@@ -7,12 +7,12 @@ import { markLabels, spokenIn, untakenReasons } from './mark-labels.ts';
 import { looksOf } from './mark-look.ts';
 import { MarkedText } from './marked-text.tsx';
 import { numberSpans } from './number-spans.ts';
-import { readingWords } from './reading-words.ts';
 import { ReasonTip } from './reason-tip.tsx';
 import { reportDates } from './report-dates.ts';
 import type { RoomModel } from './room-model.ts';
 import styles from './sheet.module.css';
 import type { Sheet } from './sheet.ts';
+import { sheetWords } from './sheet-words.ts';
 import type { Block } from './split-blocks.ts';
 import { TextBlocks } from './text-blocks.tsx';
 
@@ -28,7 +28,7 @@ interface Props {
 export const ReportSheet = memo(function ReportSheet(props: Props) {
   const { model, selected, showIssues, onPick } = props;
   const { report } = model;
-  const w = useWords(readingWords);
+  const w = useWords(sheetWords);
   const language = useLanguage();
   const sheet = useMemo<Sheet>(
     () => ({

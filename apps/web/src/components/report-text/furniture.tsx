@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import type { Mark } from './mark.ts';
-import { readingWords } from './reading-words.ts';
 import styles from './sheet.module.css';
 import type { Sheet } from './sheet.ts';
+import { sheetWords } from './sheet-words.ts';
 import type { Block } from './split-blocks.ts';
 import { TextBlocks } from './text-blocks.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Navigation, dates and footers around the report: dimmed and folded, opened when a link leads into them. */
 export function Furniture({ sheet, blocks, selected }: Props) {
-  const w = useWords(readingWords);
+  const w = useWords(sheetWords);
   const [open, setOpen] = useState(false);
   const holdsSelected =
     selected !== null &&

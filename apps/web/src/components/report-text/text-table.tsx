@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { MarkedText } from './marked-text.tsx';
-import { readingWords } from './reading-words.ts';
 import styles from './sheet.module.css';
 import type { LineState, Sheet } from './sheet.ts';
+import { sheetWords } from './sheet-words.ts';
 import type { TableBlock } from './split-blocks.ts';
 
 interface Props extends LineState {
@@ -13,7 +13,7 @@ interface Props extends LineState {
 
 /** A data table of the report as a table, its cells marked like the lines. */
 export const TextTable = memo(function TextTable({ sheet, table, ...state }: Props) {
-  const w = useWords(readingWords);
+  const w = useWords(sheetWords);
   return (
     <div className={styles.tableFrame} id={`at-${table.start}`}>
       <table className={styles.table} aria-label={w.table}>

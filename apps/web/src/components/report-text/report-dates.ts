@@ -1,9 +1,9 @@
 import type { ReportDetail } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { printDate } from './print-date.ts';
-import type { readingWords } from './reading-words.ts';
+import type { sheetWords } from './sheet-words.ts';
 
-type Words = (typeof readingWords)['zh'];
+type Words = (typeof sheetWords)['zh'];
 type Dated = Pick<
   ReportDetail,
   'year' | 'document_date' | 'published_on' | 'period_start' | 'period_end'

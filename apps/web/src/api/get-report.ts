@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { reportDetailSchema } from '@xiangjian/contract';
-import { apiAddress } from '../../api/address.ts';
-import { ask } from '../../api/client.ts';
+import { apiAddress } from './address.ts';
+import { ask } from './client.ts';
 
 /** One report with everything that was read from it. Another report never stands in while it loads. */
 export const reportQuery = (id: number) =>

@@ -1,8 +1,8 @@
 import type { ReportDetail } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId, type Language, type Span } from '@xiangjian/indicators';
-import { statedParts } from '../../components/stated-parts.ts';
+import { statedParts } from '../stated-parts.ts';
 import { markKey } from './mark.ts';
-import { readingWords } from './reading-words.ts';
+import { sheetWords } from './sheet-words.ts';
 import { untakenReason } from './untaken-reason.ts';
 
 /** The name of an indicator in the language of the interface; the reply's own label where the catalogue lacks it. */
@@ -18,7 +18,7 @@ export function markLabels(
   language: Language,
   found: Span | null = null,
 ): ReadonlyMap<string, string> {
-  const w = readingWords[language];
+  const w = sheetWords[language];
   const labels = new Map<string, string>();
   for (const reading of report.readings) {
     const name = indicatorName(reading.indicator, reading.indicator_label, language);
@@ -46,7 +46,7 @@ export function markLabels(
 export function spokenIn(
   language: Language,
 ): (words: string, label: string, others: number) => string {
-  const w = readingWords[language];
+  const w = sheetWords[language];
   return (words, label, others) => {
     const said = others > 0 ? `${label}${w.andOthers(others)}` : label;
     return said.includes(words) ? said : w.saidOf(words, said);
@@ -58,7 +58,7 @@ export function untakenReasons(
   untaken: ReportDetail['untaken'],
   language: Language,
 ): ReadonlyMap<string, string> {
-  const { notTakenBecause } = readingWords[language];
+  const { notTakenBecause } = sheetWords[language];
   return new Map(
     untaken.map((number) => [
       markKey('untaken', number.start),
