@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
 import { type Database, dataRevision } from '@xiangjian/store';
 import Fastify, { type FastifyServerOptions } from 'fastify';
+import type { Backups } from './backups/backups.ts';
 import { makeExportQueue } from './exporting/export-queue.ts';
 import { compressReplies } from './plugins/compression.ts';
 import { refuseOtherSites } from './plugins/cross-site.ts';
@@ -18,6 +19,8 @@ import type { Api } from './serving/api.ts';
 export interface AppOptions {
   /** An open, migrated database. The caller closes it after the app. */
   readonly database: Database;
+  /** The backups of the database; none are shown or made when left out. */
+  readonly backups?: Backups;
   /** The folder of the built dashboard. */
   readonly webFolder?: string;
   /** Host names this server answers for, besides localhost and IP addresses. */
@@ -51,6 +54,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   const { database } = options;
   await serveRoutes(app, {
     database,
+    backups: options.backups ?? null,
     answers: makeAnswerCache(),
     revision: () => dataRevision(database),
     now: options.now ?? (() => new Date().toISOString()),

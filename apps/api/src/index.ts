@@ -1,4 +1,8 @@
 export { type AppOptions, buildApp } from './app.ts';
+export { type Backup, backupsIn } from './backups/backup-folder.ts';
+export type { BackupSettings } from './backups/backup-settings.ts';
+export { lastChange } from './backups/last-change.ts';
+export { type WrittenBackup, writeBackup } from './backups/write-backup.ts';
 export { stateOf } from './exporting/imprint.ts';
 export { fileNameClues } from './import/file-name-clues.ts';
 export type { FileToImport, GivenPlace } from './import/file-to-import.ts';

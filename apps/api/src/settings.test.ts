@@ -7,6 +7,7 @@ describe('readSettings', () => {
       dataFolder: './var',
       port: 8686,
       host: '127.0.0.1',
+      backups: { folder: 'var/backups', hours: 24, keep: 7 },
       reader: null,
     });
   });
@@ -16,8 +17,20 @@ describe('readSettings', () => {
       dataFolder: '/srv/data',
       port: 9000,
       host: '127.0.0.1',
+      backups: { folder: '/srv/data/backups', hours: 24, keep: 7 },
       reader: null,
     });
+  });
+
+  it('takes how backups are written', () => {
+    const set = {
+      XIANGJIAN_BACKUPS: '/mnt/b',
+      XIANGJIAN_BACKUP_HOURS: '0',
+      XIANGJIAN_BACKUP_KEEP: '3',
+    };
+    expect(readSettings(set).backups).toEqual({ folder: '/mnt/b', hours: 0, keep: 3 });
+    expect(() => readSettings({ XIANGJIAN_BACKUP_HOURS: '1.5' })).toThrow('XIANGJIAN_BACKUP_HOURS');
+    expect(() => readSettings({ XIANGJIAN_BACKUP_KEEP: '0' })).toThrow('XIANGJIAN_BACKUP_KEEP');
   });
 
   it('names every wrong setting, in Chinese', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type BackupSettings, backupSettings, backupShape } from './backups/backup-settings.ts';
 import {
   type ReaderSettings,
   readerSettings,
@@ -6,7 +7,7 @@ import {
   secretSettings,
 } from './reader-settings.ts';
 
-/** What the environment decides: where data lies, where the server listens, and which second reader may be asked. */
+/** What the environment decides: where data lies, where the server listens, how it backs up, and which second reader may be asked. */
 const settingsSchema = z.object({
   XIANGJIAN_DATA: z.string().trim().min(1, '应为文件夹路径').default('./var'),
   PORT: z.coerce
@@ -20,6 +21,7 @@ const settingsSchema = z.object({
     .trim()
     .regex(/^[A-Za-z0-9.:_-]+$/, '应为本机地址或主机名，如 127.0.0.1、0.0.0.0')
     .default('127.0.0.1'),
+  ...backupShape,
   ...readerShape,
 });
 
@@ -27,6 +29,7 @@ export interface Settings {
   readonly dataFolder: string;
   readonly port: number;
   readonly host: string;
+  readonly backups: BackupSettings;
   /** Null where no second reader is set. */
   readonly reader: ReaderSettings | null;
 }
@@ -61,5 +64,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const { XIANGJIAN_DATA, PORT, HOST } = parsed.data;
   const reader = readerSettings(parsed.data);
   if (reader !== null && 'missing' in reader) throw new WrongSettings([reader.missing]);
-  return { dataFolder: XIANGJIAN_DATA, port: PORT, host: HOST, reader };
+  const backups = backupSettings(parsed.data, XIANGJIAN_DATA);
+  return { dataFolder: XIANGJIAN_DATA, port: PORT, host: HOST, backups, reader };
 }

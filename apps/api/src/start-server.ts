@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { ownIndicators } from '@xiangjian/indicators';
 import { type Database, openDatabase, StoreError } from '@xiangjian/store';
 import { buildApp } from './app.ts';
+import { backUpInTime } from './backups/back-up-in-time.ts';
+import { keepBackups } from './backups/backups.ts';
 import { reportsToReread } from './import/reread-reports.ts';
 import { addressFor, isLoopback, ownHostNames } from './listening-address.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
@@ -65,11 +67,14 @@ function sayToReread(database: Database, output: LineOutput): void {
 
 async function listen(
   database: Database,
-  { dataFolder, host, port }: Settings,
+  { dataFolder, host, port, backups: settings }: Settings,
   terminal: Terminal,
 ): Promise<RunningServer> {
+  const now = () => new Date().toISOString();
+  const backups = keepBackups({ file: databaseFile(dataFolder), settings, now });
   const app = await buildApp({
     database,
+    backups,
     hostNames: ownHostNames(host),
     logger: { level: 'error', stream: terminal.error },
   });
@@ -81,7 +86,9 @@ async function listen(
   }
   const address = addressFor(host, port);
   terminal.out.write(`乡鉴已就绪：${address}（数据在 ${dataFolder}，按 Ctrl+C 停止）\n`);
+  const stopBackingUp = backUpInTime(backups, terminal.error);
   const close = async () => {
+    stopBackingUp();
     await app.close();
     database.close();
   };

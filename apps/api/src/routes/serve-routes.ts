@@ -14,6 +14,7 @@ import { serveProfile } from './answers/profile.ts';
 import { serveRanking } from './answers/ranking.ts';
 import { serveTrend } from './answers/trend.ts';
 import { serveAreas } from './areas.ts';
+import { serveBackups } from './backups.ts';
 import { serveBoundaries } from './boundaries.ts';
 import { serveCellEvidence } from './cell-evidence.ts';
 import { serveCorrections } from './corrections.ts';
@@ -37,6 +38,7 @@ import { serveTileMap } from './tile-map.ts';
 export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveHealth(app, served);
   serveStorage(app, served);
+  serveBackups(app, served);
   serveAreas(app, served);
   serveDivisions(app, served);
   serveTileMap(app, served);

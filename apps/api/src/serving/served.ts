@@ -1,10 +1,13 @@
 import type { Database } from '@xiangjian/store';
+import type { Backups } from '../backups/backups.ts';
 import type { ExportQueue } from '../exporting/export-queue.ts';
 import type { AnswerCache } from './answer-cache.ts';
 
 /** What the routes work with. */
 export interface Served {
   readonly database: Database;
+  /** Null where this server keeps no backups. */
+  readonly backups: Backups | null;
   readonly answers: AnswerCache;
   /** The number of the state of the data; it grows with every import and withdrawal. */
   readonly revision: () => number;

@@ -1,15 +1,15 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { backupDatabase, openDatabase } from '@xiangjian/store';
+import { type WrittenBackup, writeBackup } from '@xiangjian/api';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { CommandFailure } from '../command-line/command-failure.ts';
 import { megabytes } from '../printing/megabytes.ts';
 import { openStore } from '../store/open-store.ts';
-import { refuseUnsound } from './refuse-unsound.ts';
+import { refuseAilments } from './refuse-unsound.ts';
 
 /**
- * Copies the database to a file, while a server may go on using it. The copy is opened and examined before it bears its
- * name; a file that is there already is never written over.
+ * Copies the database to a file, while a server may go on using it. The copy is examined before it bears its name; a
+ * file that is there already is never written over.
  */
 export async function backUp(context: CommandContext, file: string): Promise<ExitCode> {
   if (existsSync(file)) {
@@ -18,26 +18,17 @@ export async function backUp(context: CommandContext, file: string): Promise<Exi
   if (!existsSync(dirname(file))) {
     throw new CommandFailure(`没有文件夹 ${dirname(file)}，没有备份：请先建立它。`);
   }
-  const unfinished = `${file}.part`;
-  try {
-    const database = await openStore(context);
-    try {
-      await backupDatabase(database, unfinished);
-    } finally {
-      database.close();
-    }
-    const copy = await openDatabase({ file: unfinished, readonly: true });
-    try {
-      refuseUnsound(copy, '备份');
-    } finally {
-      copy.close();
-    }
-    renameSync(unfinished, file);
-  } finally {
-    for (const rest of ['', '-wal', '-shm']) rmSync(`${unfinished}${rest}`, { force: true });
-  }
-  context.terminal.error.write(
-    `已备份到 ${file}（${megabytes(statSync(file).size)}），并已核对。\n`,
-  );
+  const written = await copyTo(context, file);
+  if ('ailments' in written) return refuseAilments(written.ailments, '备份');
+  context.terminal.error.write(`已备份到 ${file}（${megabytes(written.bytes)}），并已核对。\n`);
   return 0;
+}
+
+async function copyTo(context: CommandContext, file: string): Promise<WrittenBackup> {
+  const database = await openStore(context);
+  try {
+    return await writeBackup(database, file);
+  } finally {
+    database.close();
+  }
 }

@@ -15,6 +15,7 @@ import { reasonOf } from '../command-line/explain-failure.ts';
 import { megabytes } from '../printing/megabytes.ts';
 import { version } from '../version.ts';
 import { ailmentLine } from './ailment-line.ts';
+import { examineBackups } from './examine-backups.ts';
 
 /** Below this a large import may fill the disk. */
 const littleRoom = 1024 ** 3;
@@ -26,8 +27,8 @@ interface Findings {
 }
 
 /** Looks at settings, versions, disk and database, and says what it found; changes nothing. */
-export async function examine({ terminal, environment }: CommandContext): Promise<ExitCode> {
-  const { dataFolder, host, port } = readSettings(environment);
+export async function examine({ terminal, environment, now }: CommandContext): Promise<ExitCode> {
+  const { dataFolder, host, port, backups } = readSettings(environment);
   const parts = [
     {
       lines: [
@@ -39,6 +40,7 @@ export async function examine({ terminal, environment }: CommandContext): Promis
     examineFolder(dataFolder),
     examineOwnIndicators(dataFolder),
     await examineFile(databaseFile(dataFolder)),
+    examineBackups(backups, databaseFile(dataFolder), now()),
   ];
   const complaints = parts.flatMap((part) => part.complaints);
   for (const line of parts.flatMap((part) => part.lines)) terminal.out.write(`${line}\n`);

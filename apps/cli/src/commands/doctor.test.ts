@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseFile } from '@xiangjian/api';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +31,22 @@ describe('xiangjian doctor', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/提请核实：引文与原文不符（report \d+, untaken number/);
     expect(out).toContain('共 9 处需要处理。');
+  });
+
+  it('says how old the newest backup is, and complains where the data went on without one', async () => {
+    const data = await smallDistrictFolder();
+    const none = await runCaptured(['doctor'], { XIANGJIAN_DATA: data });
+    expect(none.out).toMatch(/备份 \S+backups 中还没有/);
+    mkdirSync(join(data, 'backups'));
+    writeFileSync(join(data, 'backups/xiangjian-20250601-020000.db'), 'x');
+    utimesSync(databaseFile(data), new Date('2025-06-02'), new Date('2025-06-02'));
+    const fresh = await runCaptured(['doctor'], { XIANGJIAN_DATA: data });
+    expect(fresh).toMatchObject({ code: 0 });
+    expect(fresh.out).toMatch(/备份 1 份，最近一份 xiangjian-20250601-020000.db（.*，6 小时前）/);
+    utimesSync(databaseFile(data), new Date('2025-06-09'), new Date('2025-06-09'));
+    const behind = await runCaptured(['doctor'], { XIANGJIAN_DATA: data });
+    expect(behind).toMatchObject({ code: 1 });
+    expect(behind.out).toContain('最近一份备份比数据旧 48 小时以上');
   });
 
   it('says what to do where there is no folder, no database, or one of another program', async () => {

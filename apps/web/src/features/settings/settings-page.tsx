@@ -6,6 +6,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useLargeType } from '../../theme/large-type.tsx';
+import { BackupsPanel } from './backups-panel.tsx';
 import { DataSets } from './data-sets.tsx';
 import { storageQuery } from './get-storage.ts';
 import styles from './settings.module.css';
@@ -31,10 +32,7 @@ export function SettingsPage() {
               <DataSets />
             </Panel>
             <Panel title={w.backup}>
-              <p>{w.backupDo}</p>
-              <p>
-                <code>npm run -s xiangjian -- backup xiangjian-backup.db</code>
-              </p>
+              <BackupsPanel />
               <p className={styles.beside}>{w.folder}</p>
             </Panel>
             <Panel title={w.personal}>

@@ -26,8 +26,6 @@ export const settingsWords = words(
     setOf: (townships: number, reports: number) => `${townships} 个乡镇 · ${reports} 份报告`,
     none: '还没有报告。',
     backup: '备份',
-    backupDo:
-      '在服务器上运行下面的命令，服务不必停；恢复用 xiangjian restore。备份文件请另存到别的磁盘。',
     folder: '换数据文件夹：停下服务，把环境变量 XIANGJIAN_DATA 设为新文件夹后再启动。',
     personal: '个人习惯',
     largeType: '大字（只在这台机器的这个浏览器里记住）',
@@ -58,8 +56,6 @@ export const settingsWords = words(
     setOf: (townships: number, reports: number) => `${townships} townships · ${reports} reports`,
     none: 'No reports yet.',
     backup: 'Backup',
-    backupDo:
-      'Run this on the server; the service need not stop. xiangjian restore brings it back. Keep the file on another disk.',
     folder:
       'Another data folder: stop the service, set XIANGJIAN_DATA to the new folder, start again.',
     personal: 'Personal',
