@@ -1,10 +1,6 @@
-import { matrixOf } from '@xiangjian/compare';
 import { matrixQuery, matrixSchema } from '@xiangjian/contract';
 import { matrixTables } from '@xiangjian/publish';
-import { townshipYearsOfArea } from '@xiangjian/store';
-import { comparedArea } from '../../comparing/compared-area.ts';
-import { comparedYears } from '../../comparing/compared-years.ts';
-import { comparedGroup, onlyOfSet } from '../../comparing/only-of-set.ts';
+import { answerMatrix } from '../../answering/answer-matrix.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
 import type { Served } from '../../serving/served.ts';
@@ -19,16 +15,7 @@ export function serveMatrix(app: Api, served: Served): void {
     params: nothing,
     query: matrixQuery,
     reply: matrixSchema,
-    answer: ({ query: { area, year, peers, set, indicators } }) =>
-      matrixOf({
-        area: comparedArea(database, area),
-        year,
-        peers: comparedGroup({ peers, set }),
-        indicators,
-        townshipYears: comparedYears(
-          onlyOfSet(database, townshipYearsOfArea(database, area, [year]), set),
-        ),
-      }),
+    answer: ({ query }) => answerMatrix(database, query),
     file: {
       tables: matrixTables,
       name: ({ area, year }) => ['对照表', area.name, `${year}年`],

@@ -1,11 +1,6 @@
-import { rankTownships } from '@xiangjian/compare';
 import { rankingQuery, rankingSchema } from '@xiangjian/contract';
-import { observedPartsOf } from '@xiangjian/indicators';
 import { rankingTables } from '@xiangjian/publish';
-import { townshipYearsOfArea } from '@xiangjian/store';
-import { comparedArea } from '../../comparing/compared-area.ts';
-import { comparedYears } from '../../comparing/compared-years.ts';
-import { comparedGroup, onlyOfSet } from '../../comparing/only-of-set.ts';
+import { answerRanking } from '../../answering/answer-ranking.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
 import type { Served } from '../../serving/served.ts';
@@ -20,20 +15,7 @@ export function serveRanking(app: Api, served: Served): void {
     params: nothing,
     query: rankingQuery,
     reply: rankingSchema,
-    answer: ({ query: { indicator, area, year, peers, set } }) =>
-      rankTownships({
-        indicator,
-        area: comparedArea(database, area),
-        year,
-        peers: comparedGroup({ peers, set }),
-        townshipYears: comparedYears(
-          onlyOfSet(
-            database,
-            townshipYearsOfArea(database, area, [year], observedPartsOf(indicator)),
-            set,
-          ),
-        ),
-      }),
+    answer: ({ query }) => answerRanking(database, query),
     file: {
       tables: rankingTables,
       name: ({ indicator, area, year }) => ['排名', indicator.label_zh, area.name, `${year}年`],

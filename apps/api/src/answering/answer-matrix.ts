@@ -1,0 +1,21 @@
+import { matrixOf } from '@xiangjian/compare';
+import type { Matrix, matrixQuery } from '@xiangjian/contract';
+import { type Database, townshipYearsOfArea } from '@xiangjian/store';
+import type { z } from 'zod';
+import { comparedArea } from '../comparing/compared-area.ts';
+import { comparedYears } from '../comparing/compared-years.ts';
+import { comparedGroup, onlyOfSet } from '../comparing/only-of-set.ts';
+
+/** What does every township of an area state in one year? Refuses (404) an unknown area or township. */
+export function answerMatrix(database: Database, query: z.output<typeof matrixQuery>): Matrix {
+  const { area, year, peers, set, indicators } = query;
+  return matrixOf({
+    area: comparedArea(database, area),
+    year,
+    peers: comparedGroup({ peers, set }),
+    indicators,
+    townshipYears: comparedYears(
+      onlyOfSet(database, townshipYearsOfArea(database, area, [year]), set),
+    ),
+  });
+}

@@ -1,0 +1,32 @@
+import { profileOf } from '@xiangjian/compare';
+import type { Profile, profileQuery } from '@xiangjian/contract';
+import { type Database, townshipYearsOfCodes } from '@xiangjian/store';
+import type { z } from 'zod';
+import { comparedArea } from '../comparing/compared-area.ts';
+import { comparedEvents } from '../comparing/compared-events.ts';
+import { townshipAsked } from '../comparing/compared-township.ts';
+import { comparedYears, comparedYearsWithFindings } from '../comparing/compared-years.ts';
+import { peersOfTownships } from '../comparing/peers-of-townships.ts';
+import { yearsToLookAt } from '../comparing/years-with-reports.ts';
+import { unknownTownshipYear } from '../problems/not-found.ts';
+
+/** What is known of one township? Refuses (404) a township that is unknown or did not stand in that year. */
+export function answerProfile(database: Database, query: z.output<typeof profileQuery>): Profile {
+  const { township: code, year, peers } = query;
+  const asked = townshipAsked(database, code, 'township');
+  const years = yearsToLookAt(database, asked.countyCode, year);
+  const own = townshipYearsOfCodes(database, [asked.code], years);
+  const current = own.find((one) => one.year === year);
+  if (current === undefined) throw unknownTownshipYear(asked.name, year);
+  return profileOf({
+    township: current.township.code,
+    area: comparedArea(database, asked.countyCode),
+    year,
+    peers,
+    townshipYears: [
+      ...comparedYearsWithFindings(database, own),
+      ...comparedYears(peersOfTownships(database, [asked], [year])),
+    ],
+    events: comparedEvents(database, [asked.id]),
+  });
+}
