@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
 import { type Database, dataRevision } from '@xiangjian/store';
 import Fastify, { type FastifyServerOptions } from 'fastify';
+import { declareRights } from './accounts/declared-right.ts';
 import type { Backups } from './backups/backups.ts';
 import { makeExportQueue } from './exporting/export-queue.ts';
 import { compressReplies } from './plugins/compression.ts';
@@ -47,6 +48,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   handleProblems(app);
+  declareRights(app);
   refuseOtherSites(app, options.hostNames ?? []);
   await sendSecurityHeaders(app);
   await compressReplies(app);

@@ -31,6 +31,7 @@ export * from './ranked-group.ts';
 export * from './ranking.ts';
 export * from './report.ts';
 export * from './review.ts';
+export * from './right.ts';
 export * from './search.ts';
 export * from './search-names.ts';
 export * from './storage.ts';

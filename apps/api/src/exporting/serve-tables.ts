@@ -40,6 +40,7 @@ function serveWorkbook(app: Api, served: Served, question: TablesServed): void {
   app.get(
     `${apiPrefix}${address}.xlsx`,
     {
+      config: { right: 'export' },
       schema: {
         ...described,
         summary: `${summary}(XLSX)`,
@@ -71,6 +72,7 @@ function serveCsv(app: Api, served: Served, question: TablesServed): void {
   app.get(
     `${apiPrefix}${address}.csv`,
     {
+      config: { right: 'export' },
       schema: {
         ...described,
         summary: `${summary}(CSV)`,

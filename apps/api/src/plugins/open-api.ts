@@ -49,8 +49,14 @@ export async function describeRoutes(app: Api): Promise<void> {
     transformObject: createJsonSchemaTransformObject({ zodToJsonConfig }),
   });
   const body = lazily(() => JSON.stringify(descriptionOf(app)));
-  app.get(`${apiPrefix}/openapi.json`, { schema: { hide: true } }, (_request, reply) =>
-    reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(body()),
+  app.get(
+    `${apiPrefix}/openapi.json`,
+    { config: { right: 'open' }, schema: { hide: true } },
+    (_request, reply) =>
+      reply
+        .type('application/json; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(body()),
   );
 }
 

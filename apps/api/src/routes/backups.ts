@@ -22,6 +22,7 @@ export function serveBackups(app: Api, { backups }: Served): void {
   app.post(
     `${apiPrefix}/backups`,
     {
+      config: { right: 'settings' },
       schema: {
         tags: ['service'],
         summary: '立即备份（写完并核对后答复）',

@@ -57,6 +57,7 @@ export function serveCorrections(app: Api, served: Served): void {
   });
   serveCommand(app, {
     method: 'POST',
+    right: 'edit',
     address: '/corrections',
     tag: 'observations',
     summary: '更正一格：写明谁、为何、依据；cell 为 null 则撤销更正，恢复报告原文',

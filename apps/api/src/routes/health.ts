@@ -10,6 +10,7 @@ export function serveHealth(app: Api, { database }: Served): void {
   app.get(
     `${apiPrefix}/health`,
     {
+      config: { right: 'open' },
       schema: {
         tags: ['service'],
         summary: '服务状态与数据量',

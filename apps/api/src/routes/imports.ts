@@ -26,6 +26,7 @@ export async function serveImports(app: Api, served: Served): Promise<void> {
   app.post(
     `${apiPrefix}/imports`,
     {
+      config: { right: 'import' },
       schema: {
         tags: ['reports'],
         summary: '导入报告（可一次多份）；可另附 township、year 说明文中没有写的',

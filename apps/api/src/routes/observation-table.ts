@@ -42,6 +42,7 @@ export function serveObservationTable(
   app.get(
     `${apiPrefix}/observations.csv`,
     {
+      config: { right: 'export' },
       schema: {
         tags: ['observations'],
         summary: '数据（CSV,不限行数）',

@@ -17,6 +17,7 @@ export function serveReportOriginal(app: Api, served: Served): void {
   app.get(
     `${apiPrefix}/reports/:id/original`,
     {
+      config: { right: 'export' },
       schema: {
         tags: ['reports'],
         summary: '报告原件（下载）',

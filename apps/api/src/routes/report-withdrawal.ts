@@ -12,6 +12,7 @@ export function serveReportWithdrawal(app: Api, { database, now }: Served): void
   app.delete(
     `${apiPrefix}/reports/:id`,
     {
+      config: { right: 'import' },
       schema: {
         tags: ['reports'],
         summary: '撤回一份报告（撤销导入）',

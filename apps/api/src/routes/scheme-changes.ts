@@ -28,6 +28,7 @@ export function serveSchemeChanges(app: Api, { database, now }: Served): void {
   app.put(
     address,
     {
+      config: { right: 'score' },
       bodyLimit: mostBytes,
       attachValidation: true,
       errorHandler: tellWrongBody('{"scheme":…,"author":…,"base":…}'),
@@ -62,6 +63,7 @@ export function serveSchemeChanges(app: Api, { database, now }: Served): void {
   app.delete(
     address,
     {
+      config: { right: 'score' },
       schema: {
         ...described,
         summary: '删除计分方案，可恢复',
@@ -78,6 +80,7 @@ export function serveSchemeChanges(app: Api, { database, now }: Served): void {
   app.post(
     `${address}/restore`,
     {
+      config: { right: 'score' },
       schema: {
         ...described,
         summary: '恢复删除的计分方案',

@@ -1,4 +1,4 @@
-import { problemSchema } from '@xiangjian/contract';
+import { problemSchema, type Right } from '@xiangjian/contract';
 import type { z } from 'zod';
 import { readJsonBody, tellWrongBody } from '../problems/read-json-body.ts';
 import { actorOf } from './actor.ts';
@@ -19,6 +19,8 @@ export interface Command<
   Reply extends z.ZodType,
 > {
   readonly method: 'POST' | 'PUT';
+  /** What a caller must be allowed to do. */
+  readonly right: Right;
   /** After /api/v1. */
   readonly address: string;
   readonly tag: 'observations' | 'review';
@@ -41,10 +43,11 @@ export function serveCommand<
   Body extends z.ZodType<{ author: string }>,
   Reply extends z.ZodType,
 >(app: Api, command: Command<Params, Body, Reply>): void {
-  const { method, address, tag, summary, params, body, conflict = problemSchema } = command;
+  const { method, right, address, tag, summary, params, body, conflict = problemSchema } = command;
   app.route({
     method,
     url: `${apiPrefix}${address}`,
+    config: { right },
     bodyLimit: command.mostBytes ?? mostBytes,
     // The handler reads the body once more, to tell each wrong field in Chinese.
     attachValidation: true,

@@ -47,6 +47,7 @@ export function serveKeptOfArea<Kept extends z.ZodType, Body extends z.ZodType>(
   app.put(
     `${apiPrefix}${address}`,
     {
+      config: { right: 'edit' },
       bodyLimit: megabytes * 1024 * 1024,
       schema: {
         tags: ['vocabulary'],

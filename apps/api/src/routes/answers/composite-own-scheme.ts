@@ -1,5 +1,5 @@
 import type { Composite } from '@xiangjian/compare';
-import { compositeRequest, compositeSchema, problemSchema } from '@xiangjian/contract';
+import { compositeRequest, compositeSchema, problemSchema, type Right } from '@xiangjian/contract';
 import { compositeTables } from '@xiangjian/publish';
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { z } from 'zod';
@@ -34,7 +34,7 @@ export function serveOwnScheme(
 ): void {
   app.post(
     address,
-    options(summary, nothing, { 200: compositeSchema, ...refusals }),
+    options('read', summary, nothing, { 200: compositeSchema, ...refusals }),
     (request, reply) => {
       requireAccepted(request, 'application/json');
       const body = compositeSchema.parse(answer(asked(request)));
@@ -43,7 +43,7 @@ export function serveOwnScheme(
   );
   app.post(
     `${address}.csv`,
-    options(`${summary}(CSV)`, csvQuery(nothing), { ...csvReplies, ...refusals }),
+    options('export', `${summary}(CSV)`, csvQuery(nothing), { ...csvReplies, ...refusals }),
     (request, reply) => {
       requireAccepted(request, 'text/csv');
       const composite = compositeSchema.parse(answer(asked(request)));
@@ -63,11 +63,13 @@ export function serveOwnScheme(
 
 /** The body is described by its schema; the handler reads it once more, to tell each wrong field in Chinese. */
 function options(
+  right: Right,
   description: string,
   querystring: z.ZodObject,
   response: Readonly<Record<number, z.ZodType>>,
 ): RouteShorthandOptions {
   return {
+    config: { right },
     bodyLimit: mostBytes,
     schema: {
       tags: ['answers'],

@@ -22,6 +22,7 @@ import { notStored } from '../observed-only.ts';
 export function serveDecisions(app: Api, { database, now }: Served): void {
   serveCommand(app, {
     method: 'POST',
+    right: 'review',
     address: '/review/decisions',
     tag: 'review',
     summary: '核对一格：采信、改正、归入另一指标、不是指标、补录',
@@ -41,6 +42,7 @@ export function serveDecisions(app: Api, { database, now }: Served): void {
   });
   serveCommand(app, {
     method: 'POST',
+    right: 'review',
     address: '/review/decisions/:id/undo',
     tag: 'review',
     summary: '撤销一次核对：连同由它而来的更正',

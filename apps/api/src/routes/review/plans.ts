@@ -29,6 +29,7 @@ export function servePlans(app: Api, served: Served): void {
   });
   serveCommand(app, {
     method: 'POST',
+    right: 'review',
     address: '/review/plans',
     tag: 'review',
     summary: '作抽样计划：离群值全部、其余按比例抽取；同一种子抽到同样的数',

@@ -19,6 +19,7 @@ export function serveReviewSettings(app: Api, served: Served): void {
   });
   serveCommand(app, {
     method: 'PUT',
+    right: 'settings',
     address: '/review/settings',
     tag: 'review',
     summary: '开启或关闭“录入人不得复核”',
