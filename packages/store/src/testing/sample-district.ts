@@ -22,9 +22,14 @@ upgrade_to_town,2022-03-01,990101201,990101102,示例政发〔2022〕1号
 merge,2023-06-30,990101101;990101103,990101101,示例政发〔2023〕8号
 `;
 
+/** The divisions and events of the invented county. */
+export function loadSampleDistrict(database: Database): void {
+  loadDivisions(database, readDivisions(divisions), readDivisionEvents(events));
+}
+
 /** An in-memory database with the real migrations and the invented county. */
 export async function openSampleDistrict(): Promise<Database> {
   const database = await openDatabase({ file: ':memory:' });
-  loadDivisions(database, readDivisions(divisions), readDivisionEvents(events));
+  loadSampleDistrict(database);
   return database;
 }

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CellRow, cellOfRow } from '../cells/cell-row.ts';
+import { computeCells } from '../cells/compute-cells.ts';
+import type { Database } from '../database/connection.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { statement } from '../database/statement.ts';
+import { loadSampleDistrict } from '../testing/sample-district.ts';
+import { seededDraws } from '../testing/seeded-draws.ts';
+import { type Totals, totalsOf } from '../testing/totals.ts';
+import { examineDatabase } from './doctor.ts';
+
+const clerk = fileURLToPath(new URL('../testing/restless-clerk.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'xiangjian-killed-'));
+const file = join(folder, 'xiangjian.db');
+const draw = seededDraws(20_250_601);
+
+beforeAll(async () => {
+  const database = await openDatabase({ file });
+  loadSampleDistrict(database);
+  database.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Lets the clerk work and kills it, wherever it is; what it last said to have recorded. */
+async function workUntilKilled(seed: number): Promise<Totals> {
+  const program = spawn(process.execPath, [clerk, file, String(seed)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  program.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  await once(program.stdout, 'data');
+  await pause(draw() * 60);
+  program.kill('SIGKILL');
+  await once(program, 'close');
+  expect(program.signalCode).toBe('SIGKILL');
+  const lines = said.split('\n').slice(0, -1);
+  return JSON.parse(lines[lines.length - 1] ?? '');
+}
+
+const places = statement<[], { township: number; year: number }>(
+  `SELECT DISTINCT township_id AS township, year FROM report
+   UNION SELECT DISTINCT township_id, year FROM correction ORDER BY 1, 2`,
+);
+const storedCells = statement<[township: number, year: number], CellRow & { indicator: number }>(
+  `SELECT indicator_id AS indicator, value, lower, upper, qualifier, status, evidence FROM observation
+   WHERE township_id = ? AND year = ? ORDER BY indicator_id`,
+);
+const lastLogged = statement<[township: number, year: number], CellRow & { indicator: number }>(
+  `SELECT indicator_id AS indicator, value, lower, upper, qualifier, status, evidence FROM observation_change
+   WHERE id IN (SELECT max(id) FROM observation_change WHERE township_id = ? AND year = ? GROUP BY indicator_id)
+     AND kind <> 'gone' ORDER BY indicator_id`,
+);
+
+const numbers = (rows: readonly (CellRow & { readonly indicator: number })[]) =>
+  rows
+    .filter(({ lower }) => lower !== null)
+    .map((row) => ({ indicator: row.indicator, ...cellOfRow(row) }));
+
+/** Every cell is what reports and corrections say, and what the log of changes says last. */
+function expectCellsToFollow(database: Database): void {
+  for (const { township, year } of places.all(database)) {
+    const stored = storedCells.all(database, township, year);
+    const lawful = [...computeCells(database, township, year)]
+      .map(([indicator, row]) => ({ indicator, ...row }))
+      .sort((a, b) => a.indicator - b.indicator);
+    expect(stored).toEqual(lawful);
+    expect(numbers(lastLogged.all(database, township, year))).toEqual(numbers(stored));
+  }
+}
+
+/** What was said to be recorded is there; of the act that was under way, all or nothing. */
+function expectNothingLost(said: Totals, kept: Totals): void {
+  for (const what of ['reports', 'runs', 'withdrawn', 'corrections', 'decisions'] as const) {
+    expect(kept[what] - said[what]).toBeGreaterThanOrEqual(0);
+    expect(kept[what] - said[what]).toBeLessThanOrEqual(1);
+  }
+  expect(kept.runs).toBe(kept.reports);
+}
+
+async function expectSoundBackups(): Promise<number> {
+  const backups = join(folder, 'backups');
+  if (!existsSync(backups)) return 0;
+  const names = readdirSync(backups).filter((name) => name.endsWith('.db'));
+  for (const name of names) {
+    const copy = await openDatabase({ file: join(backups, name), readonly: true });
+    expect(examineDatabase(copy).ailments).toEqual([]);
+    copy.close();
+  }
+  rmSync(backups, { recursive: true });
+  return names.length;
+}
+
+describe('a program killed in the middle of its work', () => {
+  it('leaves nothing half done and nothing lost, a hundred times', async () => {
+    const sum = { acts: 0, backups: 0 };
+    for (let round = 0; round < 100; round += 1) {
+      const said = await workUntilKilled(round);
+      const database = await openDatabase({ file });
+      const kept = totalsOf(database);
+      expectNothingLost(said, kept);
+      expect(examineDatabase(database).ailments).toEqual([]);
+      expectCellsToFollow(database);
+      database.close();
+      sum.backups += await expectSoundBackups();
+      sum.acts = kept.reports + kept.withdrawn + kept.corrections + kept.decisions;
+    }
+    expect(sum.acts).toBeGreaterThan(100);
+    expect(sum.backups).toBeGreaterThan(0);
+  }, 600_000);
+});

@@ -1,0 +1,115 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Cell } from '@xiangjian/indicators';
+import { backupDatabase } from '../care/backup.ts';
+import { correctCell } from '../cells/correct-cell.ts';
+import type { Database } from '../database/connection.ts';
+import { statement } from '../database/statement.ts';
+import { reviewQueue } from '../queries/review-queue.ts';
+import { storeReport } from '../reports/store-report.ts';
+import { withdrawReport } from '../reports/withdraw-report.ts';
+import { decide } from '../review/decide.ts';
+import { undoDecision } from '../review/undo-decision.ts';
+import { extractionOf, figure, sampleReport, unitOf } from './sample-report.ts';
+import { drawOf } from './seeded-draws.ts';
+
+/** One thing that a clerk does; whatever there is nothing to do it to is left undone. */
+export type Act = (database: Database, draw: () => number, now: string) => void | Promise<void>;
+
+const townships = ['990101101', '990101102', '990101001'];
+const years = [2019, 2020, 2021, 2022];
+const indicators = ['disputes_accepted', 'disputes_resolved'] as const;
+
+const currentReports = statement<[], { id: number; year: number; text: string }>(
+  `SELECT id, year, text FROM report WHERE superseded_at IS NULL AND withdrawn_at IS NULL ORDER BY id`,
+);
+const openDecisions = statement<[], { id: number }>(
+  `SELECT id FROM review_decision AS d
+   WHERE action <> 'undo' AND NOT EXISTS (SELECT 1 FROM review_decision AS u WHERE u.undoes = d.id) ORDER BY id`,
+);
+
+const importReport: Act = (database, draw, now) => {
+  const unit = unitOf(database, drawOf(draw, townships));
+  const year = drawOf(draw, years);
+  const [accepted, resolved] = [some(draw), some(draw)];
+  const text = `全年受理矛盾纠纷${accepted}件，调解成功${resolved}次。`;
+  const readings = [
+    figure(text, 'disputes_accepted', `${accepted}件`, { confidence: draw() }),
+    figure(text, 'disputes_resolved', `${resolved}次`, { confidence: draw() }),
+  ];
+  storeReport(database, sampleReport(unit, year, text), extractionOf(readings), now);
+};
+
+const correct: Act = (database, draw, now) => {
+  correctCell(
+    database,
+    {
+      townshipId: unitOf(database, drawOf(draw, townships)),
+      year: drawOf(draw, years),
+      indicator: drawOf(draw, indicators),
+      cell: draw() < 0.2 ? null : exactCell(some(draw)),
+      author: '甲',
+      reason: '核对台账',
+      evidence: null,
+      expected: null,
+    },
+    now,
+  );
+};
+
+const review: Act = (database, draw, now) => {
+  const { items } = reviewQueue(database, { state: 'open', limit: 50, offset: 0 });
+  if (items.length === 0) return;
+  const { townshipId, year, indicator } = drawOf(draw, items);
+  const place = { townshipId, year, indicator };
+  const verdict =
+    draw() < 0.5
+      ? ({ action: 'accept' } as const)
+      : ({ action: 'correct', cell: exactCell(some(draw)), evidence: null } as const);
+  decide(database, { place, verdict, author: '乙', note: null, expected: null }, now);
+};
+
+const undo: Act = (database, draw, now) => {
+  const decisions = openDecisions.all(database);
+  if (decisions.length === 0) return;
+  try {
+    undoDecision(database, drawOf(draw, decisions).id, '乙', now);
+  } catch (error) {
+    // A cell that was corrected again in between stays as it is.
+    if (!(error instanceof Error && 'code' in error && error.code === 'stale_cell')) throw error;
+  }
+};
+
+const withdraw: Act = (database, draw, now) => {
+  const reports = currentReports.all(database);
+  if (reports.length === 0) return;
+  withdrawReport(database, drawOf(draw, reports).id, { author: '甲', reason: '撤销导入' }, now);
+};
+
+const backUp: Act = async (database, draw) => {
+  const folder = join(dirname(database.file), 'backups');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${Math.floor(draw() * 1e9)}.db`);
+  await backupDatabase(database, `${file}.part`);
+  renameSync(`${file}.part`, file);
+};
+
+/** Imports are twice as likely as anything else: there must be something to work on. */
+export const acts: readonly Act[] = [
+  importReport,
+  importReport,
+  correct,
+  review,
+  undo,
+  withdraw,
+  backUp,
+];
+
+function some(draw: () => number): number {
+  return Math.floor(draw() * 500);
+}
+
+function exactCell(value: number): Cell {
+  const status = value === 0 ? 'reported_zero' : 'reported';
+  return { value, lower: value, upper: value, qualifier: 'exact', status };
+}

@@ -1,0 +1,25 @@
+import type { Database } from '../database/connection.ts';
+import { statement } from '../database/statement.ts';
+
+/** How much was ever recorded of what is only ever added. */
+export interface Totals {
+  readonly reports: number;
+  readonly runs: number;
+  readonly withdrawn: number;
+  readonly corrections: number;
+  readonly decisions: number;
+}
+
+const totalsNow = statement<[], Totals>(
+  `SELECT (SELECT count(*) FROM report) AS reports,
+     (SELECT count(*) FROM extraction_run) AS runs,
+     (SELECT count(*) FROM report WHERE withdrawn_at IS NOT NULL) AS withdrawn,
+     (SELECT count(*) FROM correction) AS corrections,
+     (SELECT count(*) FROM review_decision) AS decisions`,
+);
+
+export function totalsOf(database: Database): Totals {
+  const totals = totalsNow.get(database);
+  if (totals === undefined) throw new Error('no totals');
+  return totals;
+}
