@@ -78,6 +78,9 @@ export const cellChangeSchema = z.object({
   reason: z.enum(['import', 'extraction', 'correction', 'withdrawal']),
   author: z.string().nullable().describe('of a correction'),
   note: z.string().nullable().describe('the reason given for a correction'),
+  quoted: reportEvidenceSchema
+    .nullable()
+    .describe('the words a correction rests on, as they stood then'),
   ...cellSchema.shape,
 });
 

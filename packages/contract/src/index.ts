@@ -30,6 +30,7 @@ export * from './profile.ts';
 export * from './ranked-group.ts';
 export * from './ranking.ts';
 export * from './report.ts';
+export * from './rereading.ts';
 export * from './review.ts';
 export * from './right.ts';
 export * from './search.ts';

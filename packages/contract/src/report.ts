@@ -1,4 +1,4 @@
-import { genres, reportNatures, themes } from '@xiangjian/indicators';
+import { genres, qualifiers, reportNatures, themes } from '@xiangjian/indicators';
 import { z } from 'zod';
 import { cellFields } from './cell.ts';
 import { townshipSchema } from './division.ts';
@@ -114,6 +114,21 @@ export const reportDetailSchema = reportSummarySchema.extend({
     z.object({ id: z.number().int(), imported_at: z.string(), superseded: z.boolean() }),
   ),
 });
+
+/** A number of a report as it is read wherever it stands, whatever it may count: what a person can point at. */
+export const statedNumberSchema = z.object({
+  printed: z.string(),
+  unit: z.string(),
+  value: z.number().nullable(),
+  lower: z.number(),
+  upper: z.number().nullable(),
+  qualifier: z.enum(qualifiers),
+  evidence: evidenceSchema,
+});
+
+export type StatedNumber = z.infer<typeof statedNumberSchema>;
+
+export const reportNumbersSchema = z.object({ items: z.array(statedNumberSchema) });
 
 export type ReportDetail = z.infer<typeof reportDetailSchema>;
 

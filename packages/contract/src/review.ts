@@ -12,6 +12,7 @@ import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
   indicatorParameter,
+  indicatorsParameter,
   pageParameters,
   townshipParameter,
   yearLimits,
@@ -27,10 +28,15 @@ const reasonsParameter = z
   .transform((text) => text.split(',').map((part) => part.trim()))
   .pipe(z.array(z.enum(reviewReasons)).min(1).max(reviewReasons.length));
 
-export const reviewQuery = z.strictObject({
+const reviewFilter = {
   area: areaParameter.optional(),
   years: yearsParameter.optional(),
   reasons: reasonsParameter.optional().describe('items with one of these reasons'),
+  indicators: indicatorsParameter.optional(),
+};
+
+export const reviewQuery = z.strictObject({
+  ...reviewFilter,
   state: z.enum(reviewStates).default('open'),
   ...pageParameters,
 });
@@ -78,6 +84,30 @@ export const reviewListSchema = z.object({
 });
 
 export type ReviewList = z.infer<typeof reviewListSchema>;
+
+export const reviewReportsQuery = z.strictObject(reviewFilter);
+
+const shareFields = { items: z.number().int(), open: z.number().int() };
+
+/** How far the review has come: report by report, and by reason and indicator. */
+export const reviewReportsSchema = z.object({
+  four_eyes: z.boolean(),
+  items: z.number().int().describe('cells that were or are to be looked at'),
+  decided: z.number().int(),
+  reports: z.array(
+    z.object({
+      township: townshipSchema,
+      year: z.number().int(),
+      report_id: z.number().int().nullable(),
+      items: z.number().int(),
+      decided: z.number().int(),
+    }),
+  ),
+  reasons: z.array(z.object({ reason: z.enum(reviewReasons), ...shareFields })),
+  indicators: z.array(z.object({ indicator: indicatorSummarySchema, ...shareFields })),
+});
+
+export type ReviewReports = z.infer<typeof reviewReportsSchema>;
 
 const decisionFields = {
   township: townshipParameter,

@@ -70,6 +70,7 @@ export {
   sampleCounts,
 } from './queries/review-plans.ts';
 export { type ReviewFilter, type ReviewItem, reviewQueue } from './queries/review-queue.ts';
+export { reviewedReports, reviewShares } from './queries/review-reports.ts';
 export {
   type SavedScheme,
   type SchemeLock,
@@ -106,6 +107,7 @@ export { untakenOfReport } from './queries/untaken-of-report.ts';
 export { townshipInYear, versionsOfTownship } from './queries/versions-of-township.ts';
 export { yearsOfArea } from './queries/years-of-area.ts';
 export type { NewReport, StoredGenre } from './reports/new-report.ts';
+export { previewExtraction } from './reports/preview-extraction.ts';
 export {
   recordExtraction,
   reportIdOfBytes,

@@ -1,6 +1,8 @@
+import type { ReportReading } from '@xiangjian/indicators';
 import {
   type CellChange,
   type Database,
+  type ReportDetail,
   recordExtraction,
   reportById,
   reportsReadOtherwise,
@@ -9,6 +11,17 @@ import {
 import { currentRuleSet } from '../own-indicators/current-rule-set.ts';
 import { readWithOwn } from '../own-indicators/read-with-own.ts';
 import { storedDocument } from './stored-document.ts';
+
+/** Reads one stored report again from its stored text by the present rules and own indicators; null where there is none. */
+export function rereadOf(
+  database: Database,
+  id: number,
+): { readonly report: ReportDetail; readonly reading: ReportReading } | null {
+  const report = reportById(database, id);
+  if (report === null) return null;
+  const { document, given } = storedDocument(report);
+  return { report, reading: readWithOwn(document, given).reading };
+}
 
 export interface RereadOptions {
   /** Only reports of this area: 2, 4, 6 or 9 digits. */
@@ -42,11 +55,10 @@ export function* rereadReports(
 ): Generator<RereadReport> {
   const ids = reportsReadOtherwise(database, { ruleSet: all ? null : currentRuleSet(), area });
   for (const [index, id] of ids.entries()) {
-    const report = reportById(database, id);
-    if (report === null) continue;
-    const { document, given } = storedDocument(report);
-    const changes = recordExtraction(database, id, readWithOwn(document, given).reading, now());
-    const { township, year } = report;
+    const read = rereadOf(database, id);
+    if (read === null) continue;
+    const changes = recordExtraction(database, id, read.reading, now());
+    const { township, year } = read.report;
     yield { township, year, changes, done: index + 1, total: ids.length };
   }
 }

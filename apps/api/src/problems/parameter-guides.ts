@@ -5,6 +5,7 @@ import {
   mostPassages,
   peerChoices,
   peerGroups,
+  rereadingExtents,
   reviewStates,
   widenings,
   yearLimits,
@@ -48,6 +49,7 @@ const guides: Readonly<Record<string, string>> = {
   after: '已收到的最后一行：序号-乡镇代码-年度-指标代码',
   state: reviewStates.join('、'),
   reasons: reviewReasons.join('、'),
+  extent: rereadingExtents.join('、'),
   share: '大于 0、至多 1 的比例',
 };
 

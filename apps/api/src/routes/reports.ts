@@ -14,6 +14,7 @@ import type { Served } from '../serving/served.ts';
 import { yearsPrinted } from '../serving/years-printed.ts';
 import { reportDetail } from '../viewing/report-detail.ts';
 import { reportView } from '../viewing/report-view.ts';
+import { serveReportNumbers } from './report-numbers.ts';
 import { serveReportOriginal } from './report-original.ts';
 import { serveReportWithdrawal } from './report-withdrawal.ts';
 
@@ -53,6 +54,7 @@ export function serveReports(app: Api, served: Served): void {
     reply: reportDetailSchema,
     answer: ({ params: { id } }) => reportDetail(database, id),
   });
+  serveReportNumbers(app, served);
   serveReportOriginal(app, served);
   serveReportWithdrawal(app, served);
 }

@@ -2,6 +2,7 @@ import type { CellChange } from '@xiangjian/contract';
 import { emptyCell } from '@xiangjian/indicators';
 import type { CellEvidence, CellHistory } from '@xiangjian/store';
 import { cellView } from './cell-view.ts';
+import { wordsView } from './correction-view.ts';
 
 type Told = Pick<CellEvidence, 'history' | 'corrections'>;
 
@@ -26,6 +27,7 @@ function changeView(change: CellHistory, { corrections }: Told): CellChange {
     reason,
     author: correction?.author ?? null,
     note: correction?.reason ?? null,
+    quoted: wordsView(correction?.evidence ?? null),
     ...cellView(cell ?? emptyCell(reason === 'withdrawal' ? 'report_missing' : 'not_mentioned')),
   };
 }

@@ -453,6 +453,21 @@ SELECT count(*) AS total FROM json_each(?1) AS t CROSS JOIN review_item AS i ON 
      AND (?3 IS NULL OR i.reasons & ?3 <> 0)
      AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) AND i.decision_id IS NULL;
 
+-- review-reports: itemsByIndicatorAndReason
+SELECT i.indicator_id AS indicatorId, i.reasons, count(*) AS items, count(i.decision_id) AS decided
+   FROM review_item AS i WHERE (?1 IS NULL OR i.township_id IN (SELECT value FROM json_each(?1)))
+     AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) GROUP BY i.indicator_id, i.reasons ORDER BY i.indicator_id, i.reasons;
+
+-- review-reports: reportsUnderReview
+SELECT i.township_id AS townshipId, i.year, min(i.report_id) AS reportId, count(*) AS items,
+     count(i.decision_id) AS decided
+   FROM review_item AS i WHERE (?1 IS NULL OR i.township_id IN (SELECT value FROM json_each(?1)))
+     AND (?2 IS NULL OR i.year IN (SELECT value FROM json_each(?2)))
+     AND (?3 IS NULL OR i.reasons & ?3 <> 0)
+     AND (?4 IS NULL OR i.indicator_id IN (SELECT value FROM json_each(?4))) GROUP BY i.township_id, i.year ORDER BY i.township_id, i.year;
+
 -- scoring-schemes: lastNumberOfScheme
 SELECT max(number) AS number FROM scoring_scheme WHERE name = ?;
 

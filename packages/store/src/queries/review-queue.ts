@@ -30,6 +30,7 @@ export interface ReviewFilter {
   readonly years?: readonly number[] | undefined;
   /** Items that have one of these reasons. */
   readonly reasons?: readonly ReviewReason[] | undefined;
+  readonly indicators?: readonly ObservedIndicatorId[] | undefined;
   readonly state: 'open' | 'decided' | 'all';
 }
 
@@ -118,7 +119,7 @@ export function reviewQueue(
     units === null ? null : JSON.stringify(units),
     filter.years === undefined ? null : JSON.stringify(filter.years),
     filter.reasons === undefined ? null : bitsOf(filter.reasons),
-    askedCodes({}, ids),
+    askedCodes(filter, ids),
   ] as const;
   const [list, count] = statements[units === null ? 'everywhere' : 'units'][filter.state];
   return {

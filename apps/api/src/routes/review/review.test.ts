@@ -7,6 +7,7 @@ import {
   problemSchema,
   type ReviewItem,
   reviewListSchema,
+  reviewReportsSchema,
 } from '@xiangjian/contract';
 import { describe, expect, it } from 'vitest';
 import { csvRows, openApp, type TestedApp } from '../../testing/open-app.ts';
@@ -48,6 +49,32 @@ describe('the review', () => {
     const row = rows.find((one) => one.township === '甲镇' && one.indicator === item.indicator.id);
     expect(row).toMatchObject({ value: '120', reasons: 'low_confidence', action: '' });
     expect((await list('area=990101&years=2022&reasons=words_lost')).total).toBe(0);
+  });
+
+  it('tells how far each report has come, by reason and indicator too', async () => {
+    const { list, item, get, ...app } = await openReview();
+    const progress = async (query = 'area=990101&years=2022') =>
+      reviewReportsSchema.parse((await get(`/review/reports?${query}`)).json());
+    const before = await progress();
+    expect([before.items, before.decided]).toEqual([(await list()).total, 0]);
+    const here = ({ township, year }: { township: { code: string }; year: number }) =>
+      township.code === '990101101' && year === 2022;
+    const own = before.reports.find(here);
+    const doubtful = before.reasons.find(({ reason }) => reason === 'low_confidence');
+    await post({ ...app }, '/decisions', { ...cellOf(item), action: 'accept' });
+    const after = await progress();
+    expect(after.reports.find(here)).toMatchObject({ items: own?.items, decided: 1 });
+    expect(after.reasons.find(({ reason }) => reason === 'low_confidence')).toEqual({
+      ...doubtful,
+      open: (doubtful?.open ?? 0) - 1,
+    });
+    const one = await progress('area=990101&years=2022&indicators=disputes_accepted');
+    expect(one.indicators.map(({ indicator }) => indicator.id)).toEqual(['disputes_accepted']);
+    expect((await list('area=990101&indicators=disputes_accepted&state=all')).items.length).toBe(
+      (await progress('area=990101&indicators=disputes_accepted')).items,
+    );
+    const derived = await get('/review/reports?indicators=mediation_success_rate');
+    expect(derived.statusCode).toBe(400);
   });
 
   it('takes a decision, shows who made it, and takes it back', async () => {

@@ -7,8 +7,11 @@ import { nothing, serveQuestion } from '../../serving/question.ts';
 import type { Served } from '../../serving/served.ts';
 import { yearsPrinted } from '../../serving/years-printed.ts';
 import { reviewItemView } from '../../viewing/review-item-view.ts';
+import { observedOnly } from '../observed-only.ts';
 import { serveDecisions } from './decisions.ts';
 import { servePlans } from './plans.ts';
+import { serveReviewedReports } from './reports.ts';
+import { serveRereading } from './rereading.ts';
 import { serveReviewSettings } from './settings.ts';
 
 /** What should a person look at, and what was decided? */
@@ -23,7 +26,9 @@ export function serveReview(app: Api, served: Served): void {
     reply: reviewListSchema,
     answer: ({ query }) => {
       if (query.area !== undefined) comparedArea(database, query.area);
-      const { total, items } = reviewQueue(database, query);
+      const { indicators, ...filter } = query;
+      const asked = { ...filter, indicators: observedOnly(indicators) };
+      const { total, items } = reviewQueue(database, asked);
       const { limit, offset } = query;
       const views = items.map((item) => reviewItemView(database, item));
       return { total, limit, offset, four_eyes: needsFourEyes(database), items: views };
@@ -37,7 +42,9 @@ export function serveReview(app: Api, served: Served): void {
       ],
     },
   });
+  serveReviewedReports(app, served);
   serveDecisions(app, served);
   servePlans(app, served);
   serveReviewSettings(app, served);
+  serveRereading(app, served);
 }

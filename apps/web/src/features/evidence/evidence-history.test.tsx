@@ -24,6 +24,7 @@ it('shows of each change what was, what became of it, who did it and why, newest
         reason: 'import',
         author: null,
         note: null,
+        quoted: null,
         ...exact(120),
       },
       {
@@ -31,6 +32,7 @@ it('shows of each change what was, what became of it, who did it and why, newest
         reason: 'correction',
         author: '李四',
         note: '读错一位',
+        quoted: null,
         ...exact(121),
       },
     ],
