@@ -7,7 +7,7 @@ export { readOwnExample } from './custom/read-own-example.ts';
 export { readingWithOwn } from './custom/reading-with-own.ts';
 export { extractReport, type GivenIdentity } from './extract-report.ts';
 export type { Extraction, ReportIdentity } from './extraction.ts';
-export { numbersOfText, type StatedNumber } from './figures/numbers-of-text.ts';
+export { numbersOfText, type StatedNumber } from './pointing/numbers-of-text.ts';
 export { untakenReasonLabel } from './refine/veto.ts';
 export { ruleSetVersion } from './rules/rule-set-version.ts';
 export { spokenWords } from './rules/spoken-words.ts';
