@@ -3,7 +3,12 @@ import type { Served } from '../serving/served.ts';
 
 /** What every file says of itself: the day by the clock of the server, and the state of the data. */
 export function imprintOf(served: Pick<Served, 'now' | 'revision'>): Imprint {
-  return { exportedOn: localDay(served.now()), ...stateOf(served.revision()) };
+  return imprintAt(served.now(), served.revision());
+}
+
+/** The imprint of a file made at a moment (ISO time) from a state of the data. */
+export function imprintAt(now: string, revision: number): Imprint {
+  return { exportedOn: localDay(now), ...stateOf(revision) };
 }
 
 /** The state of the data as files name it; no state is released yet. */

@@ -14,7 +14,7 @@ import { encoded, headCsv, nameFile } from './csv-reply.ts';
 import { imprintOf } from './imprint.ts';
 import { sourcesBehind } from './sources-behind.ts';
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** An answer that is handed over as files, made when it is first needed. */
 export interface TablesServed {

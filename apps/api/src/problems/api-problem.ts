@@ -18,6 +18,11 @@ export class ApiProblem extends Error {
     this.parts = parts;
   }
 
+  /** What a person reads where there is no HTTP: in the terminal. */
+  get messageZh(): string {
+    return this.parts.title;
+  }
+
   /** The document that is sent (RFC 9457). */
   toDocument(instance: string): Problem {
     const { more, ...parts } = this.parts;

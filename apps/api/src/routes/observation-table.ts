@@ -66,7 +66,7 @@ export function serveObservationTable(
         query,
         form,
       };
-      const nameParts = nameOf(database, query);
+      const nameParts = observationFileName(database, query);
       const place = await served.dumps.enter(nameParts.join(' '), callerSignal(reply));
       headCsv(reply, form, { nameParts: () => nameParts, plainName: 'observations', imprint });
       return reply.send(Readable.from(csvPieces(database, asked, place), { objectMode: false }));
@@ -110,7 +110,11 @@ async function* csvPieces(
   }
 }
 
-function nameOf(database: Database, { area, townships, years, indicators }: Query): string[] {
+/** Telling parts of the name of a file of observations. */
+export function observationFileName(
+  database: Database,
+  { area, townships, years, indicators }: Query,
+): string[] {
   const [only, ...others] = indicators ?? [];
   return [
     '数据',

@@ -8,6 +8,7 @@ import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
 import { observationView } from '../viewing/observation-view.ts';
 import { serveObservationTable } from './observation-table.ts';
+import { serveObservationWorkbook } from './observation-workbook.ts';
 import { observedOnly } from './observed-only.ts';
 
 /** What is stored, cell by cell, with the sentence each stands in? */
@@ -27,6 +28,7 @@ export function serveObservations(app: Api, served: Served): void {
     },
   });
   serveObservationTable(app, served, filterOf);
+  serveObservationWorkbook(app, served, filterOf);
 }
 
 /** The stored filter of a query. Refuses (404) places that are not known, (400) indicators that are not stored. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { observationSchema } from '@xiangjian/contract';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openApp } from '../../../api/src/testing/open-app.ts';
@@ -61,6 +62,24 @@ describe('xiangjian export', () => {
     expect(readdirSync(folder)).toEqual(['数据.csv']);
   });
 
+  it('writes the workbook of the API', async () => {
+    const file = join(temporaryFolder(), '数据.xlsx');
+    const { code, out, error } = await exported(
+      '--format',
+      'xlsx',
+      '--years',
+      '2022',
+      '--out',
+      file,
+    );
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(error).toContain('已导出到');
+    const [, data] = (await readXlsx(readFileSync(file))).sheets;
+    const { get } = await openApp();
+    const { total } = (await get('/observations?years=2022')).json();
+    expect(data?.rows.filter(([no]) => typeof no === 'number')).toHaveLength(total);
+  });
+
   it('says so when nothing fits', async () => {
     const { code, out, error } = await exported('--format', 'csv', '--years', '2010');
     expect(code).toBe(0);
@@ -69,7 +88,7 @@ describe('xiangjian export', () => {
   });
 
   it.each([
-    [['--format', 'xlsx'], '暂不能导出 xlsx'],
+    [['--format', 'xlsx'], '请加 --out 文件.xlsx'],
     [['--format', 'docx'], '暂不能导出 docx'],
     [['--format', 'package'], '暂不能导出 package'],
     [['--format', 'pdf'], '没有格式“pdf”'],

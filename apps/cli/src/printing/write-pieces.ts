@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import type { LineOutput } from '@xiangjian/api';
 
 /** Enough text that writing it is worth a call. */
@@ -38,5 +38,17 @@ function withOpenFile<T>(file: string, write: (output: LineOutput) => T): T {
     return write({ write: (text) => writeSync(descriptor, text) });
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Writes a whole file, which is there only when it is complete; a file of that name is replaced. */
+export function writeWhole(bytes: Uint8Array, file: string): void {
+  const unfinished = `${file}.part`;
+  try {
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
   }
 }

@@ -13,3 +13,9 @@ export function csvOf(address: string): string {
   const [path = '', query] = address.split('?');
   return `${path}.csv?${query === undefined ? '' : `${query}&`}download=1`;
 }
+
+/** The same answer as a workbook. */
+export function workbookOf(address: string): string {
+  const [path = '', query] = address.split('?');
+  return `${path}.xlsx${query === undefined ? '' : `?${query}`}`;
+}

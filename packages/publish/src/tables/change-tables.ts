@@ -11,12 +11,12 @@ import { type AnswerTables, answerTables } from './answer-tables.ts';
 import {
   areaColumns,
   cellColumns,
+  figuresShown,
   indicatorColumns,
   townshipColumns,
   townshipShown,
 } from './columns.ts';
 import { yesNo } from './labels.ts';
-import { labelWithUnit } from './print-figure.ts';
 import { type Column, type Figure, shown, within } from './table.ts';
 
 interface Line {
@@ -105,7 +105,6 @@ const analysis: readonly Column<Line>[] = [
 /** The moves between two years as tables: one line a township, those that cannot be compared with the reason. */
 export function changeTables(answer: ChangeAnswer): AnswerTables {
   const { indicator, from, to, rows, area, peers, finding_zh } = answer;
-  const figure = (cell: CellView) => ({ cell, indicator: indicator.id });
   return answerTables<Line>({
     about: {
       title: `变化：${indicator.label_zh}`,
@@ -122,8 +121,8 @@ export function changeTables(answer: ChangeAnswer): AnswerTables {
     analysis,
     display: [
       ...within(({ row }: Line) => row.township, townshipShown),
-      shown(`${from}年${labelWithUnit(indicator.id)}`, ({ row }) => figure(row.before)),
-      shown(`${to}年${labelWithUnit(indicator.id)}`, ({ row }) => figure(row.after)),
+      figuresShown(indicator.id, ({ row }) => row.before, `${from}年`),
+      figuresShown(indicator.id, ({ row }) => row.after, `${to}年`),
       shown('方向', ({ row }) => (row.direction === null ? null : directionLabels[row.direction])),
       shown('是否超出随机波动', ({ row }) =>
         row.change === null ? null : changeChanceLabels[row.change.chance],

@@ -1,8 +1,8 @@
-import type { Area, Judgement, Township } from '@xiangjian/contract';
+import type { Area, CellView, Judgement, Township } from '@xiangjian/contract';
 import { qualifierLabels, statusLabels } from '@xiangjian/indicators';
 import { basisLabels, judgementLabels, yesNo } from './labels.ts';
-import { printFigure, unitOf } from './print-figure.ts';
-import { type Column, type Figure, shown } from './table.ts';
+import { labelWithUnit, printFigure, unitOf } from './print-figure.ts';
+import { type Column, type Figure, shown, type Value } from './table.ts';
 
 /** A code as statistics writes it: twelve digits, zeros behind. */
 export function fullCode(code: string): string {
@@ -135,3 +135,16 @@ export const rankShown: readonly Column<{
   shown('位次最好', ({ rank_low }) => rank_low, 'whole'),
   shown('位次最差', ({ rank_high }) => rank_high, 'whole'),
 ];
+
+/** The figures of one indicator, a township below the other, for people. */
+export function figuresShown<Row>(
+  indicator: string,
+  cellOf: (row: Row) => CellView | undefined,
+  before = '',
+): Column<Row> {
+  const of = (row: Row): Value => {
+    const cell = cellOf(row);
+    return cell === undefined ? null : { cell, indicator };
+  };
+  return { ...shown(`${before}${labelWithUnit(indicator)}`, of), perTownship: indicator };
+}

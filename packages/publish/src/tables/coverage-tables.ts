@@ -5,13 +5,13 @@ import { boundedMedianColumns, medianOf } from './bounded-median-columns.ts';
 import {
   areaColumns,
   cellColumns,
+  figuresShown,
   indicatorColumns,
   townshipColumns,
   townshipShown,
   yearColumn,
 } from './columns.ts';
-import { labelWithUnit } from './print-figure.ts';
-import { type Column, shown, within } from './table.ts';
+import { type Column, within } from './table.ts';
 
 interface Line {
   readonly coverage: Coverage;
@@ -50,7 +50,7 @@ export function coverageTables(coverage: Coverage): AnswerTables {
     analysis,
     display: [
       ...within(({ value }: Line) => value.township, townshipShown),
-      shown(labelWithUnit(indicator.id), ({ value }) => ({ cell: value, indicator: indicator.id })),
+      figuresShown(indicator.id, ({ value }) => value),
     ],
     place: ({ value }) => ({ township: value.township.code, year, indicator: indicator.id }),
   });

@@ -6,6 +6,7 @@ import { boundedMedianColumns, medianOf } from './bounded-median-columns.ts';
 import {
   areaColumns,
   cellColumns,
+  figuresShown,
   indicatorColumns,
   partColumns,
   rankShown,
@@ -15,7 +16,7 @@ import {
 } from './columns.ts';
 import { notRankedLabels, yesNo } from './labels.ts';
 import { methodsOf } from './methods.ts';
-import { formOf, labelWithUnit } from './print-figure.ts';
+import { formOf } from './print-figure.ts';
 import { type Column, shown, within } from './table.ts';
 
 interface Line {
@@ -102,7 +103,7 @@ export function distributionTables(distribution: Distribution): AnswerTables {
     analysis,
     display: [
       ...within(({ row }: Line) => row.township, townshipShown),
-      shown(labelWithUnit(indicator.id), ({ row }) => ({ cell: row, indicator: indicator.id })),
+      figuresShown(indicator.id, ({ row }) => row),
       shown('95%下限', ({ row }) => row.lower95, form),
       shown('95%上限', ({ row }) => row.upper95, form),
       shown('99.8%下限', ({ row }) => row.lower998, form),

@@ -4,6 +4,7 @@ import type { AnswerTables } from './answer-tables.ts';
 import {
   areaColumns,
   cellColumns,
+  figuresShown,
   indicatorColumns,
   judgementColumns,
   townshipColumns,
@@ -11,8 +12,7 @@ import {
   yearColumn,
 } from './columns.ts';
 import { methodsOf } from './methods.ts';
-import { labelWithUnit } from './print-figure.ts';
-import { type Column, shown, tableOf, within } from './table.ts';
+import { type Column, tableOf, within } from './table.ts';
 
 interface Line {
   readonly matrix: Matrix;
@@ -68,10 +68,7 @@ function wideColumns(ids: readonly string[]): Column<Matrix['rows'][number]>[] {
   return [
     ...within((row: Matrix['rows'][number]) => row.township, townshipShown),
     ...ids.map((indicator, at) =>
-      shown(labelWithUnit(indicator), ({ cells }: Matrix['rows'][number]) => {
-        const cell = cells[at];
-        return cell === undefined ? null : { cell, indicator };
-      }),
+      figuresShown(indicator, ({ cells }: Matrix['rows'][number]) => cells[at]),
     ),
   ];
 }

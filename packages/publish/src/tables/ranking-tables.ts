@@ -6,6 +6,7 @@ import {
   areaColumns,
   cellColumns,
   chanceColumns,
+  figuresShown,
   indicatorColumns,
   judgementColumns,
   partColumns,
@@ -17,7 +18,8 @@ import {
 } from './columns.ts';
 import { basisLabels, judgementLabels, notRankedLabels, yesNo } from './labels.ts';
 import { chanceMethods, comparisonRule } from './methods.ts';
-import { formOf, labelWithUnit } from './print-figure.ts';
+import { formOf } from './print-figure.ts';
+import { rankingChart } from './ranking-chart.ts';
 import { type Column, shown, within } from './table.ts';
 
 interface Line {
@@ -80,7 +82,7 @@ export function rankingTables(ranking: Ranking): AnswerTables {
     analysis,
     display: [
       ...within(({ row }: Line) => row.township, townshipShown),
-      shown(labelWithUnit(indicator.id), ({ row }) => ({ cell: row, indicator: indicator.id })),
+      figuresShown(indicator.id, ({ row }) => row),
       shown('95%下限', ({ row }) => row.chance_lower, form),
       shown('95%上限', ({ row }) => row.chance_upper, form),
       ...within(({ row }: Line) => row, rankShown),
@@ -90,6 +92,7 @@ export function rankingTables(ranking: Ranking): AnswerTables {
         row.not_ranked === null ? null : notRankedLabels[row.not_ranked],
       ),
     ],
+    chart: rankingChart(ranking),
     place: ({ row }) => ({ township: row.township.code, year, indicator: indicator.id }),
   });
 }

@@ -18,6 +18,8 @@ export interface Heading {
   readonly label: string;
   readonly name: string | null;
   readonly form?: NumberForm | undefined;
+  /** The indicator whose figures of different townships stand below each other, so that a total may be asked for. */
+  readonly perTownship?: string | undefined;
 }
 
 /** One column: Chinese heading, code name and what stands in it. Text is guarded and quoted, a number is written bare. */
@@ -34,7 +36,12 @@ export interface Table {
 /** The table of some rows. */
 export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table {
   return {
-    headings: columns.map(({ label, name, form }) => ({ label, name, form })),
+    headings: columns.map(({ label, name, form, perTownship }) => ({
+      label,
+      name,
+      form,
+      perTownship,
+    })),
     rows: rows.map((row) => columns.map(({ of }) => of(row))),
   };
 }

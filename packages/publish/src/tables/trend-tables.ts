@@ -4,14 +4,15 @@ import { boundedMedianColumns } from './bounded-median-columns.ts';
 import {
   cellColumns,
   chanceColumns,
+  figuresShown,
   indicatorColumns,
   townshipColumns,
   townshipShown,
   yearColumn,
 } from './columns.ts';
 import { methodsOf } from './methods.ts';
-import { labelWithUnit } from './print-figure.ts';
-import { type Column, shown, tableOf, within } from './table.ts';
+import { type Column, tableOf, within } from './table.ts';
+import { trendChart } from './trend-chart.ts';
 
 interface Line {
   readonly trend: Trend;
@@ -58,6 +59,7 @@ export function trendTables(trend: Trend): AnswerTables {
     },
     display: tableOf(yearColumns(trend), series),
     analysis: tableOf(analysis, lines),
+    chart: trendChart(trend),
     places: lines.map(({ township, point }) => ({
       township: township.code,
       year: point.year,
@@ -70,10 +72,11 @@ function yearColumns({ indicator, years }: Trend): Column<Trend['series'][number
   return [
     ...within((one: Trend['series'][number]) => one.township, townshipShown),
     ...years.map((year) =>
-      shown(`${year}年${labelWithUnit(indicator.id)}`, ({ points }: Trend['series'][number]) => {
-        const point = points.find((one) => one.year === year);
-        return point === undefined ? null : { cell: point, indicator: indicator.id };
-      }),
+      figuresShown(
+        indicator.id,
+        ({ points }: Trend['series'][number]) => points.find((one) => one.year === year),
+        `${year}年`,
+      ),
     ),
   ];
 }

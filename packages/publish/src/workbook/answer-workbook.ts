@@ -1,11 +1,11 @@
-import { indicatorById, isIndicatorId, statuses, statusLabels } from '@xiangjian/indicators';
-import type { Cell, WriteSheet } from 'hucre';
-import { writeXlsx } from 'hucre/xlsx';
-import { aboutLines } from '../csv/display-csv.ts';
+import { indicatorById, isIndicatorId } from '@xiangjian/indicators';
 import type { Imprint } from '../tables/about.ts';
 import type { AnswerTables } from '../tables/answer-tables.ts';
 import { analysisTable, type SourcesOf } from '../tables/source-columns.ts';
 import { shown, tableOf } from '../tables/table.ts';
+import { bookOf } from './book-of.ts';
+import { chartSheet } from './chart-sheet.ts';
+import { definitionsSheet, statusesSheet } from './explaining-sheets.ts';
 import { sheetOfTable } from './sheet-of-table.ts';
 
 /**
@@ -19,70 +19,13 @@ export function answerWorkbook(
 ): Promise<Uint8Array> {
   const sheets = [
     sheetOfTable('数据', 'shown', tables.display),
+    ...(tables.chart ? [chartSheet(tables.chart)] : []),
     sheetOfTable('明细', 'analysis', analysisTable(tables, sourcesOf, imprint)),
-    sheetOfTable('口径', 'definitions', definitions(tables.about.indicators)),
+    definitionsSheet(tables.about.indicators),
     sheetOfTable('证据', 'evidence', evidence(tables, sourcesOf)),
-    sheetOfTable('缺失说明', 'statuses', statusTable),
+    statusesSheet(),
   ];
-  const made = new Date(`${imprint.exportedOn}T00:00:00Z`);
-  return writeXlsx({
-    sheets: [cover(tables, imprint, sheets), ...sheets],
-    defaultFont: { name: '宋体', size: 11 },
-    properties: { title: tables.about.title, creator: '乡鉴', created: made, modified: made },
-  });
-}
-
-function cover(
-  { about }: AnswerTables,
-  imprint: Imprint,
-  sheets: readonly WriteSheet[],
-): WriteSheet {
-  const lines = [
-    ...(about.finding === null ? [] : [['结论', about.finding] as const]),
-    ...aboutLines(about, imprint),
-  ];
-  const first = lines.length + 3;
-  const links = sheets.map(({ name }, at) => {
-    const hyperlink = { target: '', location: `'${name}'!A1`, display: name };
-    const style = { font: { color: { rgb: '0563C1' }, underline: true } };
-    return [`${first + at},0`, { hyperlink, style }] as const;
-  });
-  return {
-    name: '封面',
-    rows: [
-      [about.title],
-      [],
-      ...lines.map((line) => [...line]),
-      ['目录'],
-      ...sheets.map(({ name }) => [name]),
-    ],
-    columns: [{ width: 16 }, { width: 80, style: { alignment: { wrapText: true } } }],
-    cells: new Map<string, Partial<Cell>>([
-      ['0,0', { style: { font: { bold: true, size: 18 } } }],
-      ...links,
-    ]),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
-  };
-}
-
-function definitions(ids: readonly string[]) {
-  const entries = [...new Set(ids)].flatMap((id) => (isIndicatorId(id) ? [indicatorById(id)] : []));
-  return tableOf<(typeof entries)[number]>(
-    [
-      shown('指标', ({ labelZh }) => labelZh),
-      shown('指标代码', ({ id }) => id),
-      shown('单位', ({ unit }) => unit),
-      shown('定义', ({ definitionZh }) => definitionZh),
-      shown('算式', (entry) => (entry.kind === 'derived' ? entry.formulaText : null)),
-    ],
-    entries,
-  );
+  return bookOf(tables.about, imprint, sheets);
 }
 
 function evidence({ places }: AnswerTables, sourcesOf: SourcesOf) {
@@ -105,11 +48,6 @@ function evidence({ places }: AnswerTables, sourcesOf: SourcesOf) {
     lines,
   );
 }
-
-const statusTable = tableOf<(typeof statuses)[number]>(
-  [shown('显示', (status) => statusLabels[status].zh), shown('代码', (status) => status)],
-  statuses,
-);
 
 function labelOf(indicator: string): string {
   return isIndicatorId(indicator) ? indicatorById(indicator).labelZh : indicator;

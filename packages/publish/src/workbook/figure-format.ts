@@ -1,5 +1,16 @@
 import { indicatorById, isIndicatorId, scaleOf } from '@xiangjian/indicators';
-import type { Figure } from '../tables/table.ts';
+import type { Figure, NumberForm } from '../tables/table.ts';
+
+const formats: Readonly<Record<NumberForm, string>> = {
+  whole: '#,##0',
+  share: '0.0%',
+  percent: '0.0"%"',
+};
+
+/** The number format of a bare number; null where it has none. */
+export function formatOfForm(form: NumberForm | undefined): string | null {
+  return form === undefined ? null : formats[form];
+}
 
 /** The number format of a figure: its decimals, percent sign and the word of its qualifier, so that 400余 stays a number. */
 export function figureFormat({ cell, indicator }: Figure): string {

@@ -1,27 +1,27 @@
-import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, CellValue, TableDefinition, WriteSheet } from 'hucre';
 import { printFigure } from '../tables/print-figure.ts';
 import { isFigure, type NumberForm, type Table, type Value } from '../tables/table.ts';
-import { figureFormat } from './figure-format.ts';
+import { figureFormat, formatOfForm } from './figure-format.ts';
+import { lettersOf, totalRows } from './total-rows.ts';
 
-const formats: Readonly<Record<NumberForm, string>> = {
-  whole: '#,##0',
-  share: '0.0%',
-  percent: '0.0"%"',
+const grey: CellStyle = { font: { name: '宋体', size: 11, color: { rgb: '707070' } } };
+const heading: CellStyle = {
+  font: { name: '宋体', size: 11, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6E9' } },
+  border: { bottom: { style: 'thin', color: { rgb: '566069' } } },
+  alignment: { vertical: 'center', wrapText: true },
 };
-const grey: CellStyle = { font: { color: { rgb: '707070' } } };
 const narrowest = 8;
 const widest = 40;
 /** More columns than this go on A3. */
 const mostOnA4 = 12;
 
 /** A table as a sheet with a real table in it: headings in the first row, frozen, printed on every page. */
-export function sheetOfTable(
-  name: string,
-  tableName: string,
-  { headings, rows }: Table,
-): WriteSheet {
+export function sheetOfTable(name: string, tableName: string, table: Table): WriteSheet {
+  const { headings, rows } = table;
   const names = distinct(['序号', ...headings.map((one) => one.label)]);
   const cells = new Map<string, Partial<Cell>>();
+  for (const column of names.keys()) cells.set(`0,${column}`, { style: heading });
   const lines = rows.map((row, at) => [at + 1, ...row.map(plain)]);
   rows.forEach((row, at) => {
     row.forEach((value, column) => {
@@ -29,16 +29,17 @@ export function sheetOfTable(
       if (style !== null) cells.set(`${at + 1},${column + 1}`, { style });
     });
   });
+  const total = totalRows(table);
+  for (const [place, cell] of total?.cells ?? []) cells.set(place, cell);
   return {
     name,
-    rows: [names, ...lines],
+    rows: [names, ...lines, ...(total?.rows ?? [])],
     columns: names.map((label, column) => ({
       width: widthOf([label, ...lines.map((l) => l[column])]),
     })),
     cells,
     freezePane: { rows: 1, columns: 2 },
-    tables:
-      lines.length === 0 ? [] : [{ name: tableName, columns: names.map((one) => ({ name: one })) }],
+    tables: lines.length === 0 ? [] : [tableDefinition(tableName, names, lines.length)],
     pageSetup: {
       paperSize: names.length > mostOnA4 ? 'a3' : 'a4',
       orientation: 'landscape',
@@ -49,6 +50,11 @@ export function sheetOfTable(
     },
     headerFooter: { oddFooter: '&L本表依据公开报告整理，未经审计&R第&P页 共&N页' },
   };
+}
+
+function tableDefinition(name: string, names: readonly string[], lines: number): TableDefinition {
+  const range = `A1:${lettersOf(names.length - 1)}${lines + 1}`;
+  return { name, range, columns: names.map((one) => ({ name: one })) };
 }
 
 /** A figure with one number is that number; one with bounds only, or without any, is its word. */
@@ -64,7 +70,8 @@ function styleOf(value: Value, form: NumberForm | undefined): CellStyle | null {
     if (value.cell.lower === null) return grey;
     return value.cell.value === null ? null : { numFmt: figureFormat(value) };
   }
-  return typeof value === 'number' && form !== undefined ? { numFmt: formats[form] } : null;
+  const numFmt = formatOfForm(form);
+  return typeof value === 'number' && numFmt !== null ? { numFmt } : null;
 }
 
 /** Names of table columns must differ. */

@@ -3,9 +3,8 @@ import { besideYardstick, lightPalette } from '@xiangjian/charts';
 import type { PeersAnswer } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId } from '@xiangjian/indicators';
 import { useCallback } from 'react';
-import { csvOf } from '../../api/address.ts';
 import { ApiProblem } from '../../api/problem.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -73,7 +72,7 @@ function BesideAnswer({ answer, question, isFirst }: Props & { readonly answer: 
   return (
     <Panel
       title={name}
-      aside={<DownloadCsv href={csvOf(peersAddress(question))} what={w.csv(name)} />}
+      aside={<DownloadTable address={peersAddress(question)} what={w.csv(name)} />}
     >
       {isEmpty ? (
         <Note title={w.nothing}>{finding}</Note>

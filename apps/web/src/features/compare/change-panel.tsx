@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { changeDumbbell, changeSlope, comparedRows, lightPalette } from '@xiangjian/charts';
 import type { ChangeAnswer } from '@xiangjian/contract';
 import { useCallback } from 'react';
-import { csvOf } from '../../api/address.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -59,7 +58,7 @@ function ChangeDrawn({
       aside={
         <>
           <GradeChip indicator={answer.indicator.id} where={{ ...question, year: answer.to }} />
-          <DownloadCsv href={csvOf(changeAddress(question))} what={w.csv(name)} />
+          <DownloadTable address={changeAddress(question)} what={w.csv(name)} />
         </>
       }
     >

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type Cloud, lightPalette, scatterCloud } from '@xiangjian/charts';
 import type { Matrix } from '@xiangjian/contract';
 import { useMemo } from 'react';
-import { csvOf } from '../../api/address.ts';
 import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
 import { Chart } from '../../components/chart.tsx';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -43,7 +42,7 @@ function Drawn({
   return (
     <Panel
       title={w.title(x, y)}
-      aside={<DownloadCsv href={csvOf(matrixAddress(question))} what={w.title(x, y)} />}
+      aside={<DownloadTable address={matrixAddress(question)} what={w.title(x, y)} />}
     >
       {cloud.count === 0 && <Note title={c.nothing}>{c.nothingDo}</Note>}
       {cloud.count > 0 && (

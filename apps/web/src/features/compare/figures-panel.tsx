@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type IndicatorId, indicatorById } from '@xiangjian/indicators';
-import { csvOf } from '../../api/address.ts';
 import { matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -31,7 +30,7 @@ export function FiguresPanel({ indicators, where, emphasised }: Props) {
       {(answer) => (
         <Panel
           title={w.tableTitle(answer.year)}
-          aside={<DownloadCsv href={csvOf(matrixAddress(question))} what={w.csvTable} />}
+          aside={<DownloadTable address={matrixAddress(question)} what={w.csvTable} />}
         >
           <p className={styles.settings}>
             {indicators.map((id) => (

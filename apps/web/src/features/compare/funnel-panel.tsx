@@ -3,8 +3,7 @@ import { funnelPlot, lightPalette } from '@xiangjian/charts';
 import type { Funnel } from '@xiangjian/contract';
 import { comparisonRuleOf, type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import { useCallback } from 'react';
-import { csvOf } from '../../api/address.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -85,7 +84,7 @@ function FunnelAnswer({
       aside={
         <>
           <GradeChip indicator={answer.indicator.id} where={where} />
-          <DownloadCsv href={csvOf(funnelAddress(question))} what={w.csvFunnel(name)} />
+          <DownloadTable address={funnelAddress(question)} what={w.csvFunnel(name)} />
         </>
       }
     >

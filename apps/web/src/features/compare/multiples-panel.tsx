@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lightPalette, trendMultiples } from '@xiangjian/charts';
 import type { Trend } from '@xiangjian/contract';
 import { useCallback } from 'react';
-import { csvOf } from '../../api/address.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -63,7 +62,7 @@ function MultiplesDrawn({
       aside={
         <>
           <GradeChip indicator={answer.indicator.id} where={where} />
-          <DownloadCsv href={csvOf(trendAddress(question))} what={w.csvTrend(name)} />
+          <DownloadTable address={trendAddress(question)} what={w.csvTrend(name)} />
         </>
       }
     >

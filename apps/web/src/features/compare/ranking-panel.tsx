@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lightPalette, rankingBars } from '@xiangjian/charts';
 import type { Ranking } from '@xiangjian/contract';
 import { useCallback } from 'react';
-import { csvOf } from '../../api/address.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -58,7 +57,7 @@ function RankingAnswer({
   const aside = (
     <>
       <GradeChip indicator={answer.indicator.id} where={question} />
-      <DownloadCsv href={csvOf(rankingAddress(question))} what={w.csvRank(name)} />
+      <DownloadTable address={rankingAddress(question)} what={w.csvRank(name)} />
     </>
   );
   return (

@@ -3,9 +3,8 @@ import { lightPalette, scatterPlot, scatterSays } from '@xiangjian/charts';
 import type { Trend } from '@xiangjian/contract';
 import type { IndicatorId } from '@xiangjian/indicators';
 import { useCallback } from 'react';
-import { csvOf } from '../../api/address.ts';
 import { matrixAddress } from '../../api/get-matrix.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -75,7 +74,7 @@ function ScatterDrawn({
         <>
           <GradeChip indicator={across} where={where} />
           <GradeChip indicator={up} where={where} />
-          <DownloadCsv href={csvOf(matrixAddress(table))} what={w.title(nameX, nameY)} />
+          <DownloadTable address={matrixAddress(table)} what={w.title(nameX, nameY)} />
         </>
       }
     >

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { distributionSwarm, lightPalette, standingSentence } from '@xiangjian/charts';
 import type { Distribution } from '@xiangjian/contract';
 import { useCallback } from 'react';
-import { csvOf } from '../../api/address.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -62,7 +61,7 @@ function SpreadAnswer({
       aside={
         <>
           <GradeChip indicator={answer.indicator.id} where={question} />
-          <DownloadCsv href={csvOf(distributionAddress(question))} what={w.csvSpread(name)} />
+          <DownloadTable address={distributionAddress(question)} what={w.csvSpread(name)} />
         </>
       }
     >

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { hasNumber, isIndicatorId } from '@xiangjian/indicators';
-import { csvOf } from '../../api/address.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
@@ -75,7 +74,7 @@ function KnownIndicator({ id }: { readonly id: string }) {
               </div>
               <Panel
                 title={w.values}
-                aside={<DownloadCsv href={csvOf(coverageAddress(id, area, year))} what={label} />}
+                aside={<DownloadTable address={coverageAddress(id, area, year)} what={label} />}
               >
                 <ValuesTable coverage={coverage} />
               </Panel>

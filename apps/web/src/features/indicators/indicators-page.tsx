@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { everyIndicator } from '@xiangjian/indicators';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { apiAddress, csvOf } from '../../api/address.ts';
+import { apiAddress } from '../../api/address.ts';
 import { matrixQuery } from '../../api/get-matrix.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Note } from '../../components/note.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -54,7 +54,7 @@ export function IndicatorsPage() {
       ) : (
         <Panel
           title={w.catalogueCsv}
-          aside={<DownloadCsv href={csvOf(apiAddress('/indicators'))} what={w.catalogueCsv} />}
+          aside={<DownloadTable address={apiAddress('/indicators')} what={w.catalogueCsv} />}
         >
           <IndicatorList
             chapters={chapters}

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Matrix } from '@xiangjian/contract';
 import { useCallback, useMemo } from 'react';
-import { csvOf } from '../../api/address.ts';
 import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -44,7 +43,7 @@ export function HeatPanel() {
         <>
           <span>{w.tableHint}</span>
           <ViewSwitch />
-          <DownloadCsv href={csvOf(matrixAddress(question))} what={w.table} />
+          <DownloadTable address={matrixAddress(question)} what={w.table} />
         </>
       }
     >

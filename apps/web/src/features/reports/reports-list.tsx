@@ -1,8 +1,7 @@
 import type { ReportSummary } from '@xiangjian/contract';
 import { Pagination } from 'antd';
 import { useMemo } from 'react';
-import { csvOf } from '../../api/address.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
@@ -48,7 +47,7 @@ export function ReportsList({ reports, total }: Props) {
   return (
     <Panel
       title={`${w.list} · ${w.shown(found.length, total)}`}
-      aside={<DownloadCsv href={csvOf(reportsAddress(question))} what={w.list} />}
+      aside={<DownloadTable address={reportsAddress(question)} what={w.list} />}
     >
       <ReportsFilter reports={reports} question={question} />
       {found.length === 0 ? (

@@ -1,7 +1,6 @@
 import type { Search } from '@xiangjian/contract';
 import { Pagination } from 'antd';
-import { csvOf } from '../../api/address.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView } from '../../view/use-view.ts';
@@ -24,7 +23,7 @@ export function SearchHits({ search, question, page }: Props) {
   return (
     <Panel
       title={w.hits(search.total)}
-      aside={<DownloadCsv href={csvOf(searchAddress(question))} what={w.csv} />}
+      aside={<DownloadTable address={searchAddress(question)} what={w.csv} />}
     >
       <SearchFilter />
       {search.items.length === 0 && <p className={styles.empty}>{w.noneDo}</p>}

@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Profile, Township } from '@xiangjian/contract';
 import { Button } from 'antd';
-import { csvOf } from '../../api/address.ts';
 import { matrixQuery } from '../../api/get-matrix.ts';
-import { DownloadCsv } from '../../components/download-csv.tsx';
+import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -59,8 +58,8 @@ function SheetTools({ profile, rows }: { readonly profile: Profile } & Pick<Prop
       >
         {w.compare}
       </Link>
-      <DownloadCsv
-        href={csvOf(profileAddress({ township: township.code, year, peers }))}
+      <DownloadTable
+        address={profileAddress({ township: township.code, year, peers })}
         what={w.csv(township.name)}
       />
       <Button size="small" onClick={() => window.print()}>

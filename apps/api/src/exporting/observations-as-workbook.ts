@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ObservationView } from '@xiangjian/contract';
+import { type Imprint, mostWorkbookRows, observationWorkbook } from '@xiangjian/publish';
+import {
+  type Database,
+  divisionByCode,
+  type ObservationFilter,
+  observationStream,
+} from '@xiangjian/store';
+import { ApiProblem } from '../problems/api-problem.ts';
+import { yearsPrinted } from '../serving/years-printed.ts';
+import { streamedObservations } from '../viewing/streamed-observation.ts';
+
+/** Other requests are answered after so many rows. */
+const rowsBetweenTurns = 2_000;
+
+/** The stored cells of a filter as a workbook. Refuses (413) more rows than an office program opens with ease. */
+export async function observationsAsWorkbook(
+  database: Database,
+  filter: ObservationFilter,
+  imprint: Imprint,
+): Promise<Uint8Array> {
+  const observations: ObservationView[] = [];
+  for (const row of streamedObservations(observationStream(database, filter, { sources: true }))) {
+    if (observations.length === mostWorkbookRows) throw tooManyRows();
+    observations.push(row());
+    if (observations.length % rowsBetweenTurns === 0) await setImmediate();
+  }
+  return observationWorkbook(observations, filtersInWords(database, filter), imprint);
+}
+
+/** What a filter asks for, as a file says it. */
+function filtersInWords(
+  database: Database,
+  { area, townships, years, indicators }: ObservationFilter,
+): (readonly [string, string])[] {
+  const place = area === undefined ? null : divisionByCode(database, area);
+  return [
+    ['范围', place === null ? (area ?? '全部') : `${place.name}（${place.code}）`],
+    ['乡镇', townships === undefined ? '全部' : townships.join('、')],
+    ['年度', years === undefined ? '全部' : `${yearsPrinted([...years])}`],
+    ['指标', indicators === undefined ? '全部' : indicators.join('、')],
+  ];
+}
+
+function tooManyRows(): ApiProblem {
+  const most = mostWorkbookRows.toLocaleString('en');
+  return new ApiProblem('too-many-rows', {
+    status: 413,
+    title: `超过 ${most} 行，Excel 工作簿放不下：请缩小范围，或改用 CSV（不限行数）`,
+    detail: `more than ${most} rows: narrow the question, or take the CSV, which has no limit`,
+  });
+}
