@@ -14,6 +14,7 @@ export {
 export * from './correction.ts';
 export * from './distribution.ts';
 export * from './division.ts';
+export * from './division-change.ts';
 export * from './evidence.ts';
 export * from './exports.ts';
 export * from './funnel.ts';

@@ -44,6 +44,7 @@ export const divisionEventKinds = [
   'split',
   'upgrade_to_town',
   'convert_to_subdistrict',
+  'transfer',
 ] as const;
 
 export type DivisionEventKind = (typeof divisionEventKinds)[number];

@@ -18,9 +18,21 @@ export { migrationCount } from './database/migrate.ts';
 export { type OpenOptions, openDatabase } from './database/open-database.ts';
 export { dataRevision } from './database/revision.ts';
 export { StoreError, type StoreErrorCode } from './database/store-error.ts';
+export {
+  type DeclaredChange,
+  declareChanges,
+  previewChanges,
+} from './divisions/declare-change.ts';
+export type {
+  ChangedTownship,
+  ChangeEffects,
+  DivisionChange,
+  UnitVersion,
+} from './divisions/division-change.ts';
 export { loadDivisions } from './divisions/load-divisions.ts';
 export type { NewDivision, NewDivisionEvent } from './divisions/new-division.ts';
 export { readDivisionEvents, readDivisions } from './divisions/read-divisions.ts';
+export { undoChange } from './divisions/undo-change.ts';
 export { type IndicatorIds, indicatorIds } from './indicators/indicator-ids.ts';
 export { cellsAsOf } from './queries/cells-as-of.ts';
 export { cellsOfArea } from './queries/cells-of-area.ts';
@@ -32,6 +44,7 @@ export { type Counts, counts, whatIsEmpty } from './queries/counts.ts';
 export { divisionByCode } from './queries/division-by-code.ts';
 export type { DivisionRow } from './queries/division-row.ts';
 export { divisionsOfArea } from './queries/divisions-of-area.ts';
+export { type AreaEvent, eventsOfArea } from './queries/events-of-area.ts';
 export { type DivisionEventRow, eventsOfTownships } from './queries/events-of-townships.ts';
 export { type CellEvidence, type CellHistory, evidenceOfCell } from './queries/evidence-of-cell.ts';
 export type { EvidenceStanding } from './queries/evidence-standing.ts';

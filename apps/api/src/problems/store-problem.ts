@@ -9,6 +9,9 @@ const refusals: Partial<Readonly<Record<StoreErrorCode, number>>> = {
   stale_cell: 409,
   four_eyes: 409,
   cell_filled: 409,
+  wrong_change: 400,
+  change_in_use: 409,
+  unknown_change: 404,
   unknown_reading: 404,
   unknown_decision: 404,
 };

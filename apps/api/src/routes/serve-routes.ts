@@ -19,6 +19,7 @@ import { serveBoundaries } from './boundaries.ts';
 import { serveCellEvidence } from './cell-evidence.ts';
 import { serveCorrections } from './corrections.ts';
 import { serveCoverage } from './coverage.ts';
+import { serveDivisionChanges } from './division-changes.ts';
 import { serveDivisions } from './divisions.ts';
 import { serveExports } from './exports.ts';
 import { serveHealth } from './health.ts';
@@ -41,6 +42,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveBackups(app, served);
   serveAreas(app, served);
   serveDivisions(app, served);
+  serveDivisionChanges(app, served);
   serveTileMap(app, served);
   serveBoundaries(app, served);
   serveIndicators(app, served);

@@ -26,6 +26,7 @@ export const continuingEvents: readonly DivisionEventKind[] = [
   'rename',
   'upgrade_to_town',
   'convert_to_subdistrict',
+  'transfer',
 ];
 
 /** Codes that begin with 99 belong to no province: they mark invented divisions. */

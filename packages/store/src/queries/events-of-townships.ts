@@ -9,6 +9,7 @@ interface EventSide {
 
 /** What happened to divisions on a day; `unitIds` are the units on either side of it. */
 export interface DivisionEventRow {
+  readonly id: number;
   readonly kind: DivisionEventKind;
   readonly date: string;
   readonly from: readonly EventSide[];
@@ -47,8 +48,8 @@ export function eventsOfTownships(
     if (first === undefined) return [];
     const of = (side: 'from' | 'to') =>
       rows.filter((row) => row.side === side).map(({ code, name }) => ({ code, name }));
-    const { kind, date, document } = first;
+    const { event: id, kind, date, document } = first;
     const unitIds = [...new Set(rows.map((row) => row.unit))].sort((a, b) => a - b);
-    return [{ kind, date, from: of('from'), to: of('to'), document, unitIds }];
+    return [{ id, kind, date, from: of('from'), to: of('to'), document, unitIds }];
   });
 }

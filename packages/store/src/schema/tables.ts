@@ -1,5 +1,6 @@
 export { correction } from './correction.ts';
 export { division } from './division.ts';
+export { divisionChange } from './division-change.ts';
 export { divisionEvent } from './division-event.ts';
 export { divisionEventSide } from './division-event-side.ts';
 export { divisionVersion } from './division-version.ts';

@@ -53,6 +53,7 @@ export const townshipWords = words(
     split: '拆分',
     upgrade_to_town: '撤乡设镇',
     convert_to_subdistrict: '改设街道',
+    transfer: '划归',
     became: '→',
     footer: (title: string) => `依据：${title}。乡鉴只读已公开的报告；未提及不等于没有做。`,
   },
@@ -109,6 +110,7 @@ export const townshipWords = words(
     split: 'split',
     upgrade_to_town: 'became a town',
     convert_to_subdistrict: 'became a subdistrict',
+    transfer: 'went over to',
     became: '→',
     footer: (title: string) =>
       `Source: ${title}. Xiangjian reads published reports; not mentioned does not mean not done.`,
