@@ -104,6 +104,13 @@ SELECT d.id, v.code,
 -- divisions-of-area: divisionsUnderCount
 SELECT count(*) AS total FROM division_version WHERE parent_code IS ?;
 
+-- events-of-area: changeOfEvent
+SELECT id, author, recorded_at AS recordedAt FROM division_change WHERE event_id = ?;
+
+-- events-of-area: unitsEverInArea
+SELECT DISTINCT division_id AS id FROM division_version
+   WHERE kind IS NOT NULL AND code >= ?1 AND code < ?1 || ':' ORDER BY id;
+
 -- events-of-townships: sidesOfEvents
 SELECT e.id AS event, e.kind, e.date, e.document, s.side, s.code, s.name, s.division_id AS unit
    FROM division_event AS e JOIN division_event_side AS s ON s.event_id = e.id
