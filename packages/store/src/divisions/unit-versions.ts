@@ -6,7 +6,7 @@ import type { UnitVersion } from './division-change.ts';
 const columns = `division_id AS unitId, code, name, kind, parent_code AS parent, valid_from AS validFrom,
   valid_to AS validTo`;
 
-export const versionsOfUnitIds = statement<[units: string], UnitVersion>(
+const versionsOfUnitIds = statement<[units: string], UnitVersion>(
   `SELECT ${columns} FROM division_version WHERE division_id IN (SELECT value FROM json_each(?))
    ORDER BY division_id, first_year, valid_from, id`,
 );
