@@ -3,6 +3,9 @@ export { type Backup, backupsIn } from './backups/backup-folder.ts';
 export type { BackupSettings } from './backups/backup-settings.ts';
 export { lastChange } from './backups/last-change.ts';
 export { type WrittenBackup, writeBackup } from './backups/write-backup.ts';
+export { isPackage, type LoadedPackage, readPackage } from './data-package/read-package.ts';
+export { UnusablePackage } from './data-package/unusable-package.ts';
+export { writePackage } from './data-package/write-package.ts';
 export { imprintAt, stateOf } from './exporting/imprint.ts';
 export { observationsAsWorkbook } from './exporting/observations-as-workbook.ts';
 export { fileNameClues } from './import/file-name-clues.ts';
@@ -16,6 +19,7 @@ export {
   type BundledDataOptions,
   type LoadedData,
   loadBundledData,
+  loadBundledDivisions,
 } from './import/load-bundled-data.ts';
 export { reportExtensions } from './import/report-files.ts';
 export { type RereadReport, reportsToReread, rereadReports } from './import/reread-reports.ts';

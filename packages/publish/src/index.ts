@@ -2,6 +2,16 @@ export { type CsvOptions, csvOf } from './csv/csv.ts';
 export { displayCsv } from './csv/display-csv.ts';
 export { gb18030Bytes } from './csv/gb18030.ts';
 export { type ObservationLines, observationLines } from './csv/observation-csv.ts';
+export type { PackageFacts } from './package/package-facts.ts';
+export { packageTexts } from './package/package-texts.ts';
+export {
+  indicatorTable,
+  type ReportLine,
+  reportTable,
+  type SideTable,
+  townshipTable,
+} from './package/side-tables.ts';
+export { type ZipMember, zipStream } from './package/zip-stream.ts';
 export { type About, disclaimer, type Imprint, type Place } from './tables/about.ts';
 export { aggregateTables } from './tables/aggregate-tables.ts';
 export type { AnswerTables } from './tables/answer-tables.ts';

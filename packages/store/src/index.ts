@@ -34,6 +34,14 @@ export type { NewDivision, NewDivisionEvent } from './divisions/new-division.ts'
 export { readDivisionEvents, readDivisions } from './divisions/read-divisions.ts';
 export { undoChange } from './divisions/undo-change.ts';
 export { type IndicatorIds, indicatorIds } from './indicators/indicator-ids.ts';
+export { loadPackage, type PackageToLoad } from './package/load-package.ts';
+export {
+  type PackagedOriginal,
+  type PackagedRows,
+  type PackagedValue,
+  packagedOriginals,
+  packagedRows,
+} from './package/packaged-rows.ts';
 export { cellsAsOf } from './queries/cells-as-of.ts';
 export { cellsOfArea } from './queries/cells-of-area.ts';
 export { cellsOfTownships, cellsOfUnits } from './queries/cells-of-townships.ts';

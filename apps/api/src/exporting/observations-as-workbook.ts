@@ -1,15 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ObservationView } from '@xiangjian/contract';
 import { type Imprint, mostWorkbookRows, observationWorkbook } from '@xiangjian/publish';
-import {
-  type Database,
-  divisionByCode,
-  type ObservationFilter,
-  observationStream,
-} from '@xiangjian/store';
+import { type Database, type ObservationFilter, observationStream } from '@xiangjian/store';
 import { ApiProblem } from '../problems/api-problem.ts';
-import { yearsPrinted } from '../serving/years-printed.ts';
 import { streamedObservations } from '../viewing/streamed-observation.ts';
+import { filtersInWords } from './filters-in-words.ts';
 
 /** Other requests are answered after so many rows. */
 const rowsBetweenTurns = 2_000;
@@ -26,21 +21,8 @@ export async function observationsAsWorkbook(
     observations.push(row());
     if (observations.length % rowsBetweenTurns === 0) await setImmediate();
   }
-  return observationWorkbook(observations, filtersInWords(database, filter), imprint);
-}
-
-/** What a filter asks for, as a file says it. */
-function filtersInWords(
-  database: Database,
-  { area, townships, years, indicators }: ObservationFilter,
-): (readonly [string, string])[] {
-  const place = area === undefined ? null : divisionByCode(database, area);
-  return [
-    ['范围', place === null ? (area ?? '全部') : `${place.name}（${place.code}）`],
-    ['乡镇', townships === undefined ? '全部' : townships.join('、')],
-    ['年度', years === undefined ? '全部' : `${yearsPrinted([...years])}`],
-    ['指标', indicators === undefined ? '全部' : indicators.join('、')],
-  ];
+  const filters = filtersInWords(database, filter).map(([zh, , value]) => [zh, value] as const);
+  return observationWorkbook(observations, filters, imprint);
 }
 
 function tooManyRows(): ApiProblem {

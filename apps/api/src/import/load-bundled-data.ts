@@ -91,7 +91,8 @@ function threadsBeside(): number {
   return Math.min(2, Math.max(1, availableParallelism() - 1));
 }
 
-function loadBundledDivisions(database: Database, folder: string): number {
+/** Loads the divisions of the country with those of the sample district; how many rows. */
+export function loadBundledDivisions(database: Database, folder: string = bundledFolder): number {
   const rows = [
     ...listNames.map((list) => join(folder, 'divisions', `${list}.csv`)),
     join(folder, 'demo', 'divisions.csv'),

@@ -7,6 +7,7 @@ import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
 import { observationView } from '../viewing/observation-view.ts';
+import { serveObservationPackage } from './observation-package.ts';
 import { serveObservationTable } from './observation-table.ts';
 import { serveObservationWorkbook } from './observation-workbook.ts';
 import { observedOnly } from './observed-only.ts';
@@ -29,6 +30,7 @@ export function serveObservations(app: Api, served: Served): void {
   });
   serveObservationTable(app, served, filterOf);
   serveObservationWorkbook(app, served, filterOf);
+  serveObservationPackage(app, served, filterOf);
 }
 
 /** The stored filter of a query. Refuses (404) places that are not known, (400) indicators that are not stored. */

@@ -80,10 +80,16 @@ const statements: Readonly<Record<string, Readonly<Record<number, readonly Sente
 /** The moment at which the small district was imported. */
 export const importedAt = '2024-06-01T08:00:00.000Z';
 
-/** An in-memory database with the real migrations, the invented county and its reports. */
-export async function openSmallDistrict(): Promise<Database> {
+/** The same county without a report. */
+export async function openEmptyDistrict(): Promise<Database> {
   const database = await openDatabase({ file: ':memory:' });
   loadDivisions(database, readDivisions(divisions), readDivisionEvents(events));
+  return database;
+}
+
+/** An in-memory database with the real migrations, the invented county and its reports. */
+export async function openSmallDistrict(): Promise<Database> {
+  const database = await openEmptyDistrict();
   for (const [code, years] of Object.entries(statements)) {
     const unit = townshipsOfCodes(database, [code]).get(code);
     if (unit === undefined) throw new Error(`no township ${code}`);

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { openApp } from '../../../api/src/testing/open-app.ts';
 import { smallDistrictFolder } from '../../../api/src/testing/small-district-folder.ts';
 import { runCaptured } from '../testing/run-captured.ts';
+import { reportlessFolder, sampleCountiesFolder } from '../testing/sample-counties-folder.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const document = z.strictObject({ items: z.array(observationSchema), total: z.number() });
@@ -80,6 +81,29 @@ describe('xiangjian export', () => {
     expect(data?.rows.filter(([no]) => typeof no === 'number')).toHaveLength(total);
   });
 
+  it('a data package restores the same data elsewhere', async () => {
+    const first = { XIANGJIAN_DATA: await sampleCountiesFolder() };
+    const second = { XIANGJIAN_DATA: await reportlessFolder() };
+    const folder = temporaryFolder({
+      'report/甲镇.txt': reportText({
+        township: '甲镇',
+        county: '青溪县',
+        year: 2023,
+        accepted: 305,
+      }),
+    });
+    const file = (name: string) => join(folder, name);
+    const write = ['export', '--format', 'package', '--out'];
+    expect((await runCaptured([...write, file('a.zip')], first)).code).toBe(0);
+    const taken = await runCaptured(['import', file('a.zip')], second);
+    expect(taken).toMatchObject({ code: 0 });
+    expect(taken.error).toMatch(/^已导入数据包：1 份报告，\d+ 条数据。\n$/);
+    await runCaptured([...write, file('b.zip')], second);
+    expect(readFileSync(file('b.zip')).equals(readFileSync(file('a.zip')))).toBe(true);
+    const again = await runCaptured(['import', file('a.zip')], second);
+    expect(again).toMatchObject({ code: 1, error: expect.stringContaining('已有 1 份报告') });
+  });
+
   it('says so when nothing fits', async () => {
     const { code, out, error } = await exported('--format', 'csv', '--years', '2010');
     expect(code).toBe(0);
@@ -90,7 +114,7 @@ describe('xiangjian export', () => {
   it.each([
     [['--format', 'xlsx'], '请加 --out 文件.xlsx'],
     [['--format', 'docx'], '暂不能导出 docx'],
-    [['--format', 'package'], '暂不能导出 package'],
+    [['--format', 'package'], '请加 --out 文件.zip'],
     [['--format', 'pdf'], '没有格式“pdf”'],
     [['--format', 'csv', '--area', '99010'], '区划代码“99010”有误'],
     [['--format', 'csv', '--area', '123456'], '区划库里没有代码 123456'],

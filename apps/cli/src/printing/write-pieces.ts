@@ -41,6 +41,26 @@ function withOpenFile<T>(file: string, write: (output: LineOutput) => T): T {
   }
 }
 
+/** Writes bytes as they come to a file, which is there only when it is whole; a file of that name is replaced. */
+export async function writeStreamed(
+  pieces: AsyncIterable<Uint8Array>,
+  file: string,
+): Promise<void> {
+  const unfinished = `${file}.part`;
+  try {
+    const descriptor = openSync(unfinished, 'w');
+    try {
+      for await (const piece of pieces) writeSync(descriptor, piece);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
 /** Writes a whole file, which is there only when it is complete; a file of that name is replaced. */
 export function writeWhole(bytes: Uint8Array, file: string): void {
   const unfinished = `${file}.part`;

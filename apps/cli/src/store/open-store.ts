@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import {
   databaseFile,
   loadBundledData,
+  loadBundledDivisions,
   makeDataFolder,
   makeProgressLine,
   readSettings,
   takeOwnIndicators,
 } from '@xiangjian/api';
-import { type Database, openDatabase } from '@xiangjian/store';
+import { type Database, openDatabase, whatIsEmpty } from '@xiangjian/store';
 import type { CommandContext } from '../command-line/command-context.ts';
 import { CommandFailure } from '../command-line/command-failure.ts';
 
@@ -47,5 +48,15 @@ export async function openFilledStore(context: CommandContext): Promise<Database
     onProgress: ({ done, total }) => line.step(done, total),
   });
   line.end();
+  return database;
+}
+
+/** Opens the database to fill it with what another one held: a new one gets its divisions, and no sample report. */
+export async function openBareStore(context: CommandContext): Promise<Database> {
+  const { dataFolder } = readSettings(context.environment);
+  makeDataFolder(dataFolder);
+  sayOwnIndicators(context);
+  const database = await openDatabase({ file: databaseFile(dataFolder) });
+  if (whatIsEmpty(database).divisions) loadBundledDivisions(database);
   return database;
 }

@@ -7,18 +7,27 @@ import { type CsvOptions, headerLine, rowLine } from './csv.ts';
 export interface ObservationLines {
   /** The heading line. */
   readonly header: (options: CsvOptions) => string;
+  /** The heading line for programs: code names only. */
+  readonly plainHeader: string;
   /** One line; `index` counts from 0. */
   readonly line: (observation: ObservationView, index: number) => string;
 }
 
 /** How observations are written; every line names the state of the data that it was taken from. */
 export function observationLines(release: string): ObservationLines {
-  const columns: readonly Column<ObservationView>[] = [
-    ...observationColumns,
-    { label: '数据版本', name: 'release', of: () => release },
-  ];
+  const columns = columnsAt(release);
   return {
     header: (options) => headerLine(columns, options),
+    plainHeader: `"no",${columns.map(({ name }) => `"${name}"`).join(',')}\r\n`,
     line: (observation, index) => rowLine(columns, observation, index),
   };
+}
+
+function columnsAt(release: string): readonly Column<ObservationView>[] {
+  return [...observationColumns, { label: '数据版本', name: 'release', of: () => release }];
+}
+
+/** The columns of such a file behind 序号: code name and Chinese title. */
+export function observationFields(): { readonly name: string; readonly title: string }[] {
+  return columnsAt('').map(({ name, label }) => ({ name: name ?? label, title: label }));
 }

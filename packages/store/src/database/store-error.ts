@@ -12,6 +12,8 @@ export class StoreError extends Error {
 }
 
 export type StoreErrorCode =
+  | 'not_empty'
+  | 'unfit_package'
   | 'node_too_old'
   | 'newer_database'
   | 'older_database'

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Matrix } from '@xiangjian/contract';
 import { useCallback, useMemo } from 'react';
+import { apiAddress } from '../../api/address.ts';
 import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
 import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
@@ -44,6 +45,14 @@ export function HeatPanel() {
           <span>{w.tableHint}</span>
           <ViewSwitch />
           <DownloadTable address={matrixAddress(question)} what={w.table} />
+          <a
+            href={apiAddress('/observations.zip', { area: scope.area })}
+            download
+            title={w.packageHint}
+            className="screen-only"
+          >
+            {w.package}
+          </a>
         </>
       }
     >

@@ -1,0 +1,88 @@
+import type { ObservationView } from '@xiangjian/contract';
+import {
+  indicatorTable,
+  observationLines,
+  type ReportLine,
+  reportTable,
+  type SideTable,
+  townshipTable,
+} from '@xiangjian/publish';
+import {
+  type Database,
+  type ObservationFilter,
+  observationStream,
+  reportSummary,
+} from '@xiangjian/store';
+import { streamedObservations } from '../viewing/streamed-observation.ts';
+
+/** What the lines of the data named, gathered while they passed. */
+export interface CountedData {
+  rows: number;
+  withNumber: number;
+  readonly townships: Map<string, ObservationView['township']>;
+  readonly indicators: Set<string>;
+  readonly reports: Map<number, ObservationView>;
+}
+
+const pieceUnits = 65_536;
+
+/** Nothing counted yet. */
+export function emptyCount(): CountedData {
+  return {
+    rows: 0,
+    withNumber: 0,
+    townships: new Map(),
+    indicators: new Set(),
+    reports: new Map(),
+  };
+}
+
+/** data.csv: the lines of the observations file under code names only. What they name is put into `counted`. */
+export function* dataPieces(
+  database: Database,
+  filter: ObservationFilter,
+  release: string,
+  counted: CountedData,
+): Generator<string> {
+  const { plainHeader, line } = observationLines(release);
+  let piece = plainHeader;
+  const stream = observationStream(database, filter, { sources: true });
+  for (const row of streamedObservations(stream)) {
+    const observation = row();
+    piece += line(observation, counted.rows);
+    count(counted, observation);
+    if (piece.length < pieceUnits) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+function count(counted: CountedData, observation: ObservationView): void {
+  const { township, indicator, lower, report_id } = observation;
+  counted.rows += 1;
+  if (lower !== null) counted.withNumber += 1;
+  counted.townships.set(township.code, township);
+  counted.indicators.add(indicator);
+  if (report_id !== null) counted.reports.set(report_id, observation);
+}
+
+/** The tables that the data point at. */
+export function sidesOf(
+  database: Database,
+  { townships, indicators, reports }: CountedData,
+): SideTable[] {
+  const lines = [...reports]
+    .sort(([one], [other]) => one - other)
+    .map(([id, { township, year, report_title, report_url, report_sha256 }]): ReportLine => {
+      const publishedOn = reportSummary(database, id)?.publishedOn ?? null;
+      const title = report_title ?? '';
+      const place = { id, township: township.code, year, title };
+      return { ...place, publishedOn, sourceUrl: report_url, sha256: report_sha256 ?? '' };
+    });
+  return [
+    townshipTable([...townships.values()].sort((a, b) => (a.code < b.code ? -1 : 1))),
+    indicatorTable([...indicators].sort()),
+    reportTable(lines),
+  ];
+}

@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream';
+import { observationListQuery } from '@xiangjian/contract';
+import type { Database, ObservationFilter } from '@xiangjian/store';
+import type { z } from 'zod';
+import { writePackage } from '../data-package/write-package.ts';
+import { callerSignal } from '../exporting/caller-signal.ts';
+import { nameFile } from '../exporting/csv-reply.ts';
+import { imprintOf } from '../exporting/imprint.ts';
+import { type Api, apiPrefix } from '../serving/api.ts';
+import { isUnchanged } from '../serving/entity-tag.ts';
+import { problemReplies } from '../serving/replies.ts';
+import { requireAccepted } from '../serving/require-accepted.ts';
+import type { Served } from '../serving/served.ts';
+import { observationFileName } from './observation-table.ts';
+
+type Query = z.output<typeof observationListQuery>;
+
+const packageQuery = observationListQuery.omit({ limit: true, offset: true });
+const packageType = 'application/zip';
+
+/** Stored cells as a data package, sent while it is made. */
+export function serveObservationPackage(
+  app: Api,
+  served: Served,
+  filterOf: (database: Database, query: Query) => ObservationFilter,
+): void {
+  const { database } = served;
+  app.get(
+    `${apiPrefix}/observations.zip`,
+    {
+      schema: {
+        tags: ['observations'],
+        summary: '数据包（ZIP：数据、说明、校验值；不选指标时可再导入）',
+        querystring: packageQuery,
+        response: problemReplies,
+      },
+    },
+    async (request, reply) => {
+      requireAccepted(request, packageType);
+      if (isUnchanged(request, reply, served)) return reply.send();
+      const query = request.query as Query;
+      const filter = filterOf(database, query);
+      const imprint = imprintOf(served);
+      const parts = ['数据包', ...observationFileName(database, query).slice(1)];
+      const place = await served.dumps.enter(parts.join(' '), callerSignal(reply));
+      async function* pieces() {
+        let done = 0;
+        try {
+          for await (const piece of writePackage(database, filter, imprint, served.revision())) {
+            yield piece;
+            done += 1;
+            place.advance(done);
+          }
+        } finally {
+          place.leave(); // also when the caller goes away in mid-stream
+        }
+      }
+      nameFile(reply, { nameParts: () => parts, plainName: 'observations', imprint }, 'zip');
+      return reply.type(packageType).send(Readable.from(pieces(), { objectMode: false }));
+    },
+  );
+}
