@@ -20,6 +20,7 @@ export const places = [
   })),
   { name: '乡镇', path: '/townships', ready: 'table.data-table, main table' },
   { name: '报告', path: '/reports', ready: 'main table tbody a' },
+  { name: '复核', path: '/review', ready: 'main [data-item]' },
   { name: '指标', path: '/indicators', ready: 'main table tbody a' },
   { name: '设置', path: '/settings', ready: 'main dl dd' },
   { name: '帮助', path: '/help', ready: 'main #definitions dt a' },

@@ -145,6 +145,9 @@ export const decisionRequest = z.discriminatedUnion('action', [
 
 export type DecisionRequest = z.input<typeof decisionRequest>;
 
+/** Decisions that a person's machine keeps until they arrive. */
+export const keptDecisionsSchema = z.array(decisionRequest);
+
 export const decisionReplySchema = z.object({
   id: z.number().int(),
   version: z.string(),

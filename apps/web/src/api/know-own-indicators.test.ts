@@ -1,7 +1,7 @@
 import type { OwnIndicatorView } from '@xiangjian/contract';
 import { everyIndicator, indicatorById, isIndicatorId } from '@xiangjian/indicators';
 import { afterEach, expect, test, vi } from 'vitest';
-import { findIndicators } from '../features/indicators/find-indicators.ts';
+import { findIndicators } from '../components/find-indicators.ts';
 import { knowOwnIndicators } from './know-own-indicators.ts';
 import { makeQueryClient } from './query-client.ts';
 

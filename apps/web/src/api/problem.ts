@@ -1,10 +1,10 @@
-import { type Problem, problemSchema } from '@xiangjian/contract';
+import { type Conflict, conflictSchema } from '@xiangjian/contract';
 
-/** The server answered with a problem document. */
+/** The server answered with a problem document; where somebody else was there in between, with what the cell is now. */
 export class ApiProblem extends Error {
-  readonly problem: Problem;
+  readonly problem: Conflict;
 
-  constructor(problem: Problem) {
+  constructor(problem: Conflict) {
     super(problem.title);
     this.name = 'ApiProblem';
     this.problem = problem;
@@ -31,9 +31,9 @@ export class UnexpectedShape extends Error {
 }
 
 /** The problem that a failed reply carries; one is made up from the status where the body is none. */
-export async function problemOf(reply: Response): Promise<Problem> {
+export async function problemOf(reply: Response): Promise<Conflict> {
   const body: unknown = await reply.json().catch(() => null);
-  const parsed = problemSchema.safeParse(body);
+  const parsed = conflictSchema.safeParse(body);
   if (parsed.success) return parsed.data;
   const { status, url, statusText } = reply;
   return {

@@ -11,6 +11,7 @@ const places = [
   'compare',
   'townships',
   'reports',
+  'review',
   'indicators',
   'scoring',
   'search',

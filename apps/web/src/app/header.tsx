@@ -12,7 +12,15 @@ import styles from './layout.module.css';
 import { MoreMenu } from './more-menu.tsx';
 import { shellWords } from './shell-words.ts';
 
-const places = ['overview', 'compare', 'townships', 'reports', 'indicators', 'scoring'] as const;
+const places = [
+  'overview',
+  'compare',
+  'townships',
+  'reports',
+  'review',
+  'indicators',
+  'scoring',
+] as const;
 
 /** Wordmark, the places of every day, the scope of every question, and the switches of the person who reads. */
 export function Header() {

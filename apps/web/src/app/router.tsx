@@ -70,6 +70,11 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: paths.review,
+    component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
+  }),
+  createRoute({
+    ...under,
     path: paths.indicators,
     component: lazyRouteComponent(
       () => import('../features/indicators/indicators-page.tsx'),

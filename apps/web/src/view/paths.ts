@@ -6,6 +6,7 @@ export const paths = {
   township: '/townships/$code',
   reports: '/reports',
   report: '/reports/$id',
+  review: '/review',
   indicators: '/indicators',
   indicator: '/indicators/$id',
   search: '/search',

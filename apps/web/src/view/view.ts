@@ -21,6 +21,10 @@ export interface View {
   readonly goal?: string | undefined;
   /** township.year.indicator of the figure whose source is shown. */
   readonly evidence?: string | undefined;
+  /** township.year.indicator of the cell that is under review; without the indicator, its report. */
+  readonly item?: string | undefined;
+  /** Reasons by which the review queue is narrowed. */
+  readonly reasons?: readonly string[] | undefined;
   /** Left out: Chinese. */
   readonly lang?: 'en' | undefined;
   /** What a list is searched for. */
@@ -87,6 +91,8 @@ const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   own: (text) => (/^\d{9}$/.test(text) ? text : null),
   goal: (text) => (/^\d{1,12}(\.\d{1,6})?$/.test(text) ? text : null),
   evidence: (text) => (/^\d{9}\.\d{4}\.[a-z0-9_]+$/.test(text) ? text : null),
+  item: (text) => (/^\d{9}\.\d{4}(\.[a-z0-9_]+)?$/.test(text) ? text : null),
+  reasons: (text) => listOf(text, /^[a-z_]+$/),
   lang: oneOf('en'),
   q: short,
   page: wholeNumber,

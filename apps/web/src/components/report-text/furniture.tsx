@@ -34,7 +34,13 @@ export function Furniture({ sheet, blocks, selected }: Props) {
       <summary>
         {w.furniture} <span>{w.furnitureLength(length)}</span>
       </summary>
-      <TextBlocks sheet={sheet} blocks={blocks} selected={selected} showIssues={false} />
+      <TextBlocks
+        sheet={sheet}
+        blocks={blocks}
+        selected={selected}
+        chosen={null}
+        showIssues={false}
+      />
     </details>
   );
 }

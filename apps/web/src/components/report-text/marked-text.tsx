@@ -13,10 +13,16 @@ interface Props extends LineState {
 }
 
 /** A span of the report with its marks. Together the pieces are the text, letter for letter. */
-export function MarkedText({ sheet, span, lead = span.start, selected, showIssues }: Props) {
+export function MarkedText(props: Props) {
+  const { sheet, span, lead = props.span.start, selected, chosen, showIssues } = props;
   const segments = useMemo(
-    () => splitSegments(sheet.text, span, sheet.marks, [lead, ...numberCuts(sheet, span)]),
-    [sheet, span, lead],
+    () =>
+      splitSegments(sheet.text, span, sheet.marks, [
+        lead,
+        ...numberCuts(sheet, span),
+        ...(chosen === null ? [] : [chosen.start, chosen.end]),
+      ]),
+    [sheet, span, lead, chosen],
   );
   return segments.map((segment) => {
     const bold = segment.end <= lead;
@@ -28,7 +34,15 @@ export function MarkedText({ sheet, span, lead = span.start, selected, showIssue
         showIssues ||
         key === selected,
     );
+    const isChosen = chosen !== null && segment.start >= chosen.start && segment.end <= chosen.end;
     if (shown.length === 0) {
+      if (isChosen) {
+        return (
+          <mark key={segment.start} className={styles.chosen} data-chosen="">
+            {segment.text}
+          </mark>
+        );
+      }
       return bold ? (
         <b key={segment.start}>{segment.text}</b>
       ) : (
@@ -42,6 +56,7 @@ export function MarkedText({ sheet, span, lead = span.start, selected, showIssue
         segment={segment}
         shown={shown}
         selected={selected}
+        chosen={isChosen}
         bold={bold}
       />
     );
@@ -63,10 +78,11 @@ interface SegmentProps {
   readonly segment: Segment;
   readonly shown: readonly Mark[];
   readonly selected: string | null;
+  readonly chosen: boolean;
   readonly bold: boolean;
 }
 
-function MarkedSegment({ sheet, segment, shown, selected, bold }: SegmentProps) {
+function MarkedSegment({ sheet, segment, shown, selected, chosen, bold }: SegmentProps) {
   const [first] = shown;
   if (first === undefined) return segment.text;
   const isSelected = shown.some(({ key }) => key === selected);
@@ -78,6 +94,7 @@ function MarkedSegment({ sheet, segment, shown, selected, bold }: SegmentProps) 
     styles[look],
     isNoun ? styles.noun : '',
     isSelected ? styles.selected : '',
+    chosen ? styles.chosen : '',
     bold ? styles.bold : '',
   ];
   const label = sheet.labels.get(first.key) ?? segment.text;
@@ -97,6 +114,7 @@ function MarkedSegment({ sheet, segment, shown, selected, bold }: SegmentProps) 
       className={classes.join(' ')}
       data-keys={shown.map(({ key }) => key).join(' ')}
       data-reason={sheet.reasons.get(first.key)}
+      data-chosen={chosen ? '' : undefined}
     >
       {ending === '' ? segment.text : <Numbered text={segment.text} number={ending} />}
     </span>

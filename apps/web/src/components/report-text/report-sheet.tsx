@@ -1,3 +1,4 @@
+import type { Span } from '@xiangjian/indicators';
 import { type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -19,6 +20,8 @@ import { TextBlocks } from './text-blocks.tsx';
 interface Props {
   readonly model: RoomModel;
   readonly selected: Mark | null;
+  /** Words that a person is choosing. */
+  readonly chosen?: Span | null;
   readonly showIssues: boolean;
   /** The marks of the piece that was clicked, innermost first. */
   readonly onPick: (keys: readonly string[]) => void;
@@ -26,7 +29,7 @@ interface Props {
 
 /** The report to read: title, dates, text with every number marked. One listener serves the hundreds of marks. */
 export const ReportSheet = memo(function ReportSheet(props: Props) {
-  const { model, selected, showIssues, onPick } = props;
+  const { model, selected, chosen = null, showIssues, onPick } = props;
   const { report } = model;
   const w = useWords(sheetWords);
   const language = useLanguage();
@@ -56,7 +59,7 @@ export const ReportSheet = memo(function ReportSheet(props: Props) {
   return (
     <article className={styles.sheet} aria-label={w.text} onClick={pick} onKeyDown={onKeyDown}>
       <Furniture sheet={sheet} blocks={model.before} selected={selected} />
-      <h1 className={styles.title}>
+      <h1 className={styles.title} data-start={title?.start}>
         {title === undefined ? (
           report.title
         ) : (
@@ -64,12 +67,19 @@ export const ReportSheet = memo(function ReportSheet(props: Props) {
             sheet={sheet}
             span={title}
             selected={selected?.key ?? null}
+            chosen={chosen}
             showIssues={false}
           />
         )}
       </h1>
       <p className={styles.dates}>{reportDates(report, w, language).join(' | ')}</p>
-      <TextBlocks sheet={sheet} blocks={body} selected={selected} showIssues={showIssues} />
+      <TextBlocks
+        sheet={sheet}
+        blocks={body}
+        selected={selected}
+        chosen={chosen}
+        showIssues={showIssues}
+      />
       <Furniture sheet={sheet} blocks={model.after} selected={selected} />
       <ReasonTip />
     </article>

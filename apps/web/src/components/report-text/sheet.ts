@@ -18,8 +18,10 @@ export interface Sheet {
   readonly spoken: (words: string, label: string, others: number) => string;
 }
 
-/** What of a line changes: the selected mark, where it lies in the line, and whether problems and plans are shown. */
+/** What of a line changes: the selected mark and the chosen words where they lie in it, and whether problems and plans are shown. */
 export interface LineState {
   readonly selected: string | null;
+  /** Words that a person chooses, whatever is marked there. */
+  readonly chosen: Span | null;
   readonly showIssues: boolean;
 }

@@ -16,6 +16,7 @@ export const TextLine = memo(function TextLine({ sheet, line, ...state }: Props)
     <p
       id={`at-${line.start}`}
       className={whole ? styles.heading : styles.line}
+      data-start={line.start}
       data-level={line.level ?? undefined}
     >
       <MarkedText sheet={sheet} span={line} lead={line.lead} {...state} />

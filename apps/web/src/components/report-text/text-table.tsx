@@ -24,6 +24,7 @@ export const TextTable = memo(function TextTable({ sheet, table, ...state }: Pro
                 <td
                   // biome-ignore lint/suspicious/noArrayIndexKey: empty cells share their offset; the table never changes
                   key={`${cell.start}-${column}`}
+                  data-start={cell.start}
                   className={
                     isNumber(sheet.text.slice(cell.start, cell.end)) ? 'number' : undefined
                   }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useEffect, useRef } from 'react';
+import { cellEvidenceQuery } from '../../api/get-cell-evidence.ts';
 import { PageState } from '../../components/page-state.tsx';
 import { PanelGuard } from '../../components/panel-guard.tsx';
 import { useWords } from '../../language/use-words.ts';
@@ -9,7 +10,6 @@ import { type CellKey, printCellKey, useEvidence } from '../../view/use-evidence
 import styles from './evidence.module.css';
 import { EvidenceView } from './evidence-view.tsx';
 import { evidenceWords } from './evidence-words.ts';
-import { cellEvidenceQuery } from './get-cell-evidence.ts';
 import { useFocusReturn } from './use-focus-return.ts';
 
 /**

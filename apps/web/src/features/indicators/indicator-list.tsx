@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { dimensionLabels, type Indicator } from '@xiangjian/indicators';
 import { Fragment } from 'react';
+import type { findIndicators } from '../../components/find-indicators.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { CoverageBar } from './coverage-bar.tsx';
-import type { findIndicators } from './find-indicators.ts';
 import { indicatorWords } from './indicator-words.ts';
 import styles from './indicators-page.module.css';
 

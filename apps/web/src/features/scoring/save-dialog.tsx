@@ -2,10 +2,10 @@ import type { ScoringScheme, StoredScheme } from '@xiangjian/contract';
 import { Input, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { ApiProblem } from '../../api/problem.ts';
+import { recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { saveScheme } from './change-schemes.ts';
 import styles from './dialogs.module.css';
-import { recallAuthor, rememberAuthor } from './remember-author.ts';
 import { scoringWords } from './scoring-words.ts';
 
 /** What is saved how: over the opened scheme, under a new id, or with its weights locked. */

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { cellEvidenceSchema } from '@xiangjian/contract';
-import { apiAddress } from '../../api/address.ts';
-import { ask } from '../../api/client.ts';
-import type { CellKey } from '../../view/use-evidence.ts';
+import type { CellKey } from '../view/use-evidence.ts';
+import { apiAddress } from './address.ts';
+import { ask } from './client.ts';
 
 /** Everything behind one cell: quotes, formula, alternatives, history. */
 export const cellEvidenceQuery = ({ township, year, indicator }: CellKey) =>
