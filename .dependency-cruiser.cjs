@@ -9,6 +9,7 @@ const rooms = {
   'packages/compare': ['packages/indicators'],
   'packages/contract': ['packages/indicators'],
   'packages/store': ['packages/indicators'],
+  'packages/client': [],
   'packages/charts': ['packages/contract', 'packages/indicators'],
   'packages/publish': [
     'packages/compare',

@@ -8,6 +8,7 @@ import { makeExportQueue } from './exporting/export-queue.ts';
 import { compressReplies } from './plugins/compression.ts';
 import { refuseOtherSites } from './plugins/cross-site.ts';
 import { describeRoutes } from './plugins/open-api.ts';
+import { limitRates } from './plugins/rate-limit.ts';
 import { sendSecurityHeaders } from './plugins/security-headers.ts';
 import { servePages } from './plugins/web-pages.ts';
 import { answerUnreadable } from './problems/connection-problems.ts';
@@ -51,6 +52,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   declareRights(app);
   refuseOtherSites(app, options.hostNames ?? []);
   await sendSecurityHeaders(app);
+  await limitRates(app);
   await compressReplies(app);
   await describeRoutes(app);
   const { database } = options;

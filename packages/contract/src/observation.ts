@@ -16,7 +16,16 @@ import {
   yearsParameter,
 } from './parameters.ts';
 
+/** The last line that was received, as a list or a file names it: 序号-乡镇代码-年度-指标代码. */
+const afterParameter = z
+  .string()
+  .regex(/^\d{1,9}-\d{9}(000)?-\d{4}-[a-z][a-z0-9_]*$/)
+  .optional()
+  .describe('go on behind this line: no-township_code-year-indicator of the last complete line');
+
+/** A list goes on by `after` (however long it is, a page costs the same) or by `offset`. */
 export const observationListQuery = z.strictObject({
+  after: afterParameter,
   area: areaParameter.optional(),
   townships: townshipsParameter.optional(),
   years: yearsParameter.optional(),
@@ -55,6 +64,7 @@ export const observationListSchema = z.object({
   total: z.number().int(),
   limit: z.number().int(),
   offset: z.number().int(),
+  next: z.string().nullable().describe('`after` of the next page; null on the last'),
   items: z.array(observationSchema),
 });
 

@@ -1,14 +1,6 @@
 import { isObservedIndicatorId, type ObservedIndicatorId } from '@xiangjian/indicators';
 import { type Database, townshipsOfCodes } from '@xiangjian/store';
-import { z } from 'zod';
 import { ApiProblem } from '../problems/api-problem.ts';
-
-/** The last line that was received, as the file itself names it: 序号-乡镇代码-年度-指标代码. */
-export const afterParameter = z
-  .string()
-  .regex(/^\d{1,9}-\d{9}(000)?-\d{4}-[a-z][a-z0-9_]*$/)
-  .optional()
-  .describe('go on behind this line: no-township_code-year-indicator of the last complete line');
 
 /** The place of a line in the whole file. */
 export interface ObservationCursor {

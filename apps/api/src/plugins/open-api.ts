@@ -3,6 +3,8 @@ import {
   createJsonSchemaTransform,
   createJsonSchemaTransformObject,
 } from '@fastify/type-provider-zod';
+import { referenceShape } from '../reference/reference-document.ts';
+import { referencePage } from '../reference/reference-page.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { version } from '../serving/version.ts';
 import { nameComponents } from './component-names.ts';
@@ -21,7 +23,7 @@ const zodToJsonConfig: SchemaOptions = {
   },
 };
 
-/** Describes every route by the schemas that validate it, at /api/v1/openapi.json. */
+/** Describes every route by the schemas that validate it: for programs at /api/v1/openapi.json, for people at /api/v1/reference. */
 export async function describeRoutes(app: Api): Promise<void> {
   nameComponents();
   await app.register(swagger, {
@@ -33,7 +35,7 @@ export async function describeRoutes(app: Api): Promise<void> {
         description:
           '由乡镇法治政府建设年度报告读出的数据。每个列表和每个回答在同一地址加 .csv 即得 CSV,再加 download=1 得到带 BOM 的文件。' +
           '缺失不是零：没有数字的单元格由 status 说明原因；名次总是与区间一起给出。出错时按 RFC 9457 回答。',
-        license: { name: 'Apache-2.0' },
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       tags: [
         { name: 'answers', description: '回答：排名、趋势、对照表、总览、画像' },
@@ -57,6 +59,13 @@ export async function describeRoutes(app: Api): Promise<void> {
         .type('application/json; charset=utf-8')
         .header('cache-control', 'no-cache')
         .send(body()),
+  );
+  const page = lazily(() => referencePage(referenceShape.parse(descriptionOf(app))));
+  app.get(
+    `${apiPrefix}/reference`,
+    { config: { right: 'open' }, schema: { hide: true } },
+    (_request, reply) =>
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page()),
   );
 }
 

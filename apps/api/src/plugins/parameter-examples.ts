@@ -17,5 +17,8 @@ export const parameterExamples: Readonly<Record<string, string | number>> = {
   id: 1,
   scheme: 'reference',
   q: '镇',
+  target: '95',
+  after: '100-990101101000-2022-disputes_accepted',
+  limit: 100,
   reasons: 'low_confidence,failed_check',
 };

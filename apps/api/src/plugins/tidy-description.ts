@@ -29,7 +29,14 @@ const meanings: Readonly<Record<string, string>> = {
   406: '不能以所要求的格式回答',
   409: '别人已先保存：请打开后再改',
   413: '内容太大',
+  429: '请求过于频繁：retry-after 秒后再试',
   415: '不是表单',
+};
+
+const fileTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.zip': 'application/zip',
 };
 
 /** The description with the media types that are really sent and examples of parameters, without components that nothing points to. */
@@ -45,10 +52,16 @@ export function tidyDescription(description: Description): Description {
 function withExamples(operation: Operation): Operation {
   if (operation.parameters === undefined) return operation;
   const parameters = operation.parameters.map((parameter) => {
-    const example = parameterExamples[String(parameter.name)];
+    const example = parameterExamples[String(parameter.name)] ?? firstChoice(parameter.schema);
     return example === undefined ? parameter : { ...parameter, example };
   });
   return { ...operation, parameters };
+}
+
+/** What a parameter is when it is left out, else the first of what it may be. */
+function firstChoice(schema: unknown): unknown {
+  const { default: usual, enum: choices }: Json = Object(schema);
+  return usual ?? (Array.isArray(choices) ? choices[0] : undefined);
 }
 
 function withMediaTypes(operation: Operation, address: string): Operation {
@@ -64,7 +77,8 @@ function withMediaTypes(operation: Operation, address: string): Operation {
 
 function mediaType(status: string, address: string): string {
   if (Number(status) >= 400) return 'application/problem+json';
-  if (address.endsWith('.csv')) return 'text/csv';
+  const file = Object.entries(fileTypes).find(([ending]) => address.endsWith(ending));
+  if (file !== undefined) return file[1];
   return address.endsWith('/original') ? 'application/octet-stream' : 'application/json';
 }
 

@@ -15,7 +15,7 @@ import { observationFileName } from './observation-table.ts';
 
 type Query = z.output<typeof observationListQuery>;
 
-const packageQuery = observationListQuery.omit({ limit: true, offset: true });
+const packageQuery = observationListQuery.omit({ limit: true, offset: true, after: true });
 const packageType = 'application/zip';
 
 /** Stored cells as a data package, sent while it is made. */
@@ -28,6 +28,7 @@ export function serveObservationPackage(
   app.get(
     `${apiPrefix}/observations.zip`,
     {
+      config: { right: 'export' },
       schema: {
         tags: ['observations'],
         summary: '数据包（ZIP：数据、说明、校验值；不选指标时可再导入）',

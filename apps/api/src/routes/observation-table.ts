@@ -10,11 +10,7 @@ import { type CsvForm, csvFormOf, csvQuery } from '../exporting/csv-form.ts';
 import { encoded, headCsv } from '../exporting/csv-reply.ts';
 import type { ExportPlace } from '../exporting/export-queue.ts';
 import { imprintOf } from '../exporting/imprint.ts';
-import {
-  afterParameter,
-  cursorOf,
-  type ObservationCursor,
-} from '../exporting/observation-cursor.ts';
+import { cursorOf, type ObservationCursor } from '../exporting/observation-cursor.ts';
 import { refuseOtherState } from '../exporting/refuse-other-state.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { isUnchanged } from '../serving/entity-tag.ts';
@@ -24,7 +20,7 @@ import type { Served } from '../serving/served.ts';
 import { yearsPrinted } from '../serving/years-printed.ts';
 import { streamedObservations } from '../viewing/streamed-observation.ts';
 
-type Query = z.output<typeof observationListQuery> & { readonly after?: string };
+type Query = z.output<typeof observationListQuery>;
 
 /** Other requests are answered between two pieces of a file. */
 const pieceUnits = 65_536;
@@ -46,9 +42,7 @@ export function serveObservationTable(
       schema: {
         tags: ['observations'],
         summary: '数据（CSV,不限行数）',
-        querystring: csvQuery(observationListQuery)
-          .omit({ kind: true })
-          .extend({ after: afterParameter }),
+        querystring: csvQuery(observationListQuery).omit({ kind: true }),
         response: csvReplies,
       },
     },

@@ -15,7 +15,7 @@ import { observationFileName } from './observation-table.ts';
 
 type Query = z.output<typeof observationListQuery>;
 
-const workbookQuery = observationListQuery.omit({ limit: true, offset: true });
+const workbookQuery = observationListQuery.omit({ limit: true, offset: true, after: true });
 
 /** Stored cells as a workbook, as many as an office program opens with ease. */
 export function serveObservationWorkbook(
@@ -27,6 +27,7 @@ export function serveObservationWorkbook(
   app.get(
     `${apiPrefix}/observations.xlsx`,
     {
+      config: { right: 'export' },
       schema: {
         tags: ['observations'],
         summary: '数据（XLSX，十万行以内）',

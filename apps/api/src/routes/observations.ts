@@ -1,15 +1,15 @@
 import { observationListQuery, observationListSchema } from '@xiangjian/contract';
-import { type Database, observationPage } from '@xiangjian/store';
+import type { Database } from '@xiangjian/store';
 import type { z } from 'zod';
 import { comparedArea } from '../comparing/compared-area.ts';
 import { townshipsAsked } from '../comparing/compared-township.ts';
 import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
-import { observationView } from '../viewing/observation-view.ts';
 import { serveObservationPackage } from './observation-package.ts';
 import { serveObservationTable } from './observation-table.ts';
 import { serveObservationWorkbook } from './observation-workbook.ts';
+import { observationsAsked } from './observations-asked.ts';
 import { observedOnly } from './observed-only.ts';
 
 /** What is stored, cell by cell, with the sentence each stands in? */
@@ -22,11 +22,7 @@ export function serveObservations(app: Api, served: Served): void {
     params: nothing,
     query: observationListQuery,
     reply: observationListSchema,
-    answer: ({ query }) => {
-      const { limit, offset } = query;
-      const page = observationPage(database, { ...filterOf(database, query), limit, offset });
-      return { total: page.total, limit, offset, items: page.items.map(observationView) };
-    },
+    answer: ({ query }) => observationsAsked(database, query, filterOf(database, query)),
   });
   serveObservationTable(app, served, filterOf);
   serveObservationWorkbook(app, served, filterOf);

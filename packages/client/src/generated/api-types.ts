@@ -1,0 +1,7147 @@
+// Made from apps/api/openapi.json by `pnpm openapi`; do not edit.
+// biome-ignore-all lint: generated
+export interface paths {
+    "/api/v1/answers/aggregate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 汇总：一个指标在全区、各县、各类型的合计、汇总率与中位数 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description sum of volumes, pooled rate Σx ÷ Σn, or median; what fits the indicator if left out
+                     * @example sum
+                     */
+                    how?: "sum" | "pooled" | "median";
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            area: components["schemas"]["Area"];
+                            finding_en: string;
+                            finding_zh: string;
+                            groups: {
+                                /** @description over qualified values too, by their bounds (Turnbull); null below five */
+                                bounded: {
+                                    median: {
+                                        lower: number;
+                                        /** @description null: open above */
+                                        upper: number | null;
+                                    };
+                                    n: number;
+                                    q1: {
+                                        lower: number;
+                                        /** @description null: open above */
+                                        upper: number | null;
+                                    };
+                                    q3: {
+                                        lower: number;
+                                        /** @description null: open above */
+                                        upper: number | null;
+                                    };
+                                } | null;
+                                /** @description townships with a usable number */
+                                k: number;
+                                label: string;
+                                /** @enum {string} */
+                                level: "area" | "county" | "kind";
+                                /** @description townships */
+                                n: number;
+                                /** @description type 7, over values stated as one number; null below five */
+                                quartiles: {
+                                    median: number;
+                                    n: number;
+                                    q1: number;
+                                    q3: number;
+                                } | null;
+                                /** @description sum or pooled rate; null for a median */
+                                total: {
+                                    lower: number | null;
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                            }[];
+                            /** @enum {string} */
+                            how: "sum" | "pooled" | "median";
+                            indicator: components["schemas"]["IndicatorSummary"];
+                            year: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变化：两年之间的变化及区间、名次变动的四种原因、五年趋势 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description earlier year
+                     * @example 2021
+                     */
+                    from: number;
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                    /**
+                     * @description with whom to compare
+                     * @example all
+                     */
+                    peers?: "all" | "kind";
+                    /**
+                     * @description compare only these townships of the area with each other; not with peers=kind
+                     * @example 990101101,990101102,990101103,990101104,990101105,990101106
+                     */
+                    set?: string;
+                    /**
+                     * @description later year
+                     * @example 2022
+                     */
+                    to: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            area: components["schemas"]["Area"];
+                            finding_en: string;
+                            finding_zh: string;
+                            from: number;
+                            indicator: components["schemas"]["IndicatorSummary"];
+                            /** @enum {string} */
+                            peers: "all" | "kind" | "set";
+                            rows: {
+                                after: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                };
+                                before: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                };
+                                change: {
+                                    /** @enum {string} */
+                                    chance: "beyond_998" | "beyond_95" | "within" | "untold";
+                                    /** @description 95 %; null: open */
+                                    lower: number | null;
+                                    /**
+                                     * @description later − earlier, or later ÷ earlier
+                                     * @enum {string}
+                                     */
+                                    measure: "difference" | "ratio";
+                                    /**
+                                     * @description shares: Newcombe; numbers of events: conditional exact; others: wording alone
+                                     * @enum {string}
+                                     */
+                                    method: "newcombe" | "exact_counts" | "wording";
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                direction: ("up" | "down" | "equal" | "undecided") | null;
+                                move_en: string | null;
+                                move_zh: string | null;
+                                not_compared: ("no_value_before" | "no_value_after" | "break" | "screened_basis" | "impossible_share") | null;
+                                /** @description XmR limits over at least six plain years without a break */
+                                process: {
+                                    first_year: number;
+                                    /** @description fewer than 13 years */
+                                    is_trial: boolean;
+                                    last_year: number;
+                                    lower: number;
+                                    mean: number;
+                                    outside_years: number[];
+                                    upper: number;
+                                } | null;
+                                /** @description places up are positive; the four parts add up to from − to */
+                                rank_move: {
+                                    chance: number;
+                                    definition: number;
+                                    from: number;
+                                    others: number;
+                                    own: number;
+                                    to: number;
+                                } | null;
+                                township: components["schemas"]["Township"];
+                                trend: {
+                                    first_year: number | null;
+                                    last_year: number | null;
+                                    no_verdict: ("no_method" | "too_few_years" | "break" | "base_under_five" | "basis") | null;
+                                    /** @enum {string} */
+                                    verdict: "rising" | "falling" | "none" | "all_zero" | "all_full" | "wording" | "untold";
+                                };
+                            }[];
+                            to: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/comparability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可比性：一个指标的数值能否比较，A、B、C级及理由 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                    /**
+                     * @description with whom to compare
+                     * @example all
+                     */
+                    peers?: "all" | "kind";
+                    /**
+                     * @description compare only these townships of the area with each other; not with peers=kind
+                     * @example 990101101,990101102,990101103,990101104,990101105,990101106
+                     */
+                    set?: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            area: components["schemas"]["Area"];
+                            finding_en: string;
+                            finding_zh: string;
+                            groups: {
+                                /**
+                                 * @description A: may be compared; B: with the reservations named; C: side by side only
+                                 * @enum {string}
+                                 */
+                                grade: "A" | "B" | "C";
+                                /** @description townships with a number */
+                                k: number;
+                                label: string;
+                                /** @description townships of the set */
+                                n: number;
+                                reservations: {
+                                    /** @enum {string} */
+                                    code: "few_values" | "coverage" | "mixed_basis" | "screened_basis" | "stated_basis" | "wording" | "small_base" | "impossible_share" | "mixed_kinds" | "not_sized" | "boundary_change";
+                                    /**
+                                     * @description the best grade that this reservation leaves
+                                     * @enum {string}
+                                     */
+                                    grade: "B" | "C";
+                                    text_en: string;
+                                    text_zh: string;
+                                }[];
+                                text_en: string;
+                                text_zh: string;
+                            }[];
+                            indicator: components["schemas"]["IndicatorSummary"];
+                            /** @enum {string} */
+                            peers: "all" | "kind" | "set";
+                            year: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/composite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 综合计分：按计分方案合成，名次带区间（自带方案为参考模板，非官方） */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description with whom to compare
+                     * @example all
+                     */
+                    peers?: "all" | "kind";
+                    /**
+                     * @description id of a scoring scheme; reference is the bundled template, not official
+                     * @example reference
+                     */
+                    scheme?: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Composite"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 综合计分：用随请求发来的计分方案试算，不保存 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description division code: 2, 4, 6 or 9 digits */
+                        area: string;
+                        /**
+                         * @default all
+                         * @enum {string}
+                         */
+                        peers?: "all" | "kind";
+                        scheme: components["schemas"]["ScoringSchemeInput"];
+                        year: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Composite"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/composite/inputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 综合计分所用的数据：本年和上年的各项数值，供页面自行试算（表格见 observations.csv） */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompositeInputs"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分布：一个指标的数值分布、百分位、分位组，以及位次是否可信 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description number of quantile classes
+                     * @example 5
+                     */
+                    classes?: number;
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                    /**
+                     * @description with whom to compare
+                     * @example all
+                     */
+                    peers?: "all" | "kind";
+                    /**
+                     * @description compare only these townships of the area with each other; not with peers=kind
+                     * @example 990101101,990101102,990101103,990101104,990101105,990101106
+                     */
+                    set?: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            area: components["schemas"]["Area"];
+                            /**
+                             * @description shares: Wilson; numbers of events: Byar, exact Poisson below 10
+                             * @enum {string}
+                             */
+                            chance_method: "wilson" | "byar" | "none";
+                            classes: number;
+                            comparability: {
+                                /**
+                                 * @description A: may be compared; B: with the reservations named; C: side by side only
+                                 * @enum {string}
+                                 */
+                                grade: "A" | "B" | "C";
+                                /** @description townships with a number */
+                                k: number;
+                                /** @description townships of the set */
+                                n: number;
+                                reservations: {
+                                    /** @enum {string} */
+                                    code: "few_values" | "coverage" | "mixed_basis" | "screened_basis" | "stated_basis" | "wording" | "small_base" | "impossible_share" | "mixed_kinds" | "not_sized" | "boundary_change";
+                                    /**
+                                     * @description the best grade that this reservation leaves
+                                     * @enum {string}
+                                     */
+                                    grade: "B" | "C";
+                                    text_en: string;
+                                    text_zh: string;
+                                }[];
+                            };
+                            finding_en: string;
+                            finding_zh: string;
+                            groups: {
+                                /** @description over qualified values too, by their bounds (Turnbull); null below five */
+                                bounded: {
+                                    median: {
+                                        lower: number;
+                                        /** @description null: open above */
+                                        upper: number | null;
+                                    };
+                                    n: number;
+                                    q1: {
+                                        lower: number;
+                                        /** @description null: open above */
+                                        upper: number | null;
+                                    };
+                                    q3: {
+                                        lower: number;
+                                        /** @description null: open above */
+                                        upper: number | null;
+                                    };
+                                } | null;
+                                /** @enum {string} */
+                                display: "positions" | "bands" | "listed";
+                                /** @description comparable values */
+                                k: number;
+                                label: string;
+                                /** @description townships */
+                                n: number;
+                                /** @description type 7, over values stated as one number; null below five */
+                                quartiles: {
+                                    median: number;
+                                    n: number;
+                                    q1: number;
+                                    q3: number;
+                                } | null;
+                                /** @description 0..1; null where chance cannot be told */
+                                rankability: number | null;
+                                reason_en: string;
+                                reason_zh: string;
+                            }[];
+                            indicator: components["schemas"]["IndicatorSummary"];
+                            /** @enum {string} */
+                            peers: "all" | "kind" | "set";
+                            rows: {
+                                band: ("upper" | "middle" | "lower") | null;
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description share of draws among the best three */
+                                best3: number | null;
+                                denominator: {
+                                    lower: number;
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                group: string | null;
+                                lower: number | null;
+                                lower95: number | null;
+                                lower998: number | null;
+                                not_ranked: ("no_value" | "screened_basis" | "no_polarity" | "alone_in_group" | "base_under_five" | "impossible_share") | null;
+                                numerator: {
+                                    lower: number;
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                /** @description 0..100, larger is better */
+                                percentile: number | null;
+                                percentile_high: number | null;
+                                percentile_low: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @description 1 is the best; ties share a class */
+                                quantile_class: number | null;
+                                rank: number | null;
+                                rank_high: number | null;
+                                rank_low: number | null;
+                                /** @description share drawn towards the pooled rate by what chance explains; not the stated value */
+                                shrunk: number | null;
+                                /** @description denominator under 20 */
+                                small_base: boolean;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                tied: number | null;
+                                township: components["schemas"]["Township"];
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                upper95: number | null;
+                                upper998: number | null;
+                                value: number | null;
+                                /** @description share of draws among the worst three */
+                                worst3: number | null;
+                            }[];
+                            year: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 漏斗图：比率或件数与基数，95%和99.8%控制限 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description what numbers of events are divided by, such as villages_total; not for shares
+                     * @example villages_total
+                     */
+                    denominator?: string;
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                    /**
+                     * @description with whom to compare
+                     * @example all
+                     */
+                    peers?: "all" | "kind";
+                    /**
+                     * @description compare only these townships of the area with each other; not with peers=kind
+                     * @example 990101101,990101102,990101103,990101104,990101105,990101106
+                     */
+                    set?: string;
+                    /**
+                     * @description auto: limits are widened where over-dispersion is found
+                     * @example auto
+                     */
+                    widening?: "auto" | "off";
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            area: components["schemas"]["Area"];
+                            /** @description null for a share */
+                            denominator: components["schemas"]["IndicatorSummary"] | null;
+                            finding_en: string;
+                            finding_zh: string;
+                            groups: {
+                                /** @description Σx ÷ Σn, every township included; bounds where counts are qualified */
+                                baseline: {
+                                    lower: number;
+                                    upper: number;
+                                };
+                                /** @description over-dispersion; limits may be widened from ten townships on */
+                                dispersion: {
+                                    between: number;
+                                    is_widened: boolean;
+                                    may_widen: boolean;
+                                    ratio: number;
+                                    threshold: number;
+                                } | null;
+                                k: number;
+                                label: string;
+                                limits: {
+                                    denominator: number;
+                                    lower95: number;
+                                    lower998: number;
+                                    upper95: number;
+                                    upper998: number;
+                                }[];
+                            }[];
+                            indicator: components["schemas"]["IndicatorSummary"];
+                            /** @description 10,000 for residents, 1 elsewhere */
+                            multiplier: number;
+                            /** @enum {string} */
+                            peers: "all" | "kind" | "set";
+                            rows: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                denominator: {
+                                    lower: number;
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                group: string | null;
+                                lower: number | null;
+                                not_placed: ("no_value" | "no_denominator" | "other_basis" | "base_under_five" | "impossible_share" | "few_peers") | null;
+                                numerator: {
+                                    lower: number;
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                position: ("above_998" | "above_95" | "within" | "below_95" | "below_998" | "untold") | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                rate_lower: number | null;
+                                /** @description null beside a lower bound: open above */
+                                rate_upper: number | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                township: components["schemas"]["Township"];
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            }[];
+                            year: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对照表：各乡镇各指标的一年 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description the core indicators when left out
+                     * @example mediation_success_rate,disputes_accepted
+                     */
+                    indicators?: string;
+                    /**
+                     * @description with whom to compare
+                     * @example all
+                     */
+                    peers?: "all" | "kind";
+                    /**
+                     * @description compare only these townships of the area with each other; not with peers=kind
+                     * @example 990101101,990101102,990101103,990101104,990101105,990101106
+                     */
+                    set?: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matrix"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 总览：公开情况、关键数字、值得一看的事项 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description name the first twelve things worth a look, or all of them
+                     * @example first
+                     */
+                    look_at?: "first" | "all";
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Overview"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与谁比：全县、同类型、结构相近、自选、自身往年、全县水平或目标值 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description all of the county, its kind, nearest by structure, a list, its own past, the county as a whole, or a target
+                     * @example kind
+                     */
+                    among?: "all" | "kind" | "nearest" | "list" | "past" | "district" | "target";
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                    /**
+                     * @description township codes, for among=list only
+                     * @example 990101102,990101103
+                     */
+                    others?: string;
+                    /**
+                     * @description for among=target: in the unit shown, rates in percent; a known target if left out
+                     * @example 95
+                     */
+                    target?: string;
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            among: "all" | "kind" | "nearest" | "list" | "past" | "district" | "target";
+                            /**
+                             * @description whether chance carries a share that far from a pooled rate or a target
+                             * @enum {string}
+                             */
+                            chance: "beyond_998" | "beyond_95" | "within" | "untold";
+                            finding_en: string;
+                            finding_zh: string;
+                            indicator: components["schemas"]["IndicatorSummary"];
+                            /** @description whether a target is reached; null where the wording leaves it open */
+                            is_reached: boolean | null;
+                            /** @description of counted values; null below five */
+                            median: {
+                                n: number;
+                                value: number;
+                            } | null;
+                            own: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                lower: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            };
+                            rows: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description counts for the yardstick; for a median: exact, comparable, on the same basis */
+                                is_counted: boolean;
+                                lower: number | null;
+                                nearness: {
+                                    distance: number;
+                                    distance_lower: number;
+                                    distance_upper: number | null;
+                                    reasons: {
+                                        other: number;
+                                        own: number;
+                                        /** @description part of the squared distance, 0..1 */
+                                        part: number;
+                                        variable: components["schemas"]["IndicatorSummary"];
+                                    }[];
+                                    text_en: string;
+                                    text_zh: string;
+                                } | null;
+                                not_comparable: ("no_value" | "screened_basis" | "no_polarity" | "alone_in_group" | "base_under_five" | "impossible_share") | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                township: components["schemas"]["Township"];
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                                year: number;
+                            }[];
+                            side: ("above" | "below" | "equal" | "undecided") | null;
+                            township: components["schemas"]["Township"];
+                            /** @description what side is measured against: median of peers, pooled rate or mean of the county (k of n townships), or target */
+                            yardstick: {
+                                /** @enum {string} */
+                                how: "median" | "pooled" | "mean" | "target";
+                                k: number | null;
+                                label_en: string | null;
+                                label_zh: string | null;
+                                lower: number;
+                                n: number | null;
+                                upper: number | null;
+                                value: number | null;
+                            } | null;
+                            year: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 画像：一个乡镇的全部指标、位次与历年 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description with whom to compare
+                     * @example all
+                     */
+                    peers?: "all" | "kind";
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Profile"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 排名：一个指标下各乡镇的位次与区间 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                    /**
+                     * @description with whom to compare
+                     * @example all
+                     */
+                    peers?: "all" | "kind";
+                    /**
+                     * @description compare only these townships of the area with each other; not with peers=kind
+                     * @example 990101101,990101102,990101103,990101104,990101105,990101106
+                     */
+                    set?: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ranking"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 趋势：一个指标在若干乡镇的历年变化 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                    /**
+                     * @description townships of which the median is taken; all of the counties when left out
+                     * @example 990101101,990101102,990101103,990101104,990101105,990101106
+                     */
+                    set?: string;
+                    /** @example 990101101,990101102 */
+                    townships: string;
+                    /** @example 2021-2022 */
+                    years: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trend"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已有报告的地区 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportingAreas"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{area}/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自备的乡镇边界 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 审图号; empty where there is none */
+                            approval: string;
+                            shapes: {
+                                /** @description closed outlines of longitude and latitude; holes among them */
+                                rings: [
+                                    number,
+                                    number
+                                ][][];
+                                /** @description township code, 9 digits */
+                                township: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 保存自备的乡镇边界 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approval: string;
+                        shapes: {
+                            /** @description closed outlines of longitude and latitude; holes among them */
+                            rings: [
+                                number,
+                                number
+                            ][][];
+                            /** @description township code, 9 digits */
+                            township: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 审图号; empty where there is none */
+                            approval: string;
+                            shapes: {
+                                /** @description closed outlines of longitude and latitude; holes among them */
+                                rings: [
+                                    number,
+                                    number
+                                ][][];
+                                /** @description township code, 9 digits */
+                                township: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{area}/tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方格图中各乡镇的位置 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tiles: {
+                                /** @description from the left, from 0 */
+                                column: number;
+                                /** @description from the top, from 0 */
+                                row: number;
+                                /** @description township code, 9 digits */
+                                township: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 保存方格图中各乡镇的位置 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        tiles: {
+                            /** @description from the left, from 0 */
+                            column: number;
+                            /** @description from the top, from 0 */
+                            row: number;
+                            /** @description township code, 9 digits */
+                            township: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tiles: {
+                                /** @description from the left, from 0 */
+                                column: number;
+                                /** @description from the top, from 0 */
+                                row: number;
+                                /** @description township code, 9 digits */
+                                township: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本机保存的备份 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description one is being written */
+                            busy: boolean;
+                            /** @description why the last one failed, in Chinese */
+                            failure: string | null;
+                            folder: string;
+                            /** @description between two backups; 0: none are written unasked */
+                            hours: number;
+                            /** @description the newest first */
+                            items: {
+                                bytes: number;
+                                /** @description when it was begun, an ISO moment */
+                                moment: string;
+                                /** @description file name: xiangjian-20250601-080000.db */
+                                name: string;
+                            }[];
+                            /** @description how many of the newest are kept */
+                            keep: number;
+                        };
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 立即备份（写完并核对后答复） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description one is being written */
+                            busy: boolean;
+                            /** @description why the last one failed, in Chinese */
+                            failure: string | null;
+                            folder: string;
+                            /** @description between two backups; 0: none are written unasked */
+                            hours: number;
+                            /** @description the newest first */
+                            items: {
+                                bytes: number;
+                                /** @description when it was begun, an ISO moment */
+                                moment: string;
+                                /** @description file name: xiangjian-20250601-080000.db */
+                                name: string;
+                            }[];
+                            /** @description how many of the newest are kept */
+                            keep: number;
+                        };
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 更正：现行的人工更正及其出处是否还在 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area?: string;
+                    /** @example 2021-2022 */
+                    years?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                author: string;
+                                cell: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                };
+                                /** @description where these words stand now */
+                                evidence: {
+                                    end: number;
+                                    report_id: number;
+                                    start: number;
+                                    text: string;
+                                } | null;
+                                id: number;
+                                indicator: components["schemas"]["IndicatorSummary"];
+                                /** @description what the cell was; null where there was none */
+                                old: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                /** @description the words as they stood then */
+                                quoted: {
+                                    end: number;
+                                    report_id: number;
+                                    start: number;
+                                    text: string;
+                                } | null;
+                                reason: string;
+                                recorded_at: string;
+                                /** @enum {string} */
+                                standing: "stands" | "lost" | "note";
+                                township: components["schemas"]["Township"];
+                                year: number;
+                            }[];
+                            /** @description how many have lost their words */
+                            lost: number;
+                            total: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 更正一格：写明谁、为何、依据；cell 为 null 则撤销更正，恢复报告原文 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        /** @description what the cell is to be; null: the report speaks again */
+                        cell: {
+                            lower: number | null;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                            /** @description null beside a lower bound: open above */
+                            upper: number | null;
+                            value: number | null;
+                        } | null;
+                        /** @description the words it rests on; null: the reason is all it rests on */
+                        evidence: {
+                            end: number;
+                            report_id: number;
+                            start: number;
+                            text: string;
+                        } | null;
+                        /** @description the version of the cell that the author saw */
+                        expected: string;
+                        /** @description indicator id */
+                        indicator: string;
+                        /** @description why */
+                        reason: string;
+                        /** @description township code, 9 digits */
+                        township: string;
+                        /** @description report year */
+                        year: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the cell as it is now; null where there is none */
+                            cell: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                lower: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            } | null;
+                            version: string;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            current?: {
+                                cell: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                last_change: {
+                                    /** @description of a correction */
+                                    author: string | null;
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    /** @description the reason given for a correction */
+                                    note: string | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @description the words a correction rests on, as they stood then */
+                                    quoted: {
+                                        end: number;
+                                        report_id: number;
+                                        start: number;
+                                        text: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    reason: "import" | "extraction" | "correction" | "withdrawal";
+                                    recorded_at: string;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                version: string;
+                            };
+                            detail: string;
+                            errors?: {
+                                allowed: string | null;
+                                message: string;
+                                parameter: string;
+                            }[];
+                            instance: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/division-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 区划变动：更名、设镇、合并、拆分、划归，最近的在前 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                date: string;
+                                /** @description who entered it; null for what came with the bundled list */
+                                declared: {
+                                    author: string;
+                                    id: number;
+                                    recorded_at: string;
+                                } | null;
+                                document: string | null;
+                                from: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                /** @enum {string} */
+                                kind: "rename" | "merge" | "split" | "upgrade_to_town" | "convert_to_subdistrict" | "transfer";
+                                to: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记区划变动：全部登记或一条也不登记；preview 只答会怎样 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        changes: {
+                            /**
+                             * Format: date
+                             * @description the first day on which it holds
+                             */
+                            date: string;
+                            /** @description the document that ordered it */
+                            document: string | null;
+                            from: string[];
+                            /** @enum {string} */
+                            kind: "rename" | "merge" | "split" | "upgrade_to_town" | "convert_to_subdistrict" | "transfer";
+                            to: {
+                                code: string;
+                                name: string;
+                            }[];
+                        }[];
+                        /**
+                         * @description only say what they would do
+                         * @default false
+                         */
+                        preview?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                after: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "镇" | "乡" | "民族乡" | "街道" | "苏木" | "民族苏木" | "县辖区" | "其他";
+                                    name: string;
+                                    /** @description stays the same through renames, changes of kind and of county */
+                                    unit: number;
+                                    valid_from: string | null;
+                                    valid_to: string | null;
+                                }[];
+                                before: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "镇" | "乡" | "民族乡" | "街道" | "苏木" | "民族苏木" | "县辖区" | "其他";
+                                    name: string;
+                                    /** @description stays the same through renames, changes of kind and of county */
+                                    unit: number;
+                                    valid_from: string | null;
+                                    valid_to: string | null;
+                                }[];
+                            }[];
+                            recorded: boolean;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/division-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一条登记的区划变动 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/division-changes/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读区划变动的 CSV 表格，逐行指出读不懂的；不登记 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changes: {
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it holds
+                                 */
+                                date: string;
+                                /** @description the document that ordered it */
+                                document: string | null;
+                                from: string[];
+                                /** @enum {string} */
+                                kind: "rename" | "merge" | "split" | "upgrade_to_town" | "convert_to_subdistrict" | "transfer";
+                                to: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                            }[];
+                            problems: {
+                                /** @description of the text, from 1 */
+                                line: number;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 区划：某地之下的一层，或按名称查找 */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 100 */
+                    limit?: number;
+                    /** @example 0 */
+                    offset?: number;
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    parent?: string;
+                    /**
+                     * @description part of a name
+                     * @example 镇
+                     */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DivisionList"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/divisions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个区划 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Division"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正在进行和排队的导出 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description exports that go first */
+                                ahead: number;
+                                /** @description lines or pages made so far */
+                                done: number;
+                                id: number;
+                                /** @enum {string} */
+                                queue: "dumps" | "files";
+                                /** @enum {string} */
+                                state: "running" | "waiting";
+                                what: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务状态与数据量 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Health"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入报告（可一次多份）；可另附 township、year 说明文中没有写的 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file: string[];
+                        /** @description township code, 9 digits */
+                        township?: string;
+                        /** @description report year */
+                        year?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportReply"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标目录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorList"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个指标的定义 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Indicator"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{indicator}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个指标的披露情况与分布 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Coverage"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据：入库的每一格及其原文 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description go on behind this line: no-township_code-year-indicator of the last complete line
+                     * @example 100-990101101000-2022-disputes_accepted
+                     */
+                    after?: string;
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area?: string;
+                    /** @example mediation_success_rate,disputes_accepted */
+                    indicators?: string;
+                    /** @example 100 */
+                    limit?: number;
+                    /** @example 0 */
+                    offset?: number;
+                    /** @example 990101101,990101102 */
+                    townships?: string;
+                    /** @example 2021-2022 */
+                    years?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ObservationList"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/{township}/{year}/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一格数据的出处：原文、算式、其他数字与变动 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator: string;
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CellEvidence"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告清单 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area?: string;
+                    /** @example 100 */
+                    limit?: number;
+                    /** @example 0 */
+                    offset?: number;
+                    /**
+                     * @description part of a title or township name
+                     * @example 镇
+                     */
+                    q?: string;
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township?: string;
+                    /** @example 2021-2022 */
+                    years?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportList"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份报告：全文、读出的数字、未采用的数字、提请核实的事项 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportDetail"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** 撤回一份报告（撤销导入） */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description withdrawn */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告正文里的每一个数字及其读法，供人工指认 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                evidence: components["schemas"]["Evidence"];
+                                lower: number;
+                                printed: string;
+                                /** @enum {string} */
+                                qualifier: "exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero";
+                                unit: string;
+                                upper: number | null;
+                                value: number | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告原件（下载） */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待核清单：拿不准的数字、为什么、已作的决定 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area?: string;
+                    /** @example mediation_success_rate,disputes_accepted */
+                    indicators?: string;
+                    /** @example 100 */
+                    limit?: number;
+                    /** @example 0 */
+                    offset?: number;
+                    /**
+                     * @description items with one of these reasons
+                     * @example low_confidence,failed_check
+                     */
+                    reasons?: string;
+                    /** @example open */
+                    state?: "open" | "decided" | "all";
+                    /** @example 2021-2022 */
+                    years?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            four_eyes: boolean;
+                            items: {
+                                cell: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                /** @description the decision that holds; null while the item is open */
+                                decision: {
+                                    /** @enum {string} */
+                                    action: "accept" | "correct" | "move" | "reject" | "add";
+                                    author: string;
+                                    decided_at: string;
+                                    id: number;
+                                    note: string | null;
+                                } | null;
+                                indicator: components["schemas"]["IndicatorSummary"];
+                                /** @description where a second reader points */
+                                pointed: {
+                                    evidence: {
+                                        end: number;
+                                        report_id: number;
+                                        start: number;
+                                        text: string;
+                                    };
+                                    lower: number | null;
+                                    printed: string;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                }[];
+                                /** @description the reading that fills the cell */
+                                reading_id: number | null;
+                                reasons: ("low_confidence" | "failed_check" | "two_candidates" | "no_headline" | "second_reader" | "outlier" | "sample" | "words_lost" | "to_confirm")[];
+                                report_id: number | null;
+                                township: components["schemas"]["Township"];
+                                /** @description hand it back with a decision */
+                                version: string;
+                                year: number;
+                            }[];
+                            limit: number;
+                            offset: number;
+                            total: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核对一格：采信、改正、归入另一指标、不是指标、补录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "accept";
+                        /** @description who */
+                        author: string;
+                        /** @description the version of the cell that the person saw */
+                        expected: string;
+                        /** @description indicator id */
+                        indicator: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @description township code, 9 digits */
+                        township: string;
+                        /** @description report year */
+                        year: number;
+                    } | {
+                        /** @enum {string} */
+                        action: "reject";
+                        /** @description who */
+                        author: string;
+                        /** @description the version of the cell that the person saw */
+                        expected: string;
+                        /** @description indicator id */
+                        indicator: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @description township code, 9 digits */
+                        township: string;
+                        /** @description report year */
+                        year: number;
+                    } | {
+                        /** @enum {string} */
+                        action: "correct";
+                        /** @description who */
+                        author: string;
+                        cell: {
+                            lower: number | null;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                            /** @description null beside a lower bound: open above */
+                            upper: number | null;
+                            value: number | null;
+                        };
+                        evidence: {
+                            end: number;
+                            report_id: number;
+                            start: number;
+                            text: string;
+                        } | null;
+                        /** @description the version of the cell that the person saw */
+                        expected: string;
+                        /** @description indicator id */
+                        indicator: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @description township code, 9 digits */
+                        township: string;
+                        /** @description report year */
+                        year: number;
+                    } | {
+                        /** @enum {string} */
+                        action: "add";
+                        /** @description who */
+                        author: string;
+                        cell: {
+                            lower: number | null;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                            /** @description null beside a lower bound: open above */
+                            upper: number | null;
+                            value: number | null;
+                        };
+                        evidence: {
+                            end: number;
+                            report_id: number;
+                            start: number;
+                            text: string;
+                        };
+                        /** @description the version of the cell that the person saw */
+                        expected: string;
+                        /** @description indicator id */
+                        indicator: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @description township code, 9 digits */
+                        township: string;
+                        /** @description report year */
+                        year: number;
+                    } | {
+                        /** @enum {string} */
+                        action: "move";
+                        /** @description who */
+                        author: string;
+                        /** @description the version of the cell that the person saw */
+                        expected: string;
+                        /** @description indicator id */
+                        indicator: string;
+                        /** @default null */
+                        note?: string | null;
+                        reading_id: number;
+                        /**
+                         * @description also where the other cell has another number
+                         * @default false
+                         */
+                        replace?: boolean;
+                        /** @description indicator id */
+                        to: string;
+                        /** @description township code, 9 digits */
+                        township: string;
+                        /** @description report year */
+                        year: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cell: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                lower: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            } | null;
+                            id: number;
+                            version: string;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            current?: {
+                                cell: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                last_change: {
+                                    /** @description of a correction */
+                                    author: string | null;
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    /** @description the reason given for a correction */
+                                    note: string | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @description the words a correction rests on, as they stood then */
+                                    quoted: {
+                                        end: number;
+                                        report_id: number;
+                                        start: number;
+                                        text: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    reason: "import" | "extraction" | "correction" | "withdrawal";
+                                    recorded_at: string;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                version: string;
+                            };
+                            detail: string;
+                            errors?: {
+                                allowed: string | null;
+                                message: string;
+                                parameter: string;
+                            }[];
+                            instance: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/decisions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一次核对：连同由它而来的更正 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cell: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                lower: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            } | null;
+                            id: number;
+                            version: string;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 抽样计划与实测错误率（95% Wilson 区间） */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                area: string;
+                                author: string;
+                                drawn: number;
+                                /** @description the whole sample, then by genre, then by indicator and genre */
+                                error_rates: {
+                                    decided: number;
+                                    drawn: number;
+                                    /** @description null: all genres */
+                                    genre: ("rule_of_law" | "disclosure" | "other") | null;
+                                    /** @description null: all indicators */
+                                    indicator: components["schemas"]["IndicatorSummary"] | null;
+                                    lower: number | null;
+                                    /** @description 0..1 */
+                                    rate: number | null;
+                                    upper: number | null;
+                                    wrong: number;
+                                }[];
+                                id: number;
+                                made_at: string;
+                                outliers: number;
+                                /** @description figures neither doubtful nor outliers */
+                                population: number;
+                                seed: string;
+                                share: number;
+                                years: number[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 作抽样计划：离群值全部、其余按比例抽取；同一种子抽到同样的数 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description division code: 2, 4, 6 or 9 digits */
+                        area: string;
+                        /** @description who */
+                        author: string;
+                        seed: string;
+                        share: number;
+                        years: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            area: string;
+                            author: string;
+                            drawn: number;
+                            /** @description the whole sample, then by genre, then by indicator and genre */
+                            error_rates: {
+                                decided: number;
+                                drawn: number;
+                                /** @description null: all genres */
+                                genre: ("rule_of_law" | "disclosure" | "other") | null;
+                                /** @description null: all indicators */
+                                indicator: components["schemas"]["IndicatorSummary"] | null;
+                                lower: number | null;
+                                /** @description 0..1 */
+                                rate: number | null;
+                                upper: number | null;
+                                wrong: number;
+                            }[];
+                            id: number;
+                            made_at: string;
+                            outliers: number;
+                            /** @description figures neither doubtful nor outliers */
+                            population: number;
+                            seed: string;
+                            share: number;
+                            years: number[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对进度：每份报告已核多少、还有多少，按原因和指标各有多少 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area?: string;
+                    /** @example mediation_success_rate,disputes_accepted */
+                    indicators?: string;
+                    /**
+                     * @description items with one of these reasons
+                     * @example low_confidence,failed_check
+                     */
+                    reasons?: string;
+                    /** @example 2021-2022 */
+                    years?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decided: number;
+                            four_eyes: boolean;
+                            indicators: {
+                                indicator: components["schemas"]["IndicatorSummary"];
+                                items: number;
+                                open: number;
+                            }[];
+                            /** @description cells that were or are to be looked at */
+                            items: number;
+                            reasons: {
+                                items: number;
+                                open: number;
+                                /** @enum {string} */
+                                reason: "low_confidence" | "failed_check" | "two_candidates" | "no_headline" | "second_reader" | "outlier" | "sample" | "words_lost" | "to_confirm";
+                            }[];
+                            reports: {
+                                decided: number;
+                                items: number;
+                                report_id: number | null;
+                                township: components["schemas"]["Township"];
+                                year: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/rereading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以重读的现行报告：由旧规则读出的，或全部 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area?: string;
+                    /**
+                     * @description which current reports
+                     * @example outdated
+                     */
+                    extent?: "outdated" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description ids, in the order of township and year */
+                            reports: number[];
+                            /** @description the rules of today */
+                            rule_set: string;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 按现行规则重读报告，列出新增、改变、消失的数；试读不改数据，人工更正一概保留 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        /**
+                         * @description only tell what would change
+                         * @default true
+                         */
+                        dry_run?: boolean;
+                        reports: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                changes: {
+                                    after: {
+                                        basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        lower: number | null;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                        /** @description null beside a lower bound: open above */
+                                        upper: number | null;
+                                        value: number | null;
+                                    } | null;
+                                    before: {
+                                        basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        lower: number | null;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                        /** @description null beside a lower bound: open above */
+                                        upper: number | null;
+                                        value: number | null;
+                                    } | null;
+                                    indicator: components["schemas"]["IndicatorSummary"];
+                                    /** @enum {string} */
+                                    kind: "added" | "changed" | "gone";
+                                }[];
+                                /** @description all of them kept; `lost` ones are flagged */
+                                corrections: {
+                                    author: string;
+                                    cell: {
+                                        basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        lower: number | null;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                        /** @description null beside a lower bound: open above */
+                                        upper: number | null;
+                                        value: number | null;
+                                    };
+                                    indicator: components["schemas"]["IndicatorSummary"];
+                                    /** @enum {string} */
+                                    standing: "stands" | "lost" | "note";
+                                }[];
+                                report_id: number;
+                                township: components["schemas"]["Township"];
+                                year: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对的设置：是否须另一人复核 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description who typed a value cannot confirm it */
+                            four_eyes: boolean;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 开启或关闭“录入人不得复核” */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        four_eyes: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description who typed a value cannot confirm it */
+                            four_eyes: boolean;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 计分方案：随程序自带的和保存过的 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SchemeList"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个计分方案和它的各次保存 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description id of a scoring scheme
+                     * @example reference
+                     */
+                    scheme: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoredScheme"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 保存计分方案：每次保存都是新的一版，旧的不覆盖 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description id of a scoring scheme
+                     * @example reference
+                     */
+                    scheme: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        author: string;
+                        /** @description number of the save it was made from; null where it is new */
+                        base: number | null;
+                        /**
+                         * @description given where weights are locked with this save
+                         * @default null
+                         */
+                        lock_reason?: string | null;
+                        scheme: components["schemas"]["ScoringSchemeInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoredScheme"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 删除计分方案，可恢复 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description id of a scoring scheme
+                     * @example reference
+                     */
+                    scheme: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description deleted */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{scheme}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复删除的计分方案 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description id of a scoring scheme
+                     * @example reference
+                     */
+                    scheme: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoredScheme"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全文检索：哪些报告写到、写在哪里、多少乡镇提到 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area?: string;
+                    /**
+                     * @description genre of the report
+                     * @example rule_of_law
+                     */
+                    genre?: "rule_of_law" | "disclosure";
+                    /** @example 100 */
+                    limit?: number;
+                    /** @example 0 */
+                    offset?: number;
+                    /**
+                     * @description how many places of each report are shown
+                     * @example 3
+                     */
+                    passages?: number;
+                    /**
+                     * @description words, all of which must stand in a report
+                     * @example 镇
+                     */
+                    q: string;
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township?: string;
+                    /** @example 2021-2022 */
+                    years?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                passages: {
+                                    after: string;
+                                    before: string;
+                                    end: number;
+                                    /** @description UTF-16 offset in the text of the report */
+                                    start: number;
+                                    /** @description the exact text between start and end */
+                                    text: string;
+                                }[];
+                                /** @description how often the report says it */
+                                places: number;
+                                report: components["schemas"]["ReportSummary"];
+                            }[];
+                            q: string;
+                            /** @description how many of them say it */
+                            saying: {
+                                reports: number;
+                                townships: number;
+                            };
+                            /** @description townships with a report, and reports, that were searched */
+                            searched: {
+                                reports: number;
+                                townships: number;
+                            };
+                            /** @description reports that say it */
+                            total: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按名称、曾用名、拼音、首字母或近义词查找乡镇和指标 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description area whose townships come first
+                     * @example 990101
+                     */
+                    area?: string;
+                    /**
+                     * @description the most of each kind
+                     * @example 100
+                     */
+                    limit?: number;
+                    /**
+                     * @description words, all of which must stand in a report
+                     * @example 镇
+                     */
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            indicators: {
+                                /** @enum {string} */
+                                how: "label" | "word" | "definition" | "pinyin";
+                                indicator: components["schemas"]["IndicatorSummary"];
+                                matched: {
+                                    end: number;
+                                    start: number;
+                                    text: string;
+                                };
+                            }[];
+                            q: string;
+                            townships: {
+                                /** @enum {string} */
+                                how: "name" | "past_name" | "code" | "pinyin";
+                                matched: {
+                                    end: number;
+                                    start: number;
+                                    text: string;
+                                };
+                                reports: number;
+                                township: components["schemas"]["Township"];
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 存了什么、存在哪里、多大、哪个版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description changes that persons declared */
+                            corrections: number;
+                            database_bytes: number;
+                            database_file: string;
+                            /** @description version of the schema of the database */
+                            migrations: number;
+                            /** @description cells, with or without a number */
+                            observations: number;
+                            /** @description older versions, kept */
+                            replaced_reports: number;
+                            /** @description current reports */
+                            reports: number;
+                            /** @description version of the rules that read reports */
+                            rule_set: string;
+                            townships: number;
+                            /** @description version of the program */
+                            version: string;
+                            /** @description imports taken back, kept for the record */
+                            withdrawn_reports: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Area: {
+            code: string;
+            fictional: boolean;
+            /** @enum {string} */
+            level: "province" | "prefecture" | "county" | "township";
+            name: string;
+        };
+        CellEvidence: {
+            /** @description other figures read for the same indicator and not chosen */
+            alternatives: components["schemas"]["Reading"][];
+            basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+            /** @description the correction that fills an observed cell */
+            correction: {
+                author: string;
+                /** @description where these words stand now */
+                evidence: {
+                    end: number;
+                    report_id: number;
+                    start: number;
+                    text: string;
+                } | null;
+                id: number;
+                /** @description what the cell was; null where there was none */
+                old: {
+                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    lower: number | null;
+                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                    /** @enum {string} */
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    /** @description null beside a lower bound: open above */
+                    upper: number | null;
+                    value: number | null;
+                } | null;
+                /** @description the words as they stood then */
+                quoted: {
+                    end: number;
+                    report_id: number;
+                    start: number;
+                    text: string;
+                } | null;
+                reason: string;
+                recorded_at: string;
+                /** @enum {string} */
+                standing: "stands" | "lost" | "note";
+            } | null;
+            denominator: {
+                lower: number;
+                upper: number | null;
+                value: number | null;
+            } | null;
+            formula: string | null;
+            /** @description oldest first; empty where nothing changed since it was stored */
+            history: {
+                /** @description of a correction */
+                author: string | null;
+                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                lower: number | null;
+                /** @description the reason given for a correction */
+                note: string | null;
+                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                /** @description the words a correction rests on, as they stood then */
+                quoted: {
+                    end: number;
+                    report_id: number;
+                    start: number;
+                    text: string;
+                } | null;
+                /** @enum {string} */
+                reason: "import" | "extraction" | "correction" | "withdrawal";
+                recorded_at: string;
+                /** @enum {string} */
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                /** @description null beside a lower bound: open above */
+                upper: number | null;
+                value: number | null;
+            }[];
+            indicator: components["schemas"]["IndicatorSummary"];
+            lower: number | null;
+            numerator: {
+                lower: number;
+                upper: number | null;
+                value: number | null;
+            } | null;
+            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+            report: {
+                id: number;
+                /** @enum {string} */
+                nature: "published" | "restated" | "sample";
+                published_on: string | null;
+                source_url: string | null;
+                title: string;
+            } | null;
+            sources: {
+                /** @description the sentence after the quote */
+                after: string;
+                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                /** @description the sentence before the quote */
+                before: string;
+                confidence: number | null;
+                evidence: components["schemas"]["Evidence"] | null;
+                indicator: components["schemas"]["IndicatorSummary"];
+                lower: number | null;
+                period: ("year" | "ytd" | "cumulative" | "event" | "norm" | "target") | null;
+                printed: string | null;
+                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                report_id: number | null;
+                rules: string[];
+                /** @enum {string} */
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                unit: string;
+                /** @description null beside a lower bound: open above */
+                upper: number | null;
+                value: number | null;
+            }[];
+            /** @enum {string} */
+            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+            township: components["schemas"]["Township"];
+            /** @description null beside a lower bound: open above */
+            upper: number | null;
+            value: number | null;
+            /** @description hand it back with a correction; null for a derived cell, which cannot be corrected */
+            version: string | null;
+            year: number;
+        };
+        Composite: {
+            area: components["schemas"]["Area"];
+            finding_en: string;
+            finding_zh: string;
+            groups: {
+                chapters: {
+                    /** @description squared correlation with the index; null where it cannot be told */
+                    effective: number | null;
+                    id: string;
+                    label_zh: string;
+                    weight: number;
+                }[];
+                items: {
+                    chapter: string;
+                    /** @description squared correlation with the index; null where it cannot be told */
+                    effective: number | null;
+                    id: string;
+                    indicator: string | null;
+                    /** @enum {string} */
+                    kind: "threshold_rate" | "step_deduction" | "per_event_deduction" | "presence" | "rank" | "growth" | "manual_mark" | "bonus" | "veto";
+                    label_zh: string;
+                    n: number;
+                    /** @description share of the index */
+                    weight: number;
+                }[];
+                label: string;
+                n_pairs: number;
+                n_scored: number;
+                n_total: number;
+                /** @description keys of townships whose order no weighting can turn */
+                robust_pairs: {
+                    better: string;
+                    worse: string;
+                }[];
+                rows: {
+                    alias: string | null;
+                    band: string | null;
+                    /** @description wording leaves more than one grade open */
+                    band_open: boolean;
+                    bonus: number | null;
+                    chapters: {
+                        available: number;
+                        chapter: string;
+                        items: number;
+                        score: number | null;
+                    }[];
+                    index: number | null;
+                    /** @description from wording alone */
+                    index_lower: number | null;
+                    /** @description from wording alone; null where open */
+                    index_upper: number | null;
+                    /** @description empty while names are hidden */
+                    items: {
+                        cell: {
+                            basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                            lower: number | null;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                            /** @description null beside a lower bound: open above */
+                            upper: number | null;
+                            value: number | null;
+                        } | null;
+                        item: string;
+                        reason: ("no_value" | "screened_basis" | "other_basis" | "base_under_five" | "impossible_share" | "no_past_value" | "no_manual_mark") | null;
+                        score: number | null;
+                        /** @enum {string} */
+                        state: "scored" | "no_mark" | "left_out";
+                        /** @description share of the index after weights of left-out items went to others */
+                        weight: number;
+                    }[];
+                    /** @description township code, or the alias while names are hidden */
+                    key: string;
+                    not_scored: ("no_report" | "too_few_items" | "alone_in_group") | null;
+                    rank: number | null;
+                    rank_group: string;
+                    rank_group_size: number;
+                    /** @description 95 % point of the worst rank over the draws */
+                    rank_high: number | null;
+                    /** @description 5 % point of the best rank over the draws */
+                    rank_low: number | null;
+                    rank_median: number | null;
+                    tied: number | null;
+                    /** @description null while names are hidden */
+                    township: components["schemas"]["Township"] | null;
+                    vetoes: {
+                        /** @enum {string} */
+                        effect: "fails" | "bars_top";
+                        item: string;
+                        label_zh: string;
+                        /** @enum {string} */
+                        state: "met" | "undecided";
+                    }[];
+                }[];
+                sensitivity: {
+                    /** @enum {string} */
+                    factor: "normalisation" | "aggregation" | "weights" | "left_out" | "data";
+                    first_order: number | null;
+                    total: number | null;
+                }[];
+            }[];
+            method: {
+                draws: number;
+                /** @description least share of items a chapter must have */
+                least_available: number;
+                level: number;
+                sensitivity_runs: number;
+                weight_spread: number;
+            };
+            names_hidden: boolean;
+            /** @enum {string} */
+            peers: "all" | "kind";
+            scheme: components["schemas"]["ScoringScheme"];
+            year: number;
+        };
+        CompositeInputs: {
+            area: components["schemas"]["Area"];
+            year: number;
+            years: {
+                /** @description silence is left out: not_mentioned, or report_missing without a report */
+                cells: {
+                    indicator: ("meetings_rule_of_law" | "problems_studied" | "leadership_study_sessions" | "leadership_theory_sessions" | "leader_law_lectures" | "cadre_training_sessions" | "cadre_training_attendance" | "cadre_study_sessions" | "exam_participants" | "exam_participation_rate" | "exam_pass_rate" | "law_budget" | "internal_inspections" | "legality_reviews_total" | "legality_review_coverage" | "contracts_reviewed" | "major_decisions_reviewed" | "normative_documents_issued" | "normative_documents_reviewed" | "normative_documents_filed" | "normative_documents_repealed" | "normative_documents_in_force" | "legal_documents_reviewed" | "legal_opinions" | "legal_advisers" | "adviser_law_firms" | "village_legal_advisers" | "adviser_covered_villages" | "adviser_fee" | "penalty_cases" | "fines_amount" | "permits_handled" | "coercion_cases" | "enforcement_inspections" | "enforcement_officers" | "officer_certified_rate" | "enforcement_training_sessions" | "case_file_reviews" | "reconsideration_cases" | "litigation_cases" | "litigation_lost" | "head_court_attendance_rate" | "disputes_screened" | "screening_rounds" | "disputes_accepted" | "disputes_resolved" | "mediation_success_rate_stated" | "mediation_handled_rate_stated" | "disputes_prevented" | "written_agreements" | "dispute_amount" | "mediation_committees" | "mediators_total" | "mediators_full_time" | "mediators_part_time" | "mediation_rooms" | "petitions_handled" | "hotline_orders_handled" | "outreach_events" | "materials_distributed" | "audience_reached" | "consultations_answered" | "legal_lectures" | "banners_hung" | "online_posts" | "households_visited" | "law_savvy_persons" | "law_leaders" | "model_villages" | "legal_culture_sites" | "legal_aid_cases" | "service_items_handled" | "service_stations" | "enterprise_checkups" | "satisfaction_rate" | "disclosures_published" | "disclosure_requests" | "disclosure_reconsiderations" | "disclosure_litigations" | "proposals_handled" | "community_correction_persons" | "resettlement_persons" | "administrative_villages" | "communities" | "villages_total" | "population") | string;
+                    lower: number | null;
+                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                    /** @enum {string} */
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    /** @description null beside a lower bound: open above */
+                    upper: number | null;
+                    value: number | null;
+                }[];
+                published_on: string | null;
+                /** @description null where no report is known */
+                report_id: number | null;
+                township: components["schemas"]["Township"];
+                year: number;
+            }[];
+        };
+        Coverage: {
+            area: components["schemas"]["Area"];
+            /** @description over qualified values too, by their bounds (Turnbull); null below five */
+            bounded: {
+                median: {
+                    lower: number;
+                    /** @description null: open above */
+                    upper: number | null;
+                };
+                n: number;
+                q1: {
+                    lower: number;
+                    /** @description null: open above */
+                    upper: number | null;
+                };
+                q3: {
+                    lower: number;
+                    /** @description null: open above */
+                    upper: number | null;
+                };
+            } | null;
+            indicator: components["schemas"]["Indicator"];
+            /** @description type 7, over values stated as one number; null below five values */
+            quartiles: {
+                median: number;
+                n: number;
+                q1: number;
+                q3: number;
+            } | null;
+            values: {
+                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                lower: number | null;
+                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                /** @enum {string} */
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                township: components["schemas"]["Township"];
+                /** @description null beside a lower bound: open above */
+                upper: number | null;
+                value: number | null;
+            }[];
+            year: number;
+            years: {
+                not_mentioned: number;
+                report_missing: number;
+                reported: number;
+                reported_zero: number;
+                townships: number;
+                /** @description mentioned without a number, or a placeholder */
+                without_number: number;
+                year: number;
+            }[];
+        };
+        Division: {
+            code: string;
+            fictional: boolean;
+            kind: ("镇" | "乡" | "民族乡" | "街道" | "苏木" | "民族苏木" | "县辖区" | "其他") | null;
+            /** @enum {string} */
+            level: "province" | "prefecture" | "county" | "township";
+            name: string;
+            parent: string | null;
+            /** @description names from the province down */
+            path: string[];
+            valid_from: string | null;
+            valid_to: string | null;
+        };
+        DivisionList: {
+            items: components["schemas"]["Division"][];
+            total: number;
+        };
+        Evidence: {
+            end: number;
+            start: number;
+            text: string;
+        };
+        Health: {
+            migrations: number;
+            observations: number;
+            reports: number;
+            /** @constant */
+            status: "ok";
+            townships: number;
+            version: string;
+        };
+        ImportReply: {
+            /** @description one for each report; those of an archive are named archive.zip/name */
+            items: {
+                changes: {
+                    added: number;
+                    changed: number;
+                    gone: number;
+                };
+                file: string;
+                observations: number;
+                /** @enum {string} */
+                outcome: "added" | "unchanged" | "superseded" | "refused";
+                problem: {
+                    /** @description townships to choose from, where the name is not unique */
+                    candidates: components["schemas"]["Township"][];
+                    code: string;
+                    message_en: string;
+                    message_zh: string;
+                } | null;
+                report_id: number | null;
+                title: string | null;
+                township: components["schemas"]["Township"] | null;
+                year: number | null;
+            }[];
+            /** @description files of other formats in archives */
+            skipped: number;
+        };
+        Indicator: {
+            definition_zh: string;
+            /** @enum {string} */
+            dimension: "leadership" | "decision" | "enforcement" | "mediation" | "outreach" | "service" | "transparency" | "special" | "structure" | "local" | "derived";
+            exclude: string[];
+            formula: string | null;
+            id: string;
+            include: string[];
+            /** @enum {string} */
+            kind: "flow" | "stock" | "rate" | "money" | "derived";
+            label_en: string;
+            label_zh: string;
+            max: number | null;
+            min: number | null;
+            /** @description added by the district in indicators.yaml of the data folder */
+            own: boolean;
+            /** @enum {string} */
+            polarity: "higher" | "lower" | "none";
+            /** @enum {string} */
+            scale: "ratio" | "percent" | "number";
+            /** @enum {string} */
+            tier: "core" | "detail";
+            unit: string;
+        };
+        IndicatorList: {
+            items: components["schemas"]["Indicator"][];
+            /** @description empty where the district has added none */
+            own_definitions: {
+                additive: boolean;
+                after: string[];
+                before: string[];
+                definition_zh: string;
+                denominator: string | null;
+                forbidden: string[];
+                gist: string[][];
+                id: string;
+                /** @enum {string} */
+                kind: "flow" | "stock" | "rate" | "money";
+                label_en: string;
+                label_zh: string;
+                /**
+                 * @description of the share where there is a denominator
+                 * @enum {string}
+                 */
+                polarity: "higher" | "lower" | "none";
+                /** @enum {string} */
+                tier: "core" | "detail";
+                unit: string;
+                units: string[];
+            }[];
+        };
+        IndicatorSummary: {
+            /** @enum {string} */
+            dimension: "leadership" | "decision" | "enforcement" | "mediation" | "outreach" | "service" | "transparency" | "special" | "structure" | "local" | "derived";
+            id: string;
+            /** @enum {string} */
+            kind: "flow" | "stock" | "rate" | "money" | "derived";
+            label_en: string;
+            label_zh: string;
+            /** @enum {string} */
+            polarity: "higher" | "lower" | "none";
+            /** @enum {string} */
+            scale: "ratio" | "percent" | "number";
+            /** @enum {string} */
+            tier: "core" | "detail";
+            unit: string;
+        };
+        Matrix: {
+            area: components["schemas"]["Area"];
+            indicators: {
+                /** @enum {string} */
+                dimension: "leadership" | "decision" | "enforcement" | "mediation" | "outreach" | "service" | "transparency" | "special" | "structure" | "local" | "derived";
+                id: string;
+                /** @enum {string} */
+                kind: "flow" | "stock" | "rate" | "money" | "derived";
+                label_en: string;
+                label_zh: string;
+                /** @description of values stated as one number; null below five */
+                median: number | null;
+                n: number;
+                /** @enum {string} */
+                polarity: "higher" | "lower" | "none";
+                /** @enum {string} */
+                scale: "ratio" | "percent" | "number";
+                /** @enum {string} */
+                tier: "core" | "detail";
+                unit: string;
+            }[];
+            /** @enum {string} */
+            peers: "all" | "kind" | "set";
+            rows: {
+                cells: {
+                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /** @enum {string} */
+                    judgement: "better_998" | "better_95" | "similar" | "worse_95" | "worse_998" | "not_judged";
+                    lower: number | null;
+                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                    /** @description position among the values of the column, for indicators without judgement */
+                    shade: number | null;
+                    /** @enum {string} */
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    /** @description null beside a lower bound: open above */
+                    upper: number | null;
+                    value: number | null;
+                }[];
+                report_id: number | null;
+                township: components["schemas"]["Township"];
+            }[];
+            year: number;
+        };
+        Observation: {
+            basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+            confidence: number | null;
+            /** @description the correction by a person that fills the cell */
+            correction_id: number | null;
+            evidence: components["schemas"]["Evidence"] | null;
+            indicator: string;
+            indicator_label: string;
+            lower: number | null;
+            period: ("year" | "ytd" | "cumulative" | "event" | "norm" | "target") | null;
+            /** @description as the report writes it, without the unit */
+            printed: string | null;
+            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+            report_id: number | null;
+            /** @description of the bytes of the report as received */
+            report_sha256: string | null;
+            report_title: string | null;
+            report_url: string | null;
+            rule: string | null;
+            scope: ("township" | "part" | "other_level") | null;
+            /** @enum {string} */
+            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+            township: components["schemas"]["Township"];
+            unit: string;
+            /** @description null beside a lower bound: open above */
+            upper: number | null;
+            value: number | null;
+            year: number;
+        };
+        ObservationList: {
+            items: components["schemas"]["Observation"][];
+            limit: number;
+            /** @description `after` of the next page; null on the last */
+            next: string | null;
+            offset: number;
+            total: number;
+        };
+        Overview: {
+            area: components["schemas"]["Area"];
+            counts: {
+                late: number;
+                missing: number;
+                on_time: number;
+                townships: number;
+                undated: number;
+            };
+            deadlines: {
+                publish: string;
+                submit: string;
+            };
+            detail_en: string;
+            detail_zh: string;
+            finding_en: string;
+            finding_zh: string;
+            key_figures: {
+                /** @enum {string} */
+                how: "sum" | "pooled" | "median";
+                indicator: components["schemas"]["IndicatorSummary"];
+                k: number;
+                lower: number | null;
+                n: number;
+                previous: {
+                    k: number;
+                    lower: number | null;
+                    upper: number | null;
+                    value: number | null;
+                } | null;
+                /** @description change over the townships that state a plain number in both years */
+                same_townships_change: {
+                    difference: number;
+                    k: number;
+                } | null;
+                upper: number | null;
+                value: number | null;
+            }[];
+            look_at: {
+                indicator: string | null;
+                /** @enum {string} */
+                kind: "missing_report" | "late_report" | "check" | "differs_from_peers" | "jump" | "repeated_problem";
+                report_id: number | null;
+                text_en: string;
+                text_zh: string;
+                township: components["schemas"]["Township"];
+            }[];
+            /** @description how many things are worth a look, named or not */
+            look_at_total: number;
+            publications: {
+                core_reported: number | null;
+                days_late: number | null;
+                parts: {
+                    plans: boolean;
+                    problems: boolean;
+                    responsibility: boolean;
+                    results: boolean;
+                } | null;
+                published_on: string | null;
+                report_id: number | null;
+                /** @enum {string} */
+                state: "on_time" | "late" | "missing" | "undated";
+                township: components["schemas"]["Township"];
+            }[];
+            year: number;
+            years: number[];
+        };
+        Problem: {
+            detail: string;
+            errors?: {
+                allowed: string | null;
+                message: string;
+                parameter: string;
+            }[];
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        Profile: {
+            /** @description the county whose townships are the peers */
+            area_code: string;
+            events: {
+                date: string;
+                document: string | null;
+                from: {
+                    code: string;
+                    name: string;
+                }[];
+                /** @enum {string} */
+                kind: "rename" | "merge" | "split" | "upgrade_to_town" | "convert_to_subdistrict" | "transfer";
+                to: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            finding_en: string;
+            finding_zh: string;
+            /** @description what to look at first, the surest first, at most five each */
+            highlights: {
+                ahead: {
+                    indicator: string;
+                    /** @description of the judgement; null: the whole rank interval lies in the outer third */
+                    level: ("95" | "99.8") | null;
+                }[];
+                behind: {
+                    indicator: string;
+                    /** @description of the judgement; null: the whole rank interval lies in the outer third */
+                    level: ("95" | "99.8") | null;
+                }[];
+                /** @description moves from the year before that go beyond chance */
+                changed: {
+                    /** @enum {string} */
+                    direction: "up" | "down";
+                    indicator: string;
+                    /** @enum {string} */
+                    level: "95" | "99.8";
+                }[];
+            };
+            /** @enum {string} */
+            peers: "all" | "kind";
+            plans: {
+                report_id: number;
+                text: string;
+                /** @enum {string} */
+                theme: "awareness" | "coordination" | "outreach_monotony" | "outreach_coverage" | "culture_sites" | "law_savvy_team" | "cadre_rule_of_law_capacity" | "study_initiative" | "administration_by_law" | "enforcement_staff" | "enforcement_norms" | "mediation_team" | "dispute_prevention" | "adviser_use" | "legal_staff" | "funding" | "digital_service" | "openness";
+                year: number;
+            }[];
+            problems: {
+                report_id: number;
+                text: string;
+                /** @enum {string} */
+                theme: "awareness" | "coordination" | "outreach_monotony" | "outreach_coverage" | "culture_sites" | "law_savvy_team" | "cadre_rule_of_law_capacity" | "study_initiative" | "administration_by_law" | "enforcement_staff" | "enforcement_norms" | "mediation_team" | "dispute_prevention" | "adviser_use" | "legal_staff" | "funding" | "digital_service" | "openness";
+                year: number;
+            }[];
+            reports: {
+                published_on: string | null;
+                report_id: number | null;
+                /** @enum {string} */
+                state: "on_time" | "late" | "missing" | "undated";
+                title: string | null;
+                year: number;
+            }[];
+            /** @description exact yearly counts from 100 on, over all years, that are round; null below ten of them */
+            rounding: {
+                ending_0: number;
+                ending_0_or_5: number;
+                /** @description more than chance brings at 99.8 % */
+                is_flagged: boolean;
+                n: number;
+                text_en: string;
+                text_zh: string;
+            } | null;
+            rows: {
+                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                chance_lower: number | null;
+                chance_upper: number | null;
+                indicator: components["schemas"]["IndicatorSummary"];
+                /** @enum {string} */
+                judgement: "better_998" | "better_95" | "similar" | "worse_95" | "worse_998" | "not_judged";
+                lower: number | null;
+                median: number | null;
+                n: number;
+                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                rank: number | null;
+                rank_group_size: number | null;
+                rank_high: number | null;
+                rank_low: number | null;
+                series: {
+                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    lower: number | null;
+                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                    /** @enum {string} */
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    /** @description null beside a lower bound: open above */
+                    upper: number | null;
+                    value: number | null;
+                    year: number;
+                }[];
+                /** @enum {string} */
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                /** @description how many share this rank */
+                tied: number | null;
+                /** @description null beside a lower bound: open above */
+                upper: number | null;
+                value: number | null;
+            }[];
+            township: components["schemas"]["Township"];
+            year: number;
+            years: number[];
+        };
+        Ranking: {
+            area: components["schemas"]["Area"];
+            /** @description median over qualified values too, by their bounds (Turnbull); null below five */
+            bounded_median: {
+                lower: number;
+                n: number;
+                /** @description null: open above */
+                upper: number | null;
+            } | null;
+            finding_en: string;
+            finding_zh: string;
+            /** @description what may be shown of the order of each group */
+            groups: {
+                /** @enum {string} */
+                display: "positions" | "bands" | "listed";
+                /** @description comparable values */
+                k: number;
+                label: string;
+                /** @description townships */
+                n: number;
+                /** @description 0..1; null where chance cannot be told */
+                rankability: number | null;
+                reason_en: string;
+                reason_zh: string;
+            }[];
+            indicator: components["schemas"]["IndicatorSummary"];
+            median: {
+                n: number;
+                value: number;
+            } | null;
+            method: {
+                draws: number | null;
+                /** @description share of draws inside the rank interval; 1 for bounds */
+                level: number;
+                /**
+                 * @description from chance and wording, or from wording alone
+                 * @enum {string}
+                 */
+                rank_interval: "simulated" | "bounds";
+            };
+            n_total: number;
+            n_with_value: number;
+            /** @enum {string} */
+            peers: "all" | "kind" | "set";
+            rows: {
+                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                chance_lower: number | null;
+                chance_upper: number | null;
+                denominator: {
+                    lower: number;
+                    upper: number | null;
+                    value: number | null;
+                } | null;
+                /** @enum {string} */
+                judgement: "better_998" | "better_95" | "similar" | "worse_95" | "worse_998" | "not_judged";
+                lower: number | null;
+                not_ranked: ("no_value" | "screened_basis" | "no_polarity" | "alone_in_group" | "base_under_five" | "impossible_share") | null;
+                numerator: {
+                    lower: number;
+                    upper: number | null;
+                    value: number | null;
+                } | null;
+                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                /** @description competition rank, 1 is best (largest where neither end is better) */
+                rank: number | null;
+                rank_basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                /** @description the townships it was ranked among: kind and basis */
+                rank_group: string | null;
+                rank_group_size: number | null;
+                rank_high: number | null;
+                rank_low: number | null;
+                /** @description denominator under 20 */
+                small_base: boolean;
+                /** @enum {string} */
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                /** @description how many share this rank */
+                tied: number | null;
+                township: components["schemas"]["Township"];
+                /** @description null beside a lower bound: open above */
+                upper: number | null;
+                value: number | null;
+            }[];
+            year: number;
+        };
+        Reading: {
+            confidence: number;
+            context: {
+                end: number;
+                start: number;
+            };
+            evidence: components["schemas"]["Evidence"];
+            headline: boolean;
+            id: number;
+            indicator: string;
+            indicator_label: string;
+            lower: number;
+            /** @enum {string} */
+            period: "year" | "ytd" | "cumulative" | "event" | "norm" | "target";
+            printed: string;
+            /** @enum {string} */
+            qualifier: "exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero";
+            rules: string[];
+            /** @enum {string} */
+            scope: "township" | "part" | "other_level";
+            /** @enum {string} */
+            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+            unit: string;
+            upper: number | null;
+            value: number | null;
+        };
+        ReportDetail: {
+            body: {
+                end: number;
+                start: number;
+            };
+            checks: number;
+            checks_found: {
+                indicators: string[];
+                message_en: string;
+                message_zh: string;
+                name: string;
+                /** @enum {string} */
+                severity: "ask" | "note";
+            }[];
+            derived: {
+                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                formula: string;
+                indicator: components["schemas"]["IndicatorSummary"];
+                lower: number | null;
+                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                /** @enum {string} */
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                /** @description null beside a lower bound: open above */
+                upper: number | null;
+                value: number | null;
+            }[];
+            document_date: string | null;
+            encoding: string;
+            file_name: string;
+            /** @enum {string} */
+            genre: "rule_of_law" | "disclosure" | "other";
+            id: number;
+            imported_at: string;
+            /** @enum {string} */
+            nature: "published" | "restated" | "sample";
+            observations: number;
+            /** @description figures far off the own earlier years of the township; empty for an old version */
+            own_past: {
+                indicators: string[];
+                message_en: string;
+                message_zh: string;
+                name: string;
+                /** @enum {string} */
+                severity: "ask" | "note";
+            }[];
+            period_end: string | null;
+            period_start: string | null;
+            plans: {
+                also: ("awareness" | "coordination" | "outreach_monotony" | "outreach_coverage" | "culture_sites" | "law_savvy_team" | "cadre_rule_of_law_capacity" | "study_initiative" | "administration_by_law" | "enforcement_staff" | "enforcement_norms" | "mediation_team" | "dispute_prevention" | "adviser_use" | "legal_staff" | "funding" | "digital_service" | "openness")[];
+                evidence: components["schemas"]["Evidence"];
+                theme: ("awareness" | "coordination" | "outreach_monotony" | "outreach_coverage" | "culture_sites" | "law_savvy_team" | "cadre_rule_of_law_capacity" | "study_initiative" | "administration_by_law" | "enforcement_staff" | "enforcement_norms" | "mediation_team" | "dispute_prevention" | "adviser_use" | "legal_staff" | "funding" | "digital_service" | "openness") | null;
+            }[];
+            problems: {
+                also: ("awareness" | "coordination" | "outreach_monotony" | "outreach_coverage" | "culture_sites" | "law_savvy_team" | "cadre_rule_of_law_capacity" | "study_initiative" | "administration_by_law" | "enforcement_staff" | "enforcement_norms" | "mediation_team" | "dispute_prevention" | "adviser_use" | "legal_staff" | "funding" | "digital_service" | "openness")[];
+                evidence: components["schemas"]["Evidence"];
+                theme: ("awareness" | "coordination" | "outreach_monotony" | "outreach_coverage" | "culture_sites" | "law_savvy_team" | "cadre_rule_of_law_capacity" | "study_initiative" | "administration_by_law" | "enforcement_staff" | "enforcement_norms" | "mediation_team" | "dispute_prevention" | "adviser_use" | "legal_staff" | "funding" | "digital_service" | "openness") | null;
+            }[];
+            published_on: string | null;
+            readings: components["schemas"]["Reading"][];
+            rule_set: string;
+            sections: {
+                code: string;
+                end: number;
+                heading: string;
+                start: number;
+            }[];
+            sha256: string;
+            source_url: string | null;
+            superseded: boolean;
+            tables: {
+                end: number;
+                rows: {
+                    end: number;
+                    start: number;
+                }[][];
+                start: number;
+            }[];
+            text: string;
+            title: string;
+            township: components["schemas"]["Township"];
+            untaken: {
+                end: number;
+                reason: string;
+                reason_zh: string;
+                start: number;
+                text: string;
+            }[];
+            versions: {
+                id: number;
+                imported_at: string;
+                superseded: boolean;
+            }[];
+            warnings: string[];
+            year: number;
+        };
+        ReportingAreas: {
+            items: {
+                code: string;
+                fictional: boolean;
+                /** @enum {string} */
+                level: "province" | "prefecture" | "county" | "township";
+                name: string;
+                reports: number;
+                townships: number;
+                years: number[];
+            }[];
+        };
+        ReportList: {
+            items: components["schemas"]["ReportSummary"][];
+            total: number;
+        };
+        ReportSummary: {
+            checks: number;
+            file_name: string;
+            /** @enum {string} */
+            genre: "rule_of_law" | "disclosure" | "other";
+            id: number;
+            imported_at: string;
+            /** @enum {string} */
+            nature: "published" | "restated" | "sample";
+            observations: number;
+            published_on: string | null;
+            superseded: boolean;
+            title: string;
+            township: components["schemas"]["Township"];
+            year: number;
+        };
+        SchemeList: {
+            items: {
+                author: string | null;
+                /** @description comes with the program and cannot be changed */
+                bundled: boolean;
+                id: string;
+                label_zh: string;
+                lock: {
+                    /** @description moment at which the server recorded it */
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+                /** @description counts the saves of a scheme from 1; 0 for a bundled one */
+                number: number;
+                official: boolean;
+                saved_at: string | null;
+                title_zh: string;
+                version: string;
+                weights_locked: boolean;
+            }[];
+            total: number;
+        };
+        ScoringScheme: {
+            /** @enum {string} */
+            aggregation: "arithmetic" | "geometric";
+            /** @description grades, best first */
+            bands: {
+                from: number;
+                label_zh: string;
+            }[];
+            chapters: {
+                id: string;
+                items: ({
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    goalposts: {
+                        best: number;
+                        worst: number;
+                    };
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "threshold_rate";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    /** @description share of the mark of the item, 0..1 */
+                    deduction: number;
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "step_deduction";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    step: number;
+                    target: number;
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    /** @description share of the mark of the item, 0..1 */
+                    deduction: number;
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "per_event_deduction";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "presence";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "rank";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    goalposts: {
+                        best: number;
+                        worst: number;
+                    };
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "growth";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    full_mark: number;
+                    id: string;
+                    /** @constant */
+                    kind: "manual_mark";
+                    label_zh: string;
+                    /** @default {} */
+                    marks: {
+                        [key: string]: number;
+                    };
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /**
+                     * @description why a mark was given, by township code
+                     * @default {}
+                     */
+                    notes: {
+                        [key: string]: string;
+                    };
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    cap: number;
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "bonus";
+                    label_zh: string;
+                    points_per_unit: number;
+                    start: number;
+                } | {
+                    /** @default [] */
+                    declared: string[];
+                    /** @enum {string} */
+                    effect: "fails" | "bars_top";
+                    id: string;
+                    /** @default null */
+                    indicator: (("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string) | null;
+                    /** @constant */
+                    kind: "veto";
+                    label_zh: string;
+                    /** @default null */
+                    more_than: number | null;
+                })[];
+                label_zh: string;
+                /** @description between chapters; only proportions count */
+                weight: number;
+            }[];
+            id: string;
+            /** @description what it is, shown beside every figure made with it */
+            label_zh: string;
+            /** @enum {string} */
+            normalisation: "goalposts" | "z" | "rank";
+            official: boolean;
+            signer: string | null;
+            title_zh: string;
+            version: string;
+            weights_locked: boolean;
+        };
+        ScoringSchemeInput: {
+            /** @enum {string} */
+            aggregation: "arithmetic" | "geometric";
+            /** @description grades, best first */
+            bands: {
+                from: number;
+                label_zh: string;
+            }[];
+            chapters: {
+                id: string;
+                items: ({
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    goalposts: {
+                        best: number;
+                        worst: number;
+                    };
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "threshold_rate";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    /** @description share of the mark of the item, 0..1 */
+                    deduction: number;
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "step_deduction";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    step: number;
+                    target: number;
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    /** @description share of the mark of the item, 0..1 */
+                    deduction: number;
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "per_event_deduction";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "presence";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "rank";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    goalposts: {
+                        best: number;
+                        worst: number;
+                    };
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "growth";
+                    label_zh: string;
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    full_mark: number;
+                    id: string;
+                    /** @constant */
+                    kind: "manual_mark";
+                    label_zh: string;
+                    /** @default {} */
+                    marks: {
+                        [key: string]: number;
+                    };
+                    /**
+                     * @default exclude
+                     * @enum {string}
+                     */
+                    missing: "exclude" | "no_mark";
+                    /**
+                     * @description why a mark was given, by township code
+                     * @default {}
+                     */
+                    notes: {
+                        [key: string]: string;
+                    };
+                    /** @description inside the chapter; only proportions count */
+                    weight: number;
+                } | {
+                    cap: number;
+                    /** @enum {string} */
+                    direction: "higher" | "lower";
+                    id: string;
+                    /** @description indicator with a better end (polarity higher or lower) */
+                    indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
+                    /** @constant */
+                    kind: "bonus";
+                    label_zh: string;
+                    points_per_unit: number;
+                    start: number;
+                } | {
+                    /** @default [] */
+                    declared: string[];
+                    /** @enum {string} */
+                    effect: "fails" | "bars_top";
+                    id: string;
+                    /** @default null */
+                    indicator: (("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string) | null;
+                    /** @constant */
+                    kind: "veto";
+                    label_zh: string;
+                    /** @default null */
+                    more_than: number | null;
+                })[];
+                label_zh: string;
+                /** @description between chapters; only proportions count */
+                weight: number;
+            }[];
+            id: string;
+            /** @description what it is, shown beside every figure made with it */
+            label_zh: string;
+            /** @enum {string} */
+            normalisation: "goalposts" | "z" | "rank";
+            official: boolean;
+            signer: string | null;
+            title_zh: string;
+            version: string;
+            weights_locked: boolean;
+        };
+        StoredScheme: {
+            author: string | null;
+            /** @description comes with the program and cannot be changed */
+            bundled: boolean;
+            id: string;
+            label_zh: string;
+            lock: {
+                /** @description moment at which the server recorded it */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            /** @description counts the saves of a scheme from 1; 0 for a bundled one */
+            number: number;
+            official: boolean;
+            saved_at: string | null;
+            saves: {
+                author: string | null;
+                lock: {
+                    /** @description moment at which the server recorded it */
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+                /** @description counts the saves of a scheme from 1; 0 for a bundled one */
+                number: number;
+                saved_at: string | null;
+                title_zh: string;
+                version: string;
+                weights_locked: boolean;
+            }[];
+            scheme: components["schemas"]["ScoringScheme"];
+            title_zh: string;
+            version: string;
+            weights_locked: boolean;
+        };
+        Township: {
+            code: string;
+            /** @description name of the county; of the prefecture where there is none */
+            county: string;
+            /** @description true for the sample district */
+            fictional: boolean;
+            /** @enum {string} */
+            kind: "镇" | "乡" | "民族乡" | "街道" | "苏木" | "民族苏木" | "县辖区" | "其他";
+            name: string;
+        };
+        Trend: {
+            finding_en: string;
+            finding_zh: string;
+            indicator: components["schemas"]["IndicatorSummary"];
+            median: {
+                /** @description median over qualified values too, by their bounds (Turnbull); null below five */
+                bounded: {
+                    lower: number;
+                    n: number;
+                    /** @description null: open above */
+                    upper: number | null;
+                } | null;
+                n: number;
+                value: number | null;
+                year: number;
+            }[];
+            series: {
+                points: {
+                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /** @description why this point is not comparable with the one before */
+                    break_before: string | null;
+                    chance_lower: number | null;
+                    chance_upper: number | null;
+                    lower: number | null;
+                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                    /** @enum {string} */
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    /** @description null beside a lower bound: open above */
+                    upper: number | null;
+                    value: number | null;
+                    year: number;
+                }[];
+                township: components["schemas"]["Township"];
+            }[];
+            years: number[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
