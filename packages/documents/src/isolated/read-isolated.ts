@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../document.ts';
+import type { Workbook } from '../sheets/workbook.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
-import type { IsolatedFormat, ReadingAnswer, ReadingTask } from './formats.ts';
+import type { IsolatedFormat, IsolatedSheets, ReadingAnswer, ReadingTask } from './formats.ts';
 import { endReader, keepReader, type Reader, takeReader } from './idle-readers.ts';
 
 export interface ReadingBounds {
@@ -22,24 +23,62 @@ export async function readIsolated(
   bytes: Uint8Array,
   bounds: ReadingBounds = usualBounds,
 ): Promise<ReadDocument> {
-  const reader = takeReader(bounds.megabytes);
-  const answer = await answerInTime(reader, { format, bytes, milliseconds: bounds.milliseconds });
-  keepReader(reader);
+  const answer = await ask(
+    { format, bytes, milliseconds: bounds.milliseconds },
+    bounds,
+    wordAdvice,
+  );
   if ('document' in answer) return answer.document;
+  throw new TypeError(`a reader of ${format} answers with a document`);
+}
+
+/** The same for a file of tables. */
+export async function readSheetsIsolated(
+  format: IsolatedSheets,
+  bytes: Uint8Array,
+  bounds: ReadingBounds = usualBounds,
+): Promise<Workbook> {
+  const answer = await ask(
+    { format, bytes, milliseconds: bounds.milliseconds },
+    bounds,
+    tableAdvice,
+  );
+  if ('workbook' in answer) return answer.workbook;
+  throw new TypeError(`a reader of ${format} answers with a workbook`);
+}
+
+const wordAdvice =
+  '文件结构异常，没有读出来：请在 Word 或 WPS 里打开，另存为 .docx 或网页（.html）后再导入';
+const tableAdvice = '表格结构异常，没有读出来：请在 Excel 或 WPS 里打开，另存为 .xlsx 后再导入';
+
+async function ask(
+  task: ReadingTask,
+  { megabytes }: ReadingBounds,
+  advice: string,
+): Promise<Exclude<ReadingAnswer, { problem: unknown }>> {
+  const reader = takeReader(megabytes);
+  const answer = await answerInTime(reader, task, advice);
+  keepReader(reader);
+  if (!('problem' in answer)) return answer;
   const { code, messageZh, message } = answer.problem;
   throw new UnreadableDocument(code, messageZh, message);
 }
 
-async function answerInTime(reader: Reader, task: ReadingTask): Promise<ReadingAnswer> {
+async function answerInTime(
+  reader: Reader,
+  task: ReadingTask,
+  advice: string,
+): Promise<ReadingAnswer> {
   try {
-    return await nextAnswer(reader, task);
+    return await nextAnswer(reader, task, advice);
   } catch (error) {
     endReader(reader);
     throw error;
   }
 }
 
-function nextAnswer(reader: Reader, task: ReadingTask): Promise<ReadingAnswer> {
+function nextAnswer(reader: Reader, task: ReadingTask, advice: string): Promise<ReadingAnswer> {
+  const tooHard = (message: string) => new UnreadableDocument('unreadable', advice, message);
   const { process } = reader;
   reader.tasks += 1;
   return new Promise((resolve, reject) => {
@@ -59,12 +98,4 @@ function nextAnswer(reader: Reader, task: ReadingTask): Promise<ReadingAnswer> {
     process.on('message', answered).on('error', failed).on('exit', ended);
     process.send(task);
   });
-}
-
-function tooHard(message: string): UnreadableDocument {
-  return new UnreadableDocument(
-    'unreadable',
-    '文件结构异常，没有读出来：请在 Word 或 WPS 里打开，另存为 .docx 或网页（.html）后再导入',
-    message,
-  );
 }

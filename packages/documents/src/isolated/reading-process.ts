@@ -7,9 +7,16 @@ watch.unref();
 
 async function answerTo({ format, bytes }: ReadingTask): Promise<ReadingAnswer> {
   try {
-    if (format === 'pdf')
-      return { document: await (await import('../pdf/read-pdf.ts')).readPdf(bytes) };
-    return { document: await (await import('../word/read-doc.ts')).readDoc(bytes) };
+    switch (format) {
+      case 'pdf':
+        return { document: await (await import('../pdf/read-pdf.ts')).readPdf(bytes) };
+      case 'doc':
+        return { document: await (await import('../word/read-doc.ts')).readDoc(bytes) };
+      case 'xlsx':
+        return { workbook: await (await import('../sheets/read-xlsx.ts')).readXlsx(bytes) };
+      case 'xls':
+        return { workbook: await (await import('../sheets/read-xls.ts')).readXls(bytes) };
+    }
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     const { code, messageZh, message } = error;
