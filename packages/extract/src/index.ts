@@ -8,6 +8,19 @@ export { readingWithOwn } from './custom/reading-with-own.ts';
 export { extractReport, type GivenIdentity } from './extract-report.ts';
 export type { Extraction, ReportIdentity } from './extraction.ts';
 export { numbersOfText, type StatedNumber } from './pointing/numbers-of-text.ts';
+export { columnNumber } from './ledger/column-number.ts';
+export { headingSignature, headingWords } from './ledger/heading-words.ts';
+export type { LedgerMap, LongColumns, MappedColumn } from './ledger/ledger-map.ts';
+export {
+  isInTheWay,
+  type LedgerProblem,
+  type LedgerProblemKind,
+} from './ledger/ledger-problem.ts';
+export type * from './ledger/ledger-reading.ts';
+export { fitsIndicator, type LedgerUnit } from './ledger/ledger-unit.ts';
+export { readLedger } from './ledger/read-ledger.ts';
+export { unitOfHeading } from './ledger/suggest-indicator.ts';
+export { suggestMap } from './ledger/suggest-map.ts';
 export { untakenReasonLabel } from './refine/veto.ts';
 export { ruleSetVersion } from './rules/rule-set-version.ts';
 export { spokenWords } from './rules/spoken-words.ts';
