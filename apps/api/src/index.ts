@@ -23,6 +23,9 @@ export {
 } from './import/load-bundled-data.ts';
 export { reportExtensions } from './import/report-files.ts';
 export { type RereadReport, reportsToReread, rereadReports } from './import/reread-reports.ts';
+export { mapOfYaml, yamlOfMap } from './ledgers/map-yaml.ts';
+export { openLedger } from './ledgers/open-ledger.ts';
+export { takeLedger } from './ledgers/take-ledger.ts';
 export { makeDataFolder } from './make-data-folder.ts';
 export { readOwnFile } from './own-indicators/read-own-file.ts';
 export { ownIndicatorsFile, takeOwnIndicators } from './own-indicators/take-own-indicators.ts';

@@ -8,6 +8,7 @@ import { addEvaluate } from './commands/evaluate.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addImport } from './commands/import.ts';
+import { addLedger } from './commands/ledger.ts';
 import { addReread } from './commands/reread.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRules } from './commands/rules.ts';
@@ -17,6 +18,7 @@ import { version } from './version.ts';
 const commands = [
   addExtract,
   addImport,
+  addLedger,
   addReread,
   addExport,
   addEvaluate,

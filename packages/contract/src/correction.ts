@@ -75,7 +75,7 @@ export type CorrectionInForce = z.infer<typeof correctionInForceSchema>;
 /** What a cell became at a moment, and by whom or what. */
 export const cellChangeSchema = z.object({
   recorded_at: z.string(),
-  reason: z.enum(['import', 'extraction', 'correction', 'withdrawal']),
+  reason: z.enum(['import', 'extraction', 'correction', 'withdrawal', 'ledger', 'ledger_undo']),
   author: z.string().nullable().describe('of a correction'),
   note: z.string().nullable().describe('the reason given for a correction'),
   quoted: reportEvidenceSchema

@@ -21,6 +21,8 @@ export * from './funnel.ts';
 export * from './geojson.ts';
 export * from './health.ts';
 export * from './indicator.ts';
+export * from './ledger.ts';
+export * from './ledger-map.ts';
 export * from './matrix.ts';
 export * from './observation.ts';
 export * from './overview.ts';

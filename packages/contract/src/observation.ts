@@ -5,6 +5,7 @@ import { cellChangeSchema, correctionInForceSchema } from './correction.ts';
 import { townshipSchema } from './division.ts';
 import { evidenceSchema } from './evidence.ts';
 import { indicatorSummarySchema } from './indicator.ts';
+import { ledgerValueSchema } from './ledger.ts';
 import {
   areaParameter,
   indicatorParameter,
@@ -135,6 +136,12 @@ export const cellEvidenceSchema = z.object({
     })
     .nullable(),
   sources: z.array(sourceSchema),
+  ledger: ledgerValueSchema
+    .nullable()
+    .describe('the figure of a ledger that fills an observed cell'),
+  other_ledgers: z
+    .array(ledgerValueSchema)
+    .describe('what ledgers say beside it, the newest import first'),
   alternatives: z
     .array(readingSchema)
     .describe('other figures read for the same indicator and not chosen'),

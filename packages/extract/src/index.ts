@@ -18,6 +18,7 @@ export {
 } from './ledger/ledger-problem.ts';
 export type * from './ledger/ledger-reading.ts';
 export { fitsIndicator, type LedgerUnit } from './ledger/ledger-unit.ts';
+export { problemMessage } from './ledger/problem-message.ts';
 export { readLedger } from './ledger/read-ledger.ts';
 export { unitOfHeading } from './ledger/suggest-indicator.ts';
 export { suggestMap } from './ledger/suggest-map.ts';

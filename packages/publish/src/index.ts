@@ -36,4 +36,5 @@ export { searchTables } from './tables/search-tables.ts';
 export { analysisTable, type Source, type SourcesOf } from './tables/source-columns.ts';
 export { trendTables } from './tables/trend-tables.ts';
 export { answerWorkbook } from './workbook/answer-workbook.ts';
+export { type LedgerTemplate, ledgerTemplate } from './workbook/ledger-template.ts';
 export { mostWorkbookRows, observationWorkbook } from './workbook/observation-workbook.ts';

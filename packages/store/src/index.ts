@@ -34,6 +34,10 @@ export type { NewDivision, NewDivisionEvent } from './divisions/new-division.ts'
 export { readDivisionEvents, readDivisions } from './divisions/read-divisions.ts';
 export { undoChange } from './divisions/undo-change.ts';
 export { type IndicatorIds, indicatorIds } from './indicators/indicator-ids.ts';
+export { type EvidenceKind, evidenceKind } from './ledgers/evidence-kind.ts';
+export { type ImportedLedger, importLedger } from './ledgers/import-ledger.ts';
+export type { NewLedger, NewLedgerValue } from './ledgers/new-ledger.ts';
+export { undoLedger } from './ledgers/undo-ledger.ts';
 export { loadPackage, type PackageToLoad } from './package/load-package.ts';
 export {
   type PackagedOriginal,
@@ -57,6 +61,19 @@ export { type DivisionEventRow, eventsOfTownships } from './queries/events-of-to
 export { type CellEvidence, type CellHistory, evidenceOfCell } from './queries/evidence-of-cell.ts';
 export type { EvidenceStanding } from './queries/evidence-standing.ts';
 export { largestOfIndicator } from './queries/largest-of-indicator.ts';
+export {
+  ledgerValuesOfCell,
+  ledgerValuesOtherwise,
+  type StoredLedgerValue,
+  valuesOfLedger,
+} from './queries/ledger-values.ts';
+export {
+  ledgerById,
+  ledgerFile,
+  ledgers,
+  rememberedMap,
+  type StoredLedger,
+} from './queries/ledgers.ts';
 export { listReports, type ReportFilter } from './queries/list-reports.ts';
 export {
   type ObservationFilter,

@@ -9,7 +9,7 @@ import { type Api, apiPrefix } from '../serving/api.ts';
 import { version } from '../serving/version.ts';
 import { nameComponents } from './component-names.ts';
 import { type Description, tidyDescription } from './tidy-description.ts';
-import { withUpload } from './upload-description.ts';
+import { withUploads } from './upload-description.ts';
 
 type SchemaOptions = NonNullable<
   NonNullable<Parameters<typeof createJsonSchemaTransform>[0]>['zodToJsonConfig']
@@ -43,6 +43,7 @@ export async function describeRoutes(app: Api): Promise<void> {
         { name: 'observations', description: '数据与出处' },
         { name: 'review', description: '核对：待核清单、核对决定、抽样与实测错误率' },
         { name: 'reports', description: '报告与导入' },
+        { name: 'ledgers', description: '台账：预览、导入、撤销、与报告不一致的数' },
         { name: 'vocabulary', description: '指标与区划' },
         { name: 'service', description: '服务状态' },
       ],
@@ -71,7 +72,7 @@ export async function describeRoutes(app: Api): Promise<void> {
 
 /** The description of a server that is ready. */
 export function descriptionOf(app: Api): Description {
-  return withUpload(tidyDescription(JSON.parse(JSON.stringify(app.swagger()))));
+  return withUploads(tidyDescription(JSON.parse(JSON.stringify(app.swagger()))));
 }
 
 function lazily(make: () => string): () => string {

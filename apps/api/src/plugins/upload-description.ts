@@ -1,17 +1,24 @@
-import { importFields } from '@xiangjian/contract';
+import { importFields, ledgerImportFields, ledgerPreviewFields } from '@xiangjian/contract';
 import { z } from 'zod';
 import { apiPrefix } from '../serving/api.ts';
 import type { Description } from './tidy-description.ts';
 
-const address = `${apiPrefix}/imports`;
+const oneFile = { type: 'string', format: 'binary' };
+const uploads = [
+  { address: '/imports', fields: importFields, file: { type: 'array', items: oneFile } },
+  { address: '/ledgers/preview', fields: ledgerPreviewFields, file: oneFile },
+  { address: '/ledgers', fields: ledgerImportFields, file: oneFile },
+];
 
-/** The description with the form of an upload, which is read as it streams and so has no schema of its own. */
-export function withUpload(description: Description): Description {
-  const operations = description.paths[address] ?? {};
-  const { $schema: _, ...fields } = z.toJSONSchema(importFields, { io: 'input' });
-  const file = { type: 'array', items: { type: 'string', format: 'binary' } };
-  const form = { ...fields, properties: { file, ...fields.properties }, required: ['file'] };
-  const requestBody = { required: true, content: { 'multipart/form-data': { schema: form } } };
-  const post = { ...operations.post, requestBody };
-  return { ...description, paths: { ...description.paths, [address]: { ...operations, post } } };
+/** The description with the forms of uploads, which are read as they stream and so have no schema of their own. */
+export function withUploads(description: Description): Description {
+  const paths = { ...description.paths };
+  for (const { address, fields, file } of uploads) {
+    const operations = paths[apiPrefix + address] ?? {};
+    const { $schema: _, required = [], properties, ...rest } = z.toJSONSchema(fields, { io: 'input' });
+    const form = { ...rest, properties: { file, ...properties }, required: ['file', ...required] };
+    const requestBody = { required: true, content: { 'multipart/form-data': { schema: form } } };
+    paths[apiPrefix + address] = { ...operations, post: { ...operations.post, requestBody } };
+  }
+  return { ...description, paths };
 }

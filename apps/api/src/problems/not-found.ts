@@ -32,6 +32,9 @@ export const unknownTownship = (code: string, parameter = 'township') =>
 export const unknownReport = (id: number) =>
   unknownThing('id', { zh: '报告', en: 'report' }, String(id));
 
+export const unknownLedger = (id: number) =>
+  unknownThing('id', { zh: '台账', en: 'ledger' }, String(id));
+
 /** No scoring scheme bears this id; `known` are those that there are. */
 export function unknownScheme(id: string, known: readonly string[]): ApiProblem {
   const message = `没有计分方案“${id}”`;

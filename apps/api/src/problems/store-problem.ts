@@ -14,6 +14,8 @@ const refusals: Partial<Readonly<Record<StoreErrorCode, number>>> = {
   unknown_change: 404,
   unknown_reading: 404,
   unknown_decision: 404,
+  unknown_ledger: 404,
+  same_ledger: 409,
 };
 
 /** A refusal of the store as a problem, or null where the caller did nothing wrong. */

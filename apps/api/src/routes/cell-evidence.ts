@@ -11,6 +11,7 @@ import type { Served } from '../serving/served.ts';
 import { cellView, partView } from '../viewing/cell-view.ts';
 import { correctionView } from '../viewing/correction-view.ts';
 import { historyView } from '../viewing/history-view.ts';
+import { ledgerValueView } from '../viewing/ledger-view.ts';
 import { readingView } from '../viewing/reading-view.ts';
 import { type FoundSource, sourceOfCell } from '../viewing/source-of-cell.ts';
 
@@ -54,11 +55,19 @@ function evidenceOf(
     formula: entry.kind === 'derived' ? entry.formulaText : null,
     report: reportBehind(database, sources, stored.reportId),
     sources: sources.map(({ view }) => view),
+    ledger: ledgerBehind(sources),
+    other_ledgers: sources.flatMap(({ evidence }) => evidence.otherLedgers.map(ledgerValueView)),
     alternatives: sources.flatMap(({ evidence }) => evidence.alternatives.map(readingView)),
     history: isObserved ? historyView(only.evidence) : [],
     correction: isObserved ? correctionBehind(only) : null,
     version: isObserved ? only.evidence.version : null,
   };
+}
+
+/** The ledger that fills an observed cell, or the first part of a derived one that a ledger fills. */
+function ledgerBehind(sources: readonly FoundSource[]): CellEvidence['ledger'] {
+  const found = sources.map(({ evidence }) => evidence.ledger).find((ledger) => ledger !== null);
+  return found === undefined || found === null ? null : ledgerValueView(found);
 }
 
 function correctionBehind({ evidence }: FoundSource): CellEvidence['correction'] {

@@ -25,6 +25,7 @@ import { serveExports } from './exports.ts';
 import { serveHealth } from './health.ts';
 import { serveImports } from './imports.ts';
 import { serveIndicators } from './indicators.ts';
+import { serveLedgers } from './ledgers/ledgers.ts';
 import { serveObservations } from './observations.ts';
 import { serveReports } from './reports.ts';
 import { serveReview } from './review/review.ts';
@@ -51,6 +52,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveSearch(app, served);
   serveSearchNames(app, served);
   await serveImports(app, served);
+  serveLedgers(app, served);
   serveObservations(app, served);
   serveCellEvidence(app, served);
   serveCorrections(app, served);

@@ -23,7 +23,7 @@ export interface Command<
   readonly right: Right;
   /** After /api/v1. */
   readonly address: string;
-  readonly tag: 'observations' | 'review' | 'vocabulary';
+  readonly tag: 'ledgers' | 'observations' | 'review' | 'vocabulary';
   readonly summary: string;
   readonly params: Params;
   readonly body: Body;

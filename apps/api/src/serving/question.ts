@@ -23,7 +23,14 @@ export interface Question<
 > {
   /** After /api/v1, without extension. */
   readonly address: string;
-  readonly tag: 'answers' | 'observations' | 'reports' | 'review' | 'schemes' | 'vocabulary';
+  readonly tag:
+    | 'answers'
+    | 'ledgers'
+    | 'observations'
+    | 'reports'
+    | 'review'
+    | 'schemes'
+    | 'vocabulary';
   readonly summary: string;
   readonly params: Params;
   readonly query: Query;

@@ -7,6 +7,7 @@ import { mostBytes } from '../import/unusable-by-size.ts';
 import { ApiProblem } from '../problems/api-problem.ts';
 import { wrongValues } from '../problems/to-problem.ts';
 import { uploadLimits } from './upload-limits.ts';
+import { noFile, notMultipart } from './upload-refusals.ts';
 
 /** A file as sent; `bytes` is null when it is larger than allowed. */
 export interface UploadedFile {
@@ -37,7 +38,7 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
     room -= file.bytes?.length ?? 0;
     if (file.name !== '' || file.bytes?.length !== 0) files.push(file);
   }
-  if (files.length === 0) throw noFile();
+  if (files.length === 0) throw noFile('Word、PDF、网页、纯文本、ZIP');
   return { files, fields: parseFields(fields) };
 }
 
@@ -63,23 +64,6 @@ function parseFields(fields: Readonly<Record<string, unknown>>): Upload['fields'
   const parsed = importFields.safeParse(fields);
   if (parsed.success) return parsed.data;
   throw wrongValues(parsed.error, { values: fields, known: Object.keys(importFields.shape) });
-}
-
-function notMultipart(request: FastifyRequest): ApiProblem {
-  return new ApiProblem('unsupported-media-type', {
-    status: 415,
-    title: '请以表单（multipart/form-data）发送文件',
-    detail: `multipart/form-data is needed, got "${request.headers['content-type'] ?? 'nothing'}"`,
-  });
-}
-
-function noFile(): ApiProblem {
-  return new ApiProblem('no-file', {
-    status: 400,
-    title: '没有收到文件',
-    detail: 'the form holds no file',
-    errors: [{ parameter: 'file', message: '缺少文件', allowed: 'Word、PDF、网页、纯文本、ZIP' }],
-  });
 }
 
 function tooLargeInAll(): ApiProblem {

@@ -4,6 +4,7 @@ import {
   cellsOfUnits,
   cellVersion,
   type Database,
+  evidenceKind,
   type ReviewItem as StoredItem,
   secondReadingsOfReport,
 } from '@xiangjian/store';
@@ -23,7 +24,8 @@ export function reviewItemView(database: Database, item: StoredItem): ReviewItem
     report_id: reportId,
     reasons: [...reasons],
     cell: cell === undefined ? null : cellView(cell),
-    reading_id: cell?.evidence != null && cell.evidence > 0 ? cell.evidence : null,
+    reading_id:
+      evidenceKind(cell?.evidence ?? null) === 'reading' ? (cell?.evidence ?? null) : null,
     version: cellVersion(database, item),
     pointed: reasons.includes('second_reader') ? pointedAt(database, item) : [],
     decision: decisionView(decision),

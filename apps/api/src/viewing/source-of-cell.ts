@@ -33,15 +33,15 @@ export function sourceOfCell(database: Database, place: PlacedCell): FoundSource
   const words = standing?.kind === 'stands' ? standing.evidence : null;
   const quoted = reading ?? (cell.lower === null ? mention : null);
   const reportId = quoted?.reportId ?? words?.reportId ?? null;
-  const quote = quoted?.evidence ?? spanOf(words);
+  const quote = quoted?.evidence ?? spanOf(words) ?? evidence.ledger?.evidence ?? null;
   return {
     evidence,
     view: {
       indicator: indicatorSummary(indicator),
       ...cellView(cell),
-      printed: reading?.printed ?? null,
+      printed: reading?.printed ?? evidence.ledger?.evidence.text ?? null,
       unit: reading?.unit ?? indicatorById(indicator).unit,
-      period: reading?.period ?? null,
+      period: reading?.period ?? evidence.ledger?.period ?? null,
       confidence: reading?.confidence ?? null,
       rules: [...(reading?.rules ?? [])],
       report_id: reportId,

@@ -1,6 +1,7 @@
 import { isGrounded } from '@xiangjian/indicators';
 import { connectionOf, type Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
+import { lastReadingId } from '../ledgers/evidence-kind.ts';
 
 /** Something that is not as it must be. */
 export interface Ailment {
@@ -41,12 +42,19 @@ const quotesOfReport = statement<[id: number], Quote>(
    UNION ALL
    SELECT 'correction ' || id, start, "end", quote FROM correction WHERE report_id = ?1`,
 );
+const ledgerTexts = statement<[], { id: number; text: string }>(
+  'SELECT id, text FROM ledger ORDER BY id',
+);
+const quotesOfLedger = statement<[id: number], Quote>(
+  `SELECT 'cell ' || address AS origin, start, "end", quote FROM ledger_value WHERE ledger_id = ? ORDER BY id`,
+);
 const orphanCells = statement<[], { place: string }>(
   `SELECT o.township_id || '/' || o.year || '/' || o.indicator_id AS place
    FROM observation AS o
    WHERE NOT EXISTS (SELECT 1 FROM division WHERE id = o.township_id)
       OR NOT EXISTS (SELECT 1 FROM indicator WHERE id = o.indicator_id)
-      OR (o.evidence > 0 AND NOT EXISTS (SELECT 1 FROM reading WHERE id = o.evidence))
+      OR (o.evidence BETWEEN 1 AND ${lastReadingId} AND NOT EXISTS (SELECT 1 FROM reading WHERE id = o.evidence))
+      OR (o.evidence > ${lastReadingId} AND NOT EXISTS (SELECT 1 FROM ledger_value WHERE id = o.evidence))
       OR (o.evidence < 0 AND NOT EXISTS (SELECT 1 FROM correction WHERE id = -o.evidence))
       OR (o.evidence IS NULL AND (o.value IS NOT NULL OR o.lower IS NOT NULL))`,
 );
@@ -79,13 +87,19 @@ export function examineDatabase(database: Database): Examination {
     ailments.push({ kind: 'not_searchable', detail: `report ${id}` });
   }
   let quotes = 0;
+  const examineQuotes = (where: string, text: string, found: readonly Quote[]) => {
+    quotes += found.length;
+    for (const { origin, start, end, quote } of found) {
+      if (isGrounded(text, { start, end, text: quote })) continue;
+      ailments.push({ kind: 'evidence', detail: `${where}, ${origin}: ${start}–${end}` });
+    }
+  };
   for (const { id } of reportIds.all(database)) {
     const text = textOfReport.get(database, id)?.text ?? '';
-    for (const { origin, start, end, quote } of quotesOfReport.all(database, id)) {
-      quotes += 1;
-      if (isGrounded(text, { start, end, text: quote })) continue;
-      ailments.push({ kind: 'evidence', detail: `report ${id}, ${origin}: ${start}–${end}` });
-    }
+    examineQuotes(`report ${id}`, text, quotesOfReport.all(database, id));
+  }
+  for (const { id, text } of ledgerTexts.all(database)) {
+    examineQuotes(`ledger ${id}`, text, quotesOfLedger.all(database, id));
   }
   return { quotes, cells: cellCount.get(database)?.total ?? 0, ailments };
 }

@@ -8,7 +8,7 @@ export interface CellRow {
   readonly upper: number | null;
   readonly qualifier: number | null;
   readonly status: number;
-  /** A reading (positive), a correction (negative), or nothing. */
+  /** A reading, a figure of a ledger (above 2^40), a correction (negative), or nothing. */
   readonly evidence: number | null;
 }
 

@@ -38,6 +38,14 @@ const headlines = statement<[run: number], ReadCell>(
 const unnumbered = statement<[run: number], { indicator: number; status: number }>(
   'SELECT indicator_id AS indicator, status FROM unnumbered_mention WHERE run_id = ? ORDER BY indicator_id',
 );
+// What was written last is what the district holds to be right now; what it replaces stays behind it.
+const ledgerFigures = statement<[township: number, year: number], ReadCell>(
+  `SELECT v.indicator_id AS indicator, v.value, v.lower, v.upper, v.qualifier, v.status, v.id AS evidence
+   FROM ledger_value AS v JOIN ledger AS l ON l.id = v.ledger_id
+   WHERE v.township_id = ? AND v.year = ? AND l.undone_at IS NULL
+     AND v.period IN (${periodCodes.codeOf('year')}, ${periodCodes.codeOf('ytd')})
+   ORDER BY v.indicator_id, v.ledger_id DESC, v.period, v.id`,
+);
 const corrections = statement<[township: number, year: number], ReadCell & { action: string }>(
   `SELECT indicator_id AS indicator, value, lower, upper, qualifier, status, -id AS evidence, action
    FROM correction
@@ -47,7 +55,8 @@ const corrections = statement<[township: number, year: number], ReadCell & { act
 
 /**
  * The cells that a township and year must have by the law of cells: the rule-of-law report leads, a disclosure report
- * fills what it leaves without a number, a person's correction stands above both. Keyed by the indicator's integer.
+ * fills what it leaves without a number, ledgers what both leave, a person's correction stands above them all. Keyed by
+ * the indicator's integer.
  */
 export function computeCells(
   database: Database,
@@ -67,6 +76,9 @@ export function computeCells(
   if (disclosure !== undefined) {
     const filled = [...disclosureIndicators, ...soughtOwn(disclosure)].map(ids.codeOf);
     fillFromDisclosure(cells, cellsOfRun(database, disclosure.run), filled);
+  }
+  for (const figure of ledgerFigures.all(database, townshipId, year)) {
+    if (!isNumbered(cells.get(figure.indicator))) cells.set(figure.indicator, rowOf(figure));
   }
   for (const corrected of corrections.all(database, townshipId, year)) {
     if (corrected.action === 'set') cells.set(corrected.indicator, rowOf(corrected));
@@ -103,10 +115,12 @@ function fillFromDisclosure(
   for (const indicator of indicators) {
     const told = cells.get(indicator);
     const read = disclosure.get(indicator) ?? notMentioned;
-    const readHasNumber = hasNumber(statusCodes.nameOf(read.status));
-    const toldHasNumber = told !== undefined && hasNumber(statusCodes.nameOf(told.status));
-    if (told === undefined || (readHasNumber && !toldHasNumber)) cells.set(indicator, read);
+    if (told === undefined || (isNumbered(read) && !isNumbered(told))) cells.set(indicator, read);
   }
+}
+
+function isNumbered(row: CellRow | undefined): boolean {
+  return row !== undefined && hasNumber(statusCodes.nameOf(row.status));
 }
 
 /** Readings keep their bounds even when exact; a cell does not. */

@@ -10,9 +10,9 @@ import { writeCells } from './write-cells.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'gone';
 
-/** Why a cell changed, and the report, run or correction that did it. */
+/** Why a cell changed, and the report, run, correction or ledger that did it. */
 export interface ChangeCause {
-  readonly reason: 'import' | 'extraction' | 'correction' | 'withdrawal';
+  readonly reason: 'import' | 'extraction' | 'correction' | 'withdrawal' | 'ledger' | 'ledger_undo';
   readonly id: number;
 }
 

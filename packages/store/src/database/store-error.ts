@@ -32,4 +32,6 @@ export type StoreErrorCode =
   | 'four_eyes'
   | 'cell_filled'
   | 'unknown_reading'
-  | 'unknown_decision';
+  | 'unknown_decision'
+  | 'unknown_ledger'
+  | 'same_ledger';

@@ -143,6 +143,56 @@ SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.quali
 SELECT count(*) AS total FROM observation
    WHERE indicator_id = ? AND year = ? AND value IS NOT NULL;
 
+-- ledger-values: ledgerValuesOfLedger
+SELECT v.id, v.ledger_id AS ledgerId, l.file_name AS fileName, l.sheet, v.address,
+  v.township_id AS townshipId, v.year, v.indicator_id AS indicatorId, v.value, v.lower, v.upper, v.qualifier, v.status,
+  v.period, v.start, v."end", v.quote, v.source_url AS sourceUrl, l.imported_at AS importedAt, l.author FROM ledger_value AS v JOIN ledger AS l ON l.id = v.ledger_id
+   WHERE v.ledger_id = ? ORDER BY v.id;
+
+-- ledger-values: ledgerValuesOfPlace
+SELECT v.id, v.ledger_id AS ledgerId, l.file_name AS fileName, l.sheet, v.address,
+  v.township_id AS townshipId, v.year, v.indicator_id AS indicatorId, v.value, v.lower, v.upper, v.qualifier, v.status,
+  v.period, v.start, v."end", v.quote, v.source_url AS sourceUrl, l.imported_at AS importedAt, l.author FROM ledger_value AS v JOIN ledger AS l ON l.id = v.ledger_id
+   WHERE v.township_id = ? AND v.year = ? AND v.indicator_id = ? AND l.undone_at IS NULL
+   ORDER BY v.ledger_id DESC, v.id;
+
+-- ledger-values: otherwiseInArea
+SELECT v.id, v.ledger_id AS ledgerId, l.file_name AS fileName, l.sheet, v.address,
+  v.township_id AS townshipId, v.year, v.indicator_id AS indicatorId, v.value, v.lower, v.upper, v.qualifier, v.status,
+  v.period, v.start, v."end", v.quote, v.source_url AS sourceUrl, l.imported_at AS importedAt, l.author
+   FROM division_version AS d
+   CROSS JOIN ledger_value AS v ON v.township_id = d.division_id
+   JOIN ledger AS l ON l.id = v.ledger_id
+   JOIN observation AS o
+     ON o.township_id = v.township_id AND o.year = v.year AND o.indicator_id = v.indicator_id
+   WHERE d.kind IS NOT NULL AND d.code >= ?1 AND d.code < ?1 || ':' AND l.undone_at IS NULL
+     AND v.period IN (1, 2)
+     AND o.evidence IS NOT v.id AND o.qualifier IS NOT NULL
+     AND (o.value IS NOT v.value OR coalesce(o.lower, o.value) <> v.lower
+       OR coalesce(o.upper, CASE WHEN o.lower IS NULL THEN o.value END) IS NOT v.upper)
+   GROUP BY v.id
+   ORDER BY v.township_id, v.year, v.indicator_id, v.id;
+
+-- ledgers: bytesOfLedger
+SELECT file_name AS fileName, bytes FROM ledger WHERE id = ?;
+
+-- ledgers: ledgerOfId
+SELECT l.id, l.area, l.file_name AS fileName, l.sheet, l.sha256, l.map, l.skipped, l.author, l.note,
+  l.imported_at AS importedAt, l.undone_at AS undoneAt, l.undone_by AS undoneBy, l.undone_why AS undoneWhy,
+  (SELECT count(*) FROM ledger_value WHERE ledger_id = l.id) AS figures,
+  (SELECT count(DISTINCT township_id) FROM ledger_value WHERE ledger_id = l.id) AS townships,
+  (SELECT json_group_array(DISTINCT year) FROM ledger_value WHERE ledger_id = l.id) AS years FROM ledger AS l WHERE l.id = ?;
+
+-- ledgers: ledgersOfArea
+SELECT l.id, l.area, l.file_name AS fileName, l.sheet, l.sha256, l.map, l.skipped, l.author, l.note,
+  l.imported_at AS importedAt, l.undone_at AS undoneAt, l.undone_by AS undoneBy, l.undone_why AS undoneWhy,
+  (SELECT count(*) FROM ledger_value WHERE ledger_id = l.id) AS figures,
+  (SELECT count(DISTINCT township_id) FROM ledger_value WHERE ledger_id = l.id) AS townships,
+  (SELECT json_group_array(DISTINCT year) FROM ledger_value WHERE ledger_id = l.id) AS years FROM ledger AS l WHERE l.area >= ?1 AND l.area < ?1 || ':' ORDER BY l.id DESC;
+
+-- ledgers: mapOfSignature
+SELECT map FROM ledger WHERE signature = ? ORDER BY id DESC LIMIT 1;
+
 -- list-reports: reportsOfAll
 SELECT r.id AS reportId, r.year, r.title, r.genre, r.nature, r.published_on AS publishedOn,
   r.file_name AS fileName, r.imported_at AS importedAt, r.superseded_at IS NOT NULL AS superseded,
@@ -196,9 +246,10 @@ WITH page AS MATERIALIZED (
      ORDER BY o.township_id, o.year, o.indicator_id LIMIT ?4 OFFSET ?5
    )
    SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
-     g.printed, g.period, g.confidence, g.rules, coalesce(g.start, k.start) AS start, coalesce(g."end", k."end") AS "end",
-     coalesce(g.quote, k.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
-     g.scope, r.title AS reportTitle, r.source_url AS reportUrl, r.sha256 AS reportSha256, v.division_id AS id, v.code, v.name, v.kind,
+     coalesce(g.printed, l.quote) AS printed, coalesce(g.period, l.period) AS period, g.confidence, g.rules, coalesce(g.start, k.start, l.start) AS start, coalesce(g."end", k."end", l."end") AS "end",
+     coalesce(g.quote, k.quote, l.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
+     g.scope, coalesce(r.title, f.file_name || ' ' || f.sheet || '!' || l.address) AS reportTitle,
+     coalesce(r.source_url, l.source_url) AS reportUrl, coalesce(r.sha256, f.sha256) AS reportSha256, v.division_id AS id, v.code, v.name, v.kind,
   coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
     ORDER BY p.last_year DESC LIMIT 1), '') AS county,
   coalesce(v.parent_code, '') AS countyCode, d.fictional,
@@ -211,6 +262,8 @@ WITH page AS MATERIALIZED (
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
    LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
+   LEFT JOIN ledger_value AS l ON o.evidence > 1099511627776 AND l.id = o.evidence
+   LEFT JOIN ledger AS f ON f.id = l.ledger_id
    LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id)
    ORDER BY o.township_id, o.year, o.indicator_id;
 
@@ -225,9 +278,10 @@ WITH page AS MATERIALIZED (
      ORDER BY o.township_id, o.year, o.indicator_id LIMIT ?4 OFFSET ?5
    )
    SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
-     g.printed, g.period, g.confidence, g.rules, coalesce(g.start, k.start) AS start, coalesce(g."end", k."end") AS "end",
-     coalesce(g.quote, k.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
-     g.scope, r.title AS reportTitle, r.source_url AS reportUrl, r.sha256 AS reportSha256, v.division_id AS id, v.code, v.name, v.kind,
+     coalesce(g.printed, l.quote) AS printed, coalesce(g.period, l.period) AS period, g.confidence, g.rules, coalesce(g.start, k.start, l.start) AS start, coalesce(g."end", k."end", l."end") AS "end",
+     coalesce(g.quote, k.quote, l.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
+     g.scope, coalesce(r.title, f.file_name || ' ' || f.sheet || '!' || l.address) AS reportTitle,
+     coalesce(r.source_url, l.source_url) AS reportUrl, coalesce(r.sha256, f.sha256) AS reportSha256, v.division_id AS id, v.code, v.name, v.kind,
   coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
     ORDER BY p.last_year DESC LIMIT 1), '') AS county,
   coalesce(v.parent_code, '') AS countyCode, d.fictional,
@@ -240,6 +294,8 @@ WITH page AS MATERIALIZED (
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
    LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
+   LEFT JOIN ledger_value AS l ON o.evidence > 1099511627776 AND l.id = o.evidence
+   LEFT JOIN ledger AS f ON f.id = l.ledger_id
    LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id)
    ORDER BY o.township_id, o.year, o.indicator_id;
 
@@ -255,13 +311,16 @@ SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.quali
    ORDER BY o.year, o.indicator_id;
 
 -- observation-stream: cellsOfUnitWithSources
-SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, g.printed, g.period, g.confidence, coalesce(g.start, k.start), coalesce(g."end", k."end"),
-     coalesce(g.quote, k.quote), coalesce(x.report_id, k.report_id), g.rules,
-     g.scope, r.title, r.source_url, r.sha256
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, coalesce(g.printed, l.quote), coalesce(g.period, l.period), g.confidence, coalesce(g.start, k.start, l.start), coalesce(g."end", k."end", l."end"),
+     coalesce(g.quote, k.quote, l.quote), coalesce(x.report_id, k.report_id), g.rules,
+     g.scope, coalesce(r.title, f.file_name || ' ' || f.sheet || '!' || l.address), coalesce(r.source_url, l.source_url),
+     coalesce(r.sha256, f.sha256)
    FROM observation AS o
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
    LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
+   LEFT JOIN ledger_value AS l ON o.evidence > 1099511627776 AND l.id = o.evidence
+   LEFT JOIN ledger AS f ON f.id = l.ledger_id
    LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id) WHERE o.township_id = ?1
      AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
@@ -319,13 +378,19 @@ SELECT v.id, v.imported_at AS importedAt, v.superseded_at IS NOT NULL AS superse
    WHERE r.id = ? AND v.withdrawn_at IS NULL ORDER BY v.id;
 
 -- reporting-areas: areasWithReports
-WITH reported AS (
-     SELECT r.year,
+WITH said AS (
+     SELECT township_id, year, 1 AS reports FROM report
+     WHERE superseded_at IS NULL AND withdrawn_at IS NULL
+     UNION ALL
+     SELECT DISTINCT l.township_id, l.year, 0 FROM ledger_value AS l JOIN ledger AS f ON f.id = l.ledger_id
+     WHERE f.undone_at IS NULL
+   ), reported AS (
+     SELECT r.year, r.reports,
        (SELECT v.parent_code FROM division_version AS v WHERE v.division_id = r.township_id
         ORDER BY (v.first_year <= r.year AND r.year <= v.last_year) DESC, v.last_year DESC LIMIT 1) AS code
-     FROM report AS r WHERE r.superseded_at IS NULL AND r.withdrawn_at IS NULL
+     FROM said AS r
    ), areas AS (
-     SELECT code, count(*) AS reports, json_group_array(DISTINCT year) AS years
+     SELECT code, sum(reports) AS reports, json_group_array(DISTINCT year) AS years
      FROM reported WHERE code IS NOT NULL GROUP BY code
    )
    SELECT a.code, v.name, d.level, d.fictional, a.reports, a.years,
@@ -665,4 +730,9 @@ SELECT DISTINCT r.year
    FROM division_version AS v CROSS JOIN report AS r ON r.township_id = v.division_id
    WHERE v.kind IS NOT NULL AND v.code >= ?1 AND v.code < ?1 || ':'
      AND r.superseded_at IS NULL AND r.withdrawn_at IS NULL
-   ORDER BY r.year;
+   UNION
+   SELECT l.year
+   FROM division_version AS v CROSS JOIN ledger_value AS l ON l.township_id = v.division_id
+   JOIN ledger AS f ON f.id = l.ledger_id
+   WHERE v.kind IS NOT NULL AND v.code >= ?1 AND v.code < ?1 || ':' AND f.undone_at IS NULL
+   ORDER BY year;

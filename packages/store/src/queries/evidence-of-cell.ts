@@ -8,6 +8,7 @@ import { indicatorIds } from '../indicators/indicator-ids.ts';
 import { cellsOfUnits } from './cells-of-townships.ts';
 import { correctionsOfCell, type StoredCorrection } from './corrections-of-cell.ts';
 import { type EvidenceStanding, standingOf } from './evidence-standing.ts';
+import { ledgerValuesOfCell, type StoredLedgerValue } from './ledger-values.ts';
 import { readingsOfReport, type StoredReading } from './readings-of-report.ts';
 import { reportsOfTownshipYears } from './reports-of-township-years.ts';
 import { type StoredMention, unnumberedOfReport } from './unnumbered-of-report.ts';
@@ -17,7 +18,7 @@ export interface CellHistory {
   readonly recordedAt: string;
   readonly kind: ChangeKind;
   readonly reason: ChangeCause['reason'];
-  /** The report, run or correction that did it. */
+  /** The report, run, correction or ledger that did it. */
   readonly cause: number;
   readonly cell: Cell | null;
 }
@@ -28,10 +29,14 @@ export interface CellEvidence {
   readonly cell: Cell | null;
   readonly reading: (StoredReading & { readonly reportId: number }) | null;
   readonly correction: StoredCorrection | null;
+  /** The figure of a ledger that fills the cell. */
+  readonly ledger: StoredLedgerValue | null;
   /** Where the report speaks of the indicator without a number. */
   readonly mention: (StoredMention & { readonly reportId: number }) | null;
   /** Other figures read for the same indicator in the current reports, in the order of the text. */
   readonly alternatives: readonly (StoredReading & { readonly reportId: number })[];
+  /** What ledgers say beside it, the newest import first. */
+  readonly otherLedgers: readonly StoredLedgerValue[];
   /** Oldest first. */
   readonly history: readonly CellHistory[];
   readonly corrections: readonly StoredCorrection[];
@@ -82,11 +87,14 @@ export function evidenceOfCell(
   );
   const evidence = stored?.evidence ?? null;
   const corrections = correctionsOfCell(database, { townshipId: unit, year, indicator });
+  const ledgers = ledgerValuesOfCell(database, { townshipId: unit, year, indicator });
   const correction = corrections.find(({ id }) => -id === evidence) ?? null;
   return {
     cell: stored === undefined ? null : plainCell(stored),
     reading: readings.find(({ id }) => id === evidence) ?? null,
     correction,
+    ledger: ledgers.find(({ id }) => id === evidence) ?? null,
+    otherLedgers: ledgers.filter(({ id }) => id !== evidence),
     mention: mentions[0] ?? null,
     alternatives: readings.filter(({ id }) => id !== evidence),
     history: historyOfPlace.all(database, ...place).map(historyOf),

@@ -4,6 +4,7 @@ import { periodCodes, scopeCodes } from '../codes/cell-codes.ts';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { type IndicatorIds, indicatorIds } from '../indicators/indicator-ids.ts';
+import { cellOfLedger, lastReadingId } from '../ledgers/evidence-kind.ts';
 import { type RawTownship, type TownshipRow, townshipColumns, townshipOf } from './township-row.ts';
 import { unitsOfFilter } from './units-of-filter.ts';
 
@@ -71,9 +72,10 @@ const pageOf = (where: string) => `WITH page AS MATERIALIZED (
      ORDER BY o.township_id, o.year, o.indicator_id LIMIT ?4 OFFSET ?5
    )
    SELECT o.year, o.indicator_id AS indicatorId, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence,
-     g.printed, g.period, g.confidence, g.rules, coalesce(g.start, k.start) AS start, coalesce(g."end", k."end") AS "end",
-     coalesce(g.quote, k.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
-     g.scope, r.title AS reportTitle, r.source_url AS reportUrl, r.sha256 AS reportSha256, ${townshipColumns}
+     coalesce(g.printed, l.quote) AS printed, coalesce(g.period, l.period) AS period, g.confidence, g.rules, coalesce(g.start, k.start, l.start) AS start, coalesce(g."end", k."end", l."end") AS "end",
+     coalesce(g.quote, k.quote, l.quote) AS quote, coalesce(x.report_id, k.report_id) AS reportId,
+     g.scope, coalesce(r.title, ${cellOfLedger}) AS reportTitle,
+     coalesce(r.source_url, l.source_url) AS reportUrl, coalesce(r.sha256, f.sha256) AS reportSha256, ${townshipColumns}
    FROM page AS o
    JOIN division_version AS v ON v.id = (
      SELECT n.id FROM division_version AS n WHERE n.division_id = o.township_id
@@ -82,6 +84,8 @@ const pageOf = (where: string) => `WITH page AS MATERIALIZED (
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
    LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
+   LEFT JOIN ledger_value AS l ON o.evidence > ${lastReadingId} AND l.id = o.evidence
+   LEFT JOIN ledger AS f ON f.id = l.ledger_id
    LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id)
    ORDER BY o.township_id, o.year, o.indicator_id`;
 

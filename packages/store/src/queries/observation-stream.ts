@@ -2,6 +2,7 @@ import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { rawStatement, statement } from '../database/statement.ts';
 import { type IndicatorIds, indicatorIds } from '../indicators/indicator-ids.ts';
+import { cellOfLedger, lastReadingId } from '../ledgers/evidence-kind.ts';
 import { askedCodes, type ObservationFilter } from './observation-page.ts';
 import { type RawCell, rawCellColumns } from './stored-cell.ts';
 import { type RawTownship, type TownshipRow, townshipColumns, townshipOf } from './township-row.ts';
@@ -26,13 +27,16 @@ type RawSource = readonly [
 /** A cell and its source in one flat array. */
 export type StreamedCell = readonly [...RawCell, ...RawSource];
 
-const sources = `g.printed, g.period, g.confidence, coalesce(g.start, k.start), coalesce(g."end", k."end"),
-     coalesce(g.quote, k.quote), coalesce(x.report_id, k.report_id), g.rules,
-     g.scope, r.title, r.source_url, r.sha256
+const sources = `coalesce(g.printed, l.quote), coalesce(g.period, l.period), g.confidence, coalesce(g.start, k.start, l.start), coalesce(g."end", k."end", l."end"),
+     coalesce(g.quote, k.quote, l.quote), coalesce(x.report_id, k.report_id), g.rules,
+     g.scope, coalesce(r.title, ${cellOfLedger}), coalesce(r.source_url, l.source_url),
+     coalesce(r.sha256, f.sha256)
    FROM observation AS o
    LEFT JOIN reading AS g ON g.id = o.evidence
    LEFT JOIN extraction_run AS x ON x.id = g.run_id
    LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
+   LEFT JOIN ledger_value AS l ON o.evidence > ${lastReadingId} AND l.id = o.evidence
+   LEFT JOIN ledger AS f ON f.id = l.ledger_id
    LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id)`;
 const noSources = `NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
    FROM observation AS o`;

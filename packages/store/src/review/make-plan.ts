@@ -5,6 +5,7 @@ import { type Database, inTransaction } from '../database/connection.ts';
 import { raiseRevision } from '../database/revision.ts';
 import { statement } from '../database/statement.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
+import { lastReadingId } from '../ledgers/evidence-kind.ts';
 import { unitsOfFilter } from '../queries/units-of-filter.ts';
 import { refreshReview } from './refresh-review.ts';
 
@@ -33,7 +34,7 @@ const quietFigures = statement<[units: string, years: string], Figure>(
   `SELECT o.township_id AS townshipId, o.year, o.indicator_id AS indicatorId
    FROM json_each(?1) AS t CROSS JOIN json_each(?2) AS y
    CROSS JOIN observation AS o ON o.township_id = t.value AND o.year = y.value
-   WHERE o.evidence > 0 AND o.status IN (${statusCodes.codeOf('reported')}, ${statusCodes.codeOf('reported_zero')})
+   WHERE o.evidence BETWEEN 1 AND ${lastReadingId} AND o.status IN (${statusCodes.codeOf('reported')}, ${statusCodes.codeOf('reported_zero')})
      AND NOT EXISTS (SELECT 1 FROM review_item AS i
        WHERE i.township_id = o.township_id AND i.year = o.year AND i.indicator_id = o.indicator_id)
    ORDER BY o.township_id, o.year, o.indicator_id`,

@@ -9,7 +9,9 @@ export const observationChange = sqliteTable('observation_change', {
   indicatorId: integer().notNull(),
   recordedAt: text().notNull(),
   kind: text({ enum: ['added', 'changed', 'gone'] }).notNull(),
-  reason: text({ enum: ['import', 'extraction', 'correction', 'withdrawal'] }).notNull(),
+  reason: text({
+    enum: ['import', 'extraction', 'correction', 'withdrawal', 'ledger', 'ledger_undo'],
+  }).notNull(),
   cause: integer().notNull(),
   value: real(),
   lower: real(),

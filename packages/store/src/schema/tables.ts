@@ -6,6 +6,8 @@ export { divisionEventSide } from './division-event-side.ts';
 export { divisionVersion } from './division-version.ts';
 export { extractionRun } from './extraction-run.ts';
 export { indicator } from './indicator.ts';
+export { ledger } from './ledger.ts';
+export { ledgerValue } from './ledger-value.ts';
 export { observation } from './observation.ts';
 export { observationChange } from './observation-change.ts';
 export { reading } from './reading.ts';
