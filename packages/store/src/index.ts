@@ -65,7 +65,6 @@ export {
   ledgerValuesOfCell,
   ledgerValuesOtherwise,
   type StoredLedgerValue,
-  valuesOfLedger,
 } from './queries/ledger-values.ts';
 export {
   ledgerById,

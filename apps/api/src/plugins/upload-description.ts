@@ -15,7 +15,12 @@ export function withUploads(description: Description): Description {
   const paths = { ...description.paths };
   for (const { address, fields, file } of uploads) {
     const operations = paths[apiPrefix + address] ?? {};
-    const { $schema: _, required = [], properties, ...rest } = z.toJSONSchema(fields, { io: 'input' });
+    const {
+      $schema: _,
+      required = [],
+      properties,
+      ...rest
+    } = z.toJSONSchema(fields, { io: 'input' });
     const form = { ...rest, properties: { file, ...properties }, required: ['file', ...required] };
     const requestBody = { required: true, content: { 'multipart/form-data': { schema: form } } };
     paths[apiPrefix + address] = { ...operations, post: { ...operations.post, requestBody } };

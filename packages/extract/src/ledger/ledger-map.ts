@@ -1,7 +1,7 @@
 import type { ObservedIndicatorId, Period } from '@xiangjian/indicators';
 
 /** A column by its letters, as Excel and WPS name it. */
-export type ColumnLetters = string;
+type ColumnLetters = string;
 
 /** What a column of figures stands for. */
 export interface MappedColumn {

@@ -104,7 +104,7 @@ function addValues(database: Database, ledgerId: number, values: readonly NewLed
 }
 
 /** The townships and years of figures, each once, in the order of unit and year. */
-export function placesOf(
+function placesOf(
   values: readonly { readonly townshipId: number; readonly year: number }[],
 ): { readonly townshipId: number; readonly year: number }[] {
   const places = new Map(

@@ -143,12 +143,6 @@ SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.quali
 SELECT count(*) AS total FROM observation
    WHERE indicator_id = ? AND year = ? AND value IS NOT NULL;
 
--- ledger-values: ledgerValuesOfLedger
-SELECT v.id, v.ledger_id AS ledgerId, l.file_name AS fileName, l.sheet, v.address,
-  v.township_id AS townshipId, v.year, v.indicator_id AS indicatorId, v.value, v.lower, v.upper, v.qualifier, v.status,
-  v.period, v.start, v."end", v.quote, v.source_url AS sourceUrl, l.imported_at AS importedAt, l.author FROM ledger_value AS v JOIN ledger AS l ON l.id = v.ledger_id
-   WHERE v.ledger_id = ? ORDER BY v.id;
-
 -- ledger-values: ledgerValuesOfPlace
 SELECT v.id, v.ledger_id AS ledgerId, l.file_name AS fileName, l.sheet, v.address,
   v.township_id AS townshipId, v.year, v.indicator_id AS indicatorId, v.value, v.lower, v.upper, v.qualifier, v.status,

@@ -60,10 +60,6 @@ export const ledgerValuesOfPlace = statement<
    WHERE v.township_id = ? AND v.year = ? AND v.indicator_id = ? AND l.undone_at IS NULL
    ORDER BY v.ledger_id DESC, v.id`,
 );
-export const ledgerValuesOfLedger = statement<[ledger: number], RawLedgerValue>(
-  `SELECT ${columns} FROM ledger_value AS v JOIN ledger AS l ON l.id = v.ledger_id
-   WHERE v.ledger_id = ? ORDER BY v.id`,
-);
 // From the townships of the area: never through the ledgers of a country.
 export const otherwiseInArea = statement<[area: string], RawLedgerValue>(
   `SELECT ${columns}
@@ -87,12 +83,6 @@ export function ledgerValuesOfCell(database: Database, place: CellPlace): Stored
   return ledgerValuesOfPlace
     .all(database, place.townshipId, place.year, ids.codeOf(place.indicator))
     .map((raw) => ledgerValueOf(raw, ids));
-}
-
-/** The figures of one import, in the order of its cells; also of one that was undone. */
-export function valuesOfLedger(database: Database, id: number): StoredLedgerValue[] {
-  const ids = indicatorIds(database);
-  return ledgerValuesOfLedger.all(database, id).map((raw) => ledgerValueOf(raw, ids));
 }
 
 /** Figures of ledgers in force that say something else than their cell does: a report or a person says otherwise. */
