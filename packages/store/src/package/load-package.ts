@@ -53,7 +53,10 @@ function insert(
   const here = columnsOf(database, table);
   const unknown = columns.filter((name) => !here.includes(name));
   if (unknown.length > 0) throw misfit(`“${table}”里有本版本不认识的列：${unknown.join('、')}`);
-  const hash = table === 'report' ? columns.indexOf('sha256') : -1;
+  const hasOriginal = packagedTables.some(
+    ({ name, apart }) => name === table && apart.includes('bytes'),
+  );
+  const hash = hasOriginal ? columns.indexOf('sha256') : -1;
   const names = [...columns, ...(hash === -1 ? [] : ['bytes'])];
   const statement = connectionOf(database).sqlite.prepare(
     `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
@@ -70,7 +73,7 @@ function insert(
 
 function originalOf(originals: ReadonlyMap<string, Uint8Array>, hash: PackagedValue): Uint8Array {
   const bytes = originals.get(String(hash));
-  if (bytes === undefined) throw misfit(`缺少报告原件 ${String(hash)}`);
+  if (bytes === undefined) throw misfit(`缺少原件 ${String(hash)}`);
   return bytes;
 }
 

@@ -13,7 +13,7 @@ export interface PackagedRows {
   readonly rows: Iterable<readonly PackagedValue[]>;
 }
 
-/** An original document, under the hash that its report names. */
+/** An original document, under the hash that its report or ledger names. */
 export interface PackagedOriginal {
   readonly sha256: string;
   readonly bytes: Uint8Array;
@@ -43,11 +43,13 @@ function rowsOf(database: Database, table: PackagedTable, scope: Scope): Package
   };
 }
 
-/** The originals of the reports of a scope, each once, in the order of their hashes. */
+/** The originals of the reports and ledgers of a scope, each once, in the order of their hashes. */
 export function packagedOriginals(database: Database, scope: Scope): Iterable<PackagedOriginal> {
-  const [{ chosen } = { chosen: '' }] = packagedTables;
+  const originals = packagedTables
+    .filter(({ apart }) => apart.includes('bytes'))
+    .map(({ name, chosen }) => `SELECT t.sha256, t.bytes FROM "${name}" AS t WHERE ${chosen}`);
   const statement = connectionOf(database).sqlite.prepare<unknown[], PackagedOriginal>(
-    `SELECT t.sha256, t.bytes FROM report AS t WHERE ${chosen} GROUP BY t.sha256 ORDER BY t.sha256`,
+    `SELECT sha256, bytes FROM (${originals.join(' UNION ALL ')}) GROUP BY sha256 ORDER BY sha256`,
   );
   return { [Symbol.iterator]: () => statement.iterate(askedOf(database, scope)) };
 }

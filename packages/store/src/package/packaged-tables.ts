@@ -13,6 +13,8 @@ const ofPlace = (alias: string) =>
 const ofReport = `t.report_id IN (SELECT r.id FROM report AS r WHERE ${ofPlace('r')})`;
 const ofRun = `t.run_id IN (SELECT x.id FROM extraction_run AS x JOIN report AS r ON r.id = x.report_id
    WHERE ${ofPlace('r')})`;
+// An import without a figure in the scope says nothing of it.
+const ofLedger = `t.id IN (SELECT v.ledger_id FROM ledger_value AS v WHERE ${ofPlace('v')})`;
 // Schemes and plans belong to the committee, not to a place: they go with the whole only.
 const ofWhole = '?1 IS NULL AND ?2 IS NULL';
 
@@ -33,6 +35,8 @@ export const packagedTables: readonly PackagedTable[] = [
   table('themed_item', ofRun, 't.run_id, t.part, t.position'),
   table('report_check', ofRun, 't.run_id, t.position'),
   table('second_reading', ofReport, 't.id'),
+  table('ledger', ofLedger, 't.id', ['bytes']),
+  table('ledger_value', ofPlace('t'), 't.id'),
   table('correction', ofPlace('t'), 't.id'),
   table('observation', ofPlace('t'), 't.township_id, t.year, t.indicator_id'),
   table('observation_change', ofPlace('t'), 't.id'),
@@ -53,6 +57,7 @@ export const packagedTables: readonly PackagedTable[] = [
  */
 export const notPackaged: readonly string[] = [
   'division',
+  'division_change',
   'division_version',
   'division_event',
   'division_event_side',
