@@ -57,6 +57,8 @@ export function sampleEvidence(changes: Partial<CellEvidence> = {}): CellEvidenc
       sampleSource('disputes_resolved', 307, '307件'),
       sampleSource('disputes_accepted', 318, '318件'),
     ],
+    ledger: null,
+    other_ledgers: [],
     alternatives: [
       {
         id: 4,

@@ -9,6 +9,7 @@ import { EvidenceAlternatives } from './evidence-alternatives.tsx';
 import { EvidenceCorrection } from './evidence-correction.tsx';
 import { EvidenceFormula } from './evidence-formula.tsx';
 import { EvidenceHistory } from './evidence-history.tsx';
+import { EvidenceLedgers } from './evidence-ledgers.tsx';
 import { EvidenceReport } from './evidence-report.tsx';
 import { EvidenceSource } from './evidence-source.tsx';
 import { EvidenceValue } from './evidence-value.tsx';
@@ -46,6 +47,7 @@ export function EvidenceView({ cell }: { readonly cell: CellEvidence }) {
         </section>
       )}
       <EvidenceCorrection cell={cell} />
+      <EvidenceLedgers cell={cell} />
       <EvidenceReport cell={cell} />
       <EvidenceAlternatives cell={cell} />
       <EvidenceHistory cell={cell} />

@@ -40,6 +40,11 @@ export const evidenceWords = words(
     undated: '公开日期不详',
     natures: { published: '', restated: '转述文本', sample: '示例文本' },
     sourcePage: '来源网页',
+    ledger: '台账',
+    otherLedgers: '台账另有数（未采用）',
+    ledgerCell: (file: string, sheet: string, address: string) =>
+      `${file} · ${sheet} · ${address} 格`,
+    ledgerBy: (author: string, day: string) => `${author} ${day}导入`,
     alternatives: '同一指标的其他数字（未采用）',
     reasons: {
       cumulative: '多年累计，不是本年度数',
@@ -58,6 +63,8 @@ export const evidenceWords = words(
       extraction: '规则更新后重读',
       correction: '人工更正',
       withdrawal: '撤销导入',
+      ledger: '导入台账',
+      ledger_undo: '撤销台账',
     },
     correction: '人工更正',
     insteadOf: (text: string) => `原为 ${text}`,
@@ -126,6 +133,11 @@ export const evidenceWords = words(
     undated: 'date of publication unknown',
     natures: { published: '', restated: 'restated text', sample: 'sample text' },
     sourcePage: 'source page',
+    ledger: 'Ledger',
+    otherLedgers: 'What ledgers say beside it (not taken)',
+    ledgerCell: (file: string, sheet: string, address: string) =>
+      `${file} · ${sheet} · cell ${address}`,
+    ledgerBy: (author: string, day: string) => `imported by ${author} on ${day}`,
     alternatives: 'Other figures for the same indicator (not taken)',
     reasons: {
       cumulative: 'over several years, not of this year',
@@ -144,6 +156,8 @@ export const evidenceWords = words(
       extraction: 'read again by newer rules',
       correction: 'corrected by a person',
       withdrawal: 'import undone',
+      ledger: 'ledger imported',
+      ledger_undo: 'ledger undone',
     },
     correction: 'Corrected by a person',
     insteadOf: (text: string) => `was ${text}`,
