@@ -2389,7 +2389,7 @@ export interface paths {
                                         text: string;
                                     } | null;
                                     /** @enum {string} */
-                                    reason: "import" | "extraction" | "correction" | "withdrawal";
+                                    reason: "import" | "extraction" | "correction" | "withdrawal" | "ledger" | "ledger_undo";
                                     recorded_at: string;
                                     /** @enum {string} */
                                     status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
@@ -3402,6 +3402,747 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入过的台账，最近的在前；撤销的也在内 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                area: string;
+                                author: string;
+                                figures: number;
+                                file_name: string;
+                                id: number;
+                                imported_at: string;
+                                note: string | null;
+                                sha256: string;
+                                sheet: string;
+                                skipped: number;
+                                townships: number;
+                                undone: {
+                                    at: string;
+                                    by: string;
+                                    why: string;
+                                } | null;
+                                years: number[];
+                            }[];
+                            total: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 导入一张台账：全部写入或全不写入，可整次撤销 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** @description division code: 2, 4, 6 or 9 digits */
+                        area: string;
+                        /** @description who */
+                        author: string;
+                        /** Format: binary */
+                        file: string;
+                        map: string;
+                        note?: string;
+                        /**
+                         * @description true: import although some cells are left out
+                         * @default false
+                         * @enum {string}
+                         */
+                        skip?: "true" | "false";
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changes: {
+                                added: number;
+                                changed: number;
+                                gone: number;
+                            };
+                            ledger: {
+                                area: string;
+                                author: string;
+                                figures: number;
+                                file_name: string;
+                                id: number;
+                                imported_at: string;
+                                note: string | null;
+                                sha256: string;
+                                sheet: string;
+                                skipped: number;
+                                townships: number;
+                                undone: {
+                                    at: string;
+                                    by: string;
+                                    why: string;
+                                } | null;
+                                years: number[];
+                            };
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账原件（下载） */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一次台账导入：它的数不再使用，文件和记录留下 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        /** @description why */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changes: {
+                                added: number;
+                                changed: number;
+                                gone: number;
+                            };
+                            ledger: {
+                                area: string;
+                                author: string;
+                                figures: number;
+                                file_name: string;
+                                id: number;
+                                imported_at: string;
+                                note: string | null;
+                                sha256: string;
+                                sheet: string;
+                                skipped: number;
+                                townships: number;
+                                undone: {
+                                    at: string;
+                                    by: string;
+                                    why: string;
+                                } | null;
+                                years: number[];
+                            };
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账与报告或更正不一致的数：两者都保留 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                filled_by: "report" | "correction" | "ledger";
+                                indicator: components["schemas"]["IndicatorSummary"];
+                                ledger: {
+                                    address: string;
+                                    author: string;
+                                    cell: {
+                                        basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        lower: number | null;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                        /** @description null beside a lower bound: open above */
+                                        upper: number | null;
+                                        value: number | null;
+                                    };
+                                    evidence: components["schemas"]["Evidence"];
+                                    file_name: string;
+                                    id: number;
+                                    imported_at: string;
+                                    ledger_id: number;
+                                    /** @enum {string} */
+                                    period: "year" | "ytd" | "cumulative" | "event" | "norm" | "target";
+                                    sheet: string;
+                                    source_url: string | null;
+                                };
+                                stored: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                };
+                                township: components["schemas"]["Township"];
+                                year: number;
+                            }[];
+                            total: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览一张台账：读出的数、问题所在的格、与已有数据的异同；不入库 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** @description division code: 2, 4, 6 or 9 digits */
+                        area: string;
+                        /** Format: binary */
+                        file: string;
+                        map?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                column: string;
+                                /** @description whether that unit counts what the chosen indicator counts */
+                                fits: boolean;
+                                /** @description as the heading writes it */
+                                unit: string | null;
+                                /** @description what the headings above it say, from the top down */
+                                words: string[];
+                            }[];
+                            figures: {
+                                address: string;
+                                cell: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                };
+                                indicator: string;
+                                /** @enum {string} */
+                                period: "year" | "ytd" | "cumulative" | "event" | "norm" | "target";
+                                /** @enum {string} */
+                                standing: "new" | "same" | "other";
+                                stored: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                township: string;
+                                year: number;
+                            }[];
+                            file_name: string;
+                            /** @enum {string} */
+                            format: "xlsx" | "xls" | "csv" | "html";
+                            /** @description the texts of the first rows */
+                            grid: string[][];
+                            map: {
+                                /** @default [] */
+                                columns: {
+                                    /** @description letters of a column: A, B … AA */
+                                    column: string;
+                                    /**
+                                     * @description one unit of the column in the catalogue's unit: 10000 for 万元
+                                     * @default 1
+                                     */
+                                    factor: number;
+                                    /** @description id of an indicator that is stored */
+                                    indicator: unknown;
+                                }[];
+                                /** @description first and last row of the headings */
+                                headings: {
+                                    from: number;
+                                    to: number;
+                                };
+                                /**
+                                 * @description the columns of a table with one figure a row
+                                 * @default null
+                                 */
+                                long: {
+                                    /** @description letters of a column: A, B … AA */
+                                    indicator: string;
+                                    /** @default null */
+                                    period: string | null;
+                                    /** @default null */
+                                    qualifier: string | null;
+                                    /** @default null */
+                                    source: string | null;
+                                    /** @description letters of a column: A, B … AA */
+                                    value: string;
+                                } | null;
+                                /**
+                                 * @default year
+                                 * @enum {string}
+                                 */
+                                period: "year" | "ytd";
+                                sheet: string;
+                                /** @description letters of a column: A, B … AA */
+                                township: string;
+                                /**
+                                 * @description names that the divisions do not know, and whose they are
+                                 * @default {}
+                                 */
+                                townships: {
+                                    [key: string]: string;
+                                };
+                                /**
+                                 * @description columns that say in which county or city a township lies
+                                 * @default []
+                                 */
+                                within: string[];
+                                year: {
+                                    /** @description letters of a column: A, B … AA */
+                                    column: string;
+                                } | {
+                                    /** @description report year */
+                                    fixed: number;
+                                };
+                            };
+                            /** @description cells that are empty or hold a stroke: missing, not zero */
+                            missing: number;
+                            problems: {
+                                /** @description the cell as Excel and WPS name it: B7 */
+                                address: string;
+                                /** @description false: the figure is taken all the same */
+                                in_the_way: boolean;
+                                kind: string;
+                                /** @description Chinese */
+                                message: string;
+                                message_en: string;
+                                text: string;
+                            }[];
+                            /** @description the map is that of an earlier table with the same headings */
+                            remembered: boolean;
+                            rows: {
+                                /** @enum {string} */
+                                kind: "figures" | "total" | "note" | "empty";
+                                row: number;
+                                township: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                year: number | null;
+                            }[];
+                            sheets: {
+                                columns: number;
+                                hidden: boolean;
+                                name: string;
+                                rows: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/observations": {
         parameters: {
             query?: never;
@@ -4253,7 +4994,7 @@ export interface paths {
                                         text: string;
                                     } | null;
                                     /** @enum {string} */
-                                    reason: "import" | "extraction" | "correction" | "withdrawal";
+                                    reason: "import" | "extraction" | "correction" | "withdrawal" | "ledger" | "ledger_undo";
                                     recorded_at: string;
                                     /** @enum {string} */
                                     status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
@@ -5783,7 +6524,7 @@ export interface components {
                     text: string;
                 } | null;
                 /** @enum {string} */
-                reason: "import" | "extraction" | "correction" | "withdrawal";
+                reason: "import" | "extraction" | "correction" | "withdrawal" | "ledger" | "ledger_undo";
                 recorded_at: string;
                 /** @enum {string} */
                 status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
@@ -5792,12 +6533,62 @@ export interface components {
                 value: number | null;
             }[];
             indicator: components["schemas"]["IndicatorSummary"];
+            /** @description the figure of a ledger that fills an observed cell */
+            ledger: {
+                address: string;
+                author: string;
+                cell: {
+                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    lower: number | null;
+                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                    /** @enum {string} */
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    /** @description null beside a lower bound: open above */
+                    upper: number | null;
+                    value: number | null;
+                };
+                /** @description in the text of the sheet; its text is that of the cell */
+                evidence: components["schemas"]["Evidence"];
+                file_name: string;
+                id: number;
+                imported_at: string;
+                ledger_id: number;
+                /** @enum {string} */
+                period: "year" | "ytd" | "cumulative" | "event" | "norm" | "target";
+                sheet: string;
+                source_url: string | null;
+            } | null;
             lower: number | null;
             numerator: {
                 lower: number;
                 upper: number | null;
                 value: number | null;
             } | null;
+            /** @description what ledgers say beside it, the newest import first */
+            other_ledgers: {
+                address: string;
+                author: string;
+                cell: {
+                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    lower: number | null;
+                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                    /** @enum {string} */
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    /** @description null beside a lower bound: open above */
+                    upper: number | null;
+                    value: number | null;
+                };
+                /** @description in the text of the sheet; its text is that of the cell */
+                evidence: components["schemas"]["Evidence"];
+                file_name: string;
+                id: number;
+                imported_at: string;
+                ledger_id: number;
+                /** @enum {string} */
+                period: "year" | "ytd" | "cumulative" | "event" | "norm" | "target";
+                sheet: string;
+                source_url: string | null;
+            }[];
             qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
             report: {
                 id: number;
