@@ -32,9 +32,14 @@ function sumAtEnd(row: Row): TableCell | undefined {
   return parts.reduce((sum, { value }) => sum + value, 0) === last.value ? last.cell : undefined;
 }
 
+/** 本年(2023)制发件数: the words of a heading without the year in brackets. */
+function headingOf(cell: TableCell): string {
+  return wordsOf(cell).replace(/[(（](?:20\d\d)年?(?:度)?[)）]/, '');
+}
+
 function cellUnder(row: Row, heads: readonly Row[], column: RegExp): TableCell | undefined {
   for (const head of [...heads].reverse()) {
-    const index = head.findLastIndex((cell) => column.test(wordsOf(cell)));
+    const index = head.findLastIndex((cell) => column.test(headingOf(cell)));
     if (index === -1) continue;
     const fromEnd = row.length - (head.length - index);
     return row.length === head.length ? row[index] : row[fromEnd];

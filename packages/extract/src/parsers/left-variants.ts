@@ -12,7 +12,8 @@ export interface LeftVariant {
   readonly origin: 'written' | 'earlier' | 'member';
 }
 
-const respectively = /^([^,;#]{2,40}?)分别(?:是|为|有|达到?|开展了?|完成|共)?$/;
+const respectively =
+  /^([^,;#]{2,40}?)分别(?:是|为|有|达到?|开展了?|完成|共|(?!到|在|对|向|从|于|由|与|被|给|获)([^,;#]{2,14}))?$/;
 const tailNoun =
   /(?:的?人员|各?类?矛盾纠纷|纠纷|案件|(?:集中|集体|专题)?学法|学习|资料|活动|数量|率|数)$/;
 
@@ -93,25 +94,36 @@ function zippedMember(placed: PlacedMention, all: readonly PlacedMention[]): Lef
   const run = runOf(placed, all);
   const first = run?.[0];
   if (run === null || first === undefined) return null;
-  const clauseStart =
-    Math.max(
-      first.left.lastIndexOf(','),
-      first.left.lastIndexOf(';'),
-      first.left.lastIndexOf('#'),
-    ) + 1;
+  const clauseStart = clauseStartOf(first.left);
   const head = first.left.slice(0, clauseStart);
-  const listed = respectively.exec(first.left.slice(clauseStart))?.[1];
+  const [, listed, shared = ''] = respectively.exec(first.left.slice(clauseStart)) ?? [];
   if (listed === undefined) return null;
-  const members = listed.split(/、|和|及|与|以及/).filter((member) => member !== '');
-  if (members.length !== run.length) return [];
-  const member = members[run.indexOf(placed)] ?? '';
-  const last = members.at(-1) ?? '';
+  const members = membersOf(listed, run.length);
+  if (members === null) return [];
+  const member = (members[run.indexOf(placed)] ?? '') + shared;
+  const last = (members.at(-1) ?? '') + shared;
   const tail = tailNoun.exec(last)?.[0] ?? '';
   const texts = [
     head + member,
     ...(member === last || tail === '' || member.endsWith(tail) ? [] : [head + member + tail]),
   ];
   return texts.map((text) => ({ text, shared: false, origin: 'member' }));
+}
+
+function clauseStartOf(left: string): number {
+  return Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('#')) + 1;
+}
+
+/** The marks between the members of a list: 、 first, for a member may hold a 和 of its own; “甲”“乙” need none. */
+const memberMarks = [/、|(?<=”)(?=“)/, /、|和|及|与|以及|(?<=”)(?=“)/];
+
+/** The members of a list of so many, or null where it cannot be cut so. */
+function membersOf(listed: string, count: number): string[] | null {
+  for (const mark of memberMarks) {
+    const members = listed.split(mark).filter((member) => member !== '');
+    if (members.length === count) return members;
+  }
+  return null;
 }
 
 /** No list of 分别 is longer. */
@@ -122,7 +134,7 @@ function runOf(placed: PlacedMention, all: readonly PlacedMention[]): PlacedMent
   let first = placed.index;
   while (placed.index - first < longestRun && goesOn(all[first - 1], all[first])) first -= 1;
   const head = all[first];
-  if (head === undefined || !/分别(?:是|为|有|达到?|开展了?|完成|共)?$/.test(head.left))
+  if (head === undefined || !respectively.test(head.left.slice(clauseStartOf(head.left))))
     return null;
   const run = [head];
   for (let index = first + 1; goesOn(all[index - 1], all[index]); index += 1) {

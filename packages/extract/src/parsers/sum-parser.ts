@@ -33,6 +33,7 @@ function runsOf(reading: Reading, rule: CompiledRule, side: Side): PlacedMention
     run = [];
   };
   for (const placed of reading.mentions) {
+    if (run.length > 0 && isBracketed(placed)) continue;
     if (!isCounted(placed, rule) || !(hasKind(placed, rule, side) || isShared(placed, run))) {
       close();
       continue;
@@ -44,6 +45,11 @@ function runsOf(reading: Reading, rule: CompiledRule, side: Side): PlacedMention
   return runs;
 }
 
+/** 建议7件(2件主办,5件会办),提案12件: what brackets hold breaks no list. */
+function isBracketed({ left }: PlacedMention): boolean {
+  return /[(][^()]*$/.test(left);
+}
+
 function isCounted({ mention, circumstances }: PlacedMention, { rule }: CompiledRule): boolean {
   const isNumber = mention.kind === 'number' && mention.quantity !== null;
   return isNumber && rule.units.includes(mention.group) && !circumstances.before;
@@ -51,7 +57,7 @@ function isCounted({ mention, circumstances }: PlacedMention, { rule }: Compiled
 
 function hasKind({ left, right }: PlacedMention, rule: CompiledRule, side: Side): boolean {
   if (side === 'behind') return rule.after?.test(right) === true;
-  const own = left.slice(left.search(/[^#,;]*$/));
+  const own = left.slice(left.search(/[^#,;]*$/)).replace(/分别[为有是]?$/, '');
   return rule.sumOf?.test(own) === true && rule.never?.test(own) !== true;
 }
 
@@ -64,7 +70,8 @@ const longestLink = 26;
 
 /** Whether a number stands in one list with the number before it. */
 function goesOn({ left }: PlacedMention, side: Side): boolean {
-  const link = left.slice(left.lastIndexOf('#') + 1);
+  const outside = left.replace(/[(][^()]*[)]/g, '');
+  const link = outside.slice(outside.lastIndexOf('#') + 1);
   if (link.length >= longestLink || /其中|包括|含/.test(link)) return false;
   return side === 'before'
     ? /^(?:行政村|村委会|嘎查村?|村|社区)?[、,和及;]/.test(link)

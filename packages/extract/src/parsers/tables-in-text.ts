@@ -28,6 +28,8 @@ function linesOf(raw: string, part: Span): Line[] {
 }
 
 const longestCell = 40;
+/** 行政许可|212, and the heading over such rows: a label and its only number. */
+const pair = /^\s*信息内容\s*\||^[^|\d]{2,20}\|\s*[+-]?\d[\d.,]*\s*$/;
 
 /** Two or more lines in a row of as many short cells. */
 function partedTables(lines: readonly Line[]): DocumentTable[] {
@@ -50,7 +52,8 @@ function partedTables(lines: readonly Line[]): DocumentTable[] {
 /** The cells of a line, null where it is no row, none for the rule between a heading and its rows. */
 function cellsOf(line: Line): TableCell[] | null {
   const bars = line.text.split('|').length - 1;
-  const mark = line.text.includes('\t') ? '\t' : bars > 1 ? '|' : null;
+  const isRow = bars > 1 || (bars === 1 && pair.test(line.text));
+  const mark = line.text.includes('\t') ? '\t' : isRow ? '|' : null;
   if (mark === null) return null;
   let at = line.start;
   const cells = line.text.split(mark).map((text) => {

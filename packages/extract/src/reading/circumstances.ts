@@ -67,6 +67,8 @@ export interface PreviousNumber {
   readonly end: number;
   readonly sameUnit: boolean;
   readonly part: boolean;
+  /** It is the last part of a whole: the parts add up to what stands before 其中. */
+  readonly closes: boolean;
 }
 
 /** The circumstances of every mention; sentence by sentence, in order. */
@@ -113,7 +115,7 @@ function isPart(slot: string, previous: PreviousNumber): boolean {
   const cue = lastPart(slot);
   if (cue !== null) return !partOfTheYear.test(cue);
   const goesOn = /^[、及和]/.test(slot) || (slot.startsWith(',') && slot.length <= longestPartName);
-  return previous.part && previous.sameUnit && goesOn && !/共/.test(slot);
+  return previous.part && !previous.closes && previous.sameUnit && goesOn && !/共/.test(slot);
 }
 
 /** Behind a comma a part has a short name; a longer one opens a clause of its own. */
@@ -173,12 +175,17 @@ function reaches(cue: TimeCue, left: string): boolean {
       if (/(?:较|比|与|同|跟|和)$/.test(before)) return false;
       if (/^(?:的|同期)?[^,]{0,14}(?:相比|比较|基础上)/.test(behind)) return false;
       // 2017年以前的11件文件…废止4件, 由去年的22名增加到39名: it speaks of the first number alone.
-      if (/(?:由|从)$/.test(before) || /^年?(?:以前|之前|以来)?[^,]{0,6}的/.test(behind)) {
+      if (
+        /(?:由|从)$/.test(before) ||
+        /^年?(?:(?:以前|之前|以来)?[^,]{0,6}的|(?:及?以前|之前|底前|年底以前))/.test(behind)
+      ) {
         return !/[\d一二三四五六七八九十百千](?:余|多)?[件名人个次份起宗条场项家户%]/.test(behind);
       }
       if (/(?:按照|根据|对照|针对|围绕|结合|落实|继续|延续|承接|对)[^,]{0,2}$/.test(before)) {
         return !behind.includes(',');
       }
+      // 2021年未结转申请,…: what was carried over is of that year, the rest of this one.
+      if (/^[^,]{0,4}(?:结转|转结)/.test(behind)) return !behind.includes(',');
       if (!behind.startsWith(',') && behind.includes(';')) return false;
       return !startsAfresh.test(behind.slice(1));
     case 'cumulative':

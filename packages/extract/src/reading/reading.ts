@@ -1,6 +1,8 @@
 import type { Span } from '@xiangjian/indicators';
 import type { Mention } from '../numerals/mention.ts';
 import { scanMentions } from '../numerals/scan-mentions.ts';
+import { closesBreakdown } from './breakdown.ts';
+import { carriedEvent } from './carried-event.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { type Section, sectionsOf } from './section.ts';
 import { sentencesOf } from './sentence.ts';
@@ -79,7 +81,11 @@ export function readView(
     const wholeSentence = window.start === sentence.start && sentence.end - sentence.start < 2000;
     if (cues === null || !wholeSentence) {
       const part = wholeSentence ? sentence : window;
-      cues = timeCues(text.slice(part.start, part.end), reportYear);
+      const own = timeCues(text.slice(part.start, part.end), reportYear);
+      const before = sentences[sentenceIndex - 1];
+      cues = wholeSentence
+        ? [...carriedEvent(text, sentence, before, own, reportYear), ...own]
+        : own;
     }
     const frame = wholeSentence ? sentence : window;
     const previous = found[index - 1];
@@ -92,6 +98,7 @@ export function readView(
         end: previous?.end ?? 0,
         sameUnit: previous?.group === mention.group,
         part: mentions.at(-1)?.circumstances.part ?? false,
+        closes: closesBreakdown(mentions),
       }),
       left: masked.text.slice(start, at),
       right: masked.text.slice(at + 1, end),
@@ -114,6 +121,7 @@ export function readView(
       end: 0,
       sameUnit: false,
       part: false,
+      closes: false,
     });
   };
   return { text, reportYear, sections, sentences, mentions, circumstancesAt };
