@@ -19,6 +19,7 @@ export type { Shape } from './shape.ts';
 export { type Sketch, sketchToSvg } from './sketch.ts';
 export { sparkline, type YearCell } from './sparkline.ts';
 export { standingSentence } from './standing-sentence.ts';
+export { steadySvg } from './steady-svg.ts';
 export { darkPalette, lightPalette, type Palette } from './theme.ts';
 export type { TrendOptions } from './trend-layout.ts';
 export { trendLines } from './trend-lines.ts';
