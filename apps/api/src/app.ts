@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
+import { defaultTemplate } from '@xiangjian/publish';
 import { type Database, dataRevision } from '@xiangjian/store';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { declareRights } from './accounts/declared-right.ts';
 import type { Backups } from './backups/backups.ts';
 import { makeExportQueue } from './exporting/export-queue.ts';
+import { installedOffice } from './office/installed-office.ts';
+import type { Office } from './office/office.ts';
 import { compressReplies } from './plugins/compression.ts';
 import { refuseOtherSites } from './plugins/cross-site.ts';
 import { describeRoutes } from './plugins/open-api.ts';
@@ -17,12 +20,17 @@ import { toProblem } from './problems/to-problem.ts';
 import { serveRoutes } from './routes/serve-routes.ts';
 import { makeAnswerCache } from './serving/answer-cache.ts';
 import type { Api } from './serving/api.ts';
+import { readTemplate } from './word-template/read-template.ts';
 
 export interface AppOptions {
   /** An open, migrated database. The caller closes it after the app. */
   readonly database: Database;
   /** The backups of the database; none are shown or made when left out. */
   readonly backups?: Backups;
+  /** The folder of the district's own files (templates); none are read when left out. */
+  readonly dataFolder?: string;
+  /** The program that makes PDF; LibreOffice as it is installed when left out. */
+  readonly office?: () => Office;
   /** The folder of the built dashboard. */
   readonly webFolder?: string;
   /** Host names this server answers for, besides localhost and IP addresses. */
@@ -55,7 +63,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   await limitRates(app);
   await compressReplies(app);
   await describeRoutes(app);
-  const { database } = options;
+  const { database, dataFolder } = options;
   await serveRoutes(app, {
     database,
     backups: options.backups ?? null,
@@ -65,6 +73,9 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     startMark: Date.now().toString(36),
     dumps: makeExportQueue({ running: 8, waiting: 500 }),
     files: makeExportQueue({ running: 2, waiting: 500 }),
+    conversions: makeExportQueue({ running: 1, waiting: 50 }),
+    office: options.office ?? (() => installedOffice()),
+    template: () => (dataFolder === undefined ? defaultTemplate : readTemplate(dataFolder)),
   });
   await servePages(app, options.webFolder ?? builtWeb);
   await app.ready();

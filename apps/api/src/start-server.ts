@@ -74,6 +74,7 @@ async function listen(
   const backups = keepBackups({ file: databaseFile(dataFolder), settings, now });
   const app = await buildApp({
     database,
+    dataFolder,
     backups,
     hostNames: ownHostNames(host),
     logger: { level: 'error', stream: terminal.error },

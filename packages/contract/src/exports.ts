@@ -5,7 +5,7 @@ export const exportsSchema = z.object({
   items: z.array(
     z.object({
       id: z.number().int(),
-      queue: z.enum(['dumps', 'files']),
+      queue: z.enum(['dumps', 'files', 'conversions']),
       what: z.string(),
       state: z.enum(['running', 'waiting']),
       ahead: z.number().int().describe('exports that go first'),

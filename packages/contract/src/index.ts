@@ -15,6 +15,7 @@ export * from './correction.ts';
 export * from './distribution.ts';
 export * from './division.ts';
 export * from './division-change.ts';
+export * from './document.ts';
 export * from './evidence.ts';
 export * from './exports.ts';
 export * from './funnel.ts';

@@ -5,7 +5,7 @@ import { nothing } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
 
 /** Which exports run or wait, and how far are they? Never kept by a cache. */
-export function serveExports(app: Api, { dumps, files }: Served): void {
+export function serveExports(app: Api, { dumps, files, conversions }: Served): void {
   app.get(
     `${apiPrefix}/exports`,
     {
@@ -17,12 +17,16 @@ export function serveExports(app: Api, { dumps, files }: Served): void {
       },
     },
     (_request, reply) =>
-      reply
-        .header('cache-control', 'no-store')
-        .send({ items: [...itemsOf('dumps', dumps), ...itemsOf('files', files)] }),
+      reply.header('cache-control', 'no-store').send({
+        items: [
+          ...itemsOf('dumps', dumps),
+          ...itemsOf('files', files),
+          ...itemsOf('conversions', conversions),
+        ],
+      }),
   );
 }
 
-function itemsOf(queue: 'dumps' | 'files', { underWay }: ExportQueue) {
+function itemsOf(queue: 'dumps' | 'files' | 'conversions', { underWay }: ExportQueue) {
   return underWay().map((one) => ({ queue, ...one }));
 }

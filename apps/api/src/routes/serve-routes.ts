@@ -21,6 +21,7 @@ import { serveCorrections } from './corrections.ts';
 import { serveCoverage } from './coverage.ts';
 import { serveDivisionChanges } from './division-changes.ts';
 import { serveDivisions } from './divisions.ts';
+import { serveDocuments } from './documents.ts';
 import { serveExports } from './exports.ts';
 import { serveHealth } from './health.ts';
 import { serveImports } from './imports.ts';
@@ -59,6 +60,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveReview(app, served);
   serveSchemes(app, served);
   serveSchemeChanges(app, served);
+  serveDocuments(app, served);
   serveExports(app, served);
   serveOverview(app, served);
   serveRanking(app, served);

@@ -1,6 +1,8 @@
+import type { WordTemplate } from '@xiangjian/publish';
 import type { Database } from '@xiangjian/store';
 import type { Backups } from '../backups/backups.ts';
 import type { ExportQueue } from '../exporting/export-queue.ts';
+import type { Office } from '../office/office.ts';
 import type { AnswerCache } from './answer-cache.ts';
 
 /** What the routes work with. */
@@ -19,4 +21,10 @@ export interface Served {
   readonly dumps: ExportQueue;
   /** Files that are made whole before they are sent: workbooks, documents, packages. */
   readonly files: ExportQueue;
+  /** Word files that are turned into PDF, one at a time: each starts a program. */
+  readonly conversions: ExportQueue;
+  /** The program that turns them. Refuses (503) where it is not installed. */
+  readonly office: () => Office;
+  /** The wording of papers. Refuses (422) where the file of the district has mistakes. */
+  readonly template: () => WordTemplate;
 }

@@ -2,7 +2,7 @@ import type { Database } from '@xiangjian/store';
 import { parse } from 'csv-parse/sync';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { onTestFinished } from 'vitest';
-import { buildApp } from '../app.ts';
+import { type AppOptions, buildApp } from '../app.ts';
 import type { Api } from '../serving/api.ts';
 import { importedAt, openSmallDistrict } from './small-district.ts';
 
@@ -18,9 +18,12 @@ export interface TestedApp {
   readonly send: (request: InjectOptions) => Promise<LightMyRequestResponse>;
 }
 
-export async function openApp(webFolder = '/nowhere'): Promise<TestedApp> {
+export async function openApp(
+  webFolder = '/nowhere',
+  more: Pick<AppOptions, 'dataFolder' | 'office'> = {},
+): Promise<TestedApp> {
   const database = await openSmallDistrict();
-  const app = await buildApp({ database, webFolder, now: () => importedAt });
+  const app = await buildApp({ database, webFolder, now: () => importedAt, ...more });
   onTestFinished(async () => {
     await app.close();
     database.close();

@@ -56,8 +56,8 @@ export function comparisonPaper(answers: ComparisonAnswers, making: Making): Pap
     { kind: 'label', text: `附录3　${words.method}` },
     ...dataNote(aboutOf(answers, title), making.imprint),
   ];
-  const sheets = [text, appendices].map((blocks) => ({ orientation: 'portrait', blocks }) as const);
-  return paperOf(title, sheets, making, true);
+  const blocks = [...text, ...appendices];
+  return paperOf(title, [{ orientation: 'portrait', blocks }], making, true);
 }
 
 function aboutOf({ matrix, indicators }: ComparisonAnswers, title: string): About {

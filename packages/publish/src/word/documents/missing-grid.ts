@@ -30,6 +30,6 @@ export function missingGrid({ indicators, rows }: Matrix): Grid | null {
       { heading: '乡镇（街道）', share: 55, align: 'left' },
     ],
     rows: lines,
-    size: 'usual',
+    size: 'dense',
   };
 }

@@ -21,9 +21,9 @@ export function reportsGrid({ indicators, rows, year }: Matrix, sourcesOf: Sourc
     caption: null,
     columns: [
       { heading: '序号', share: 7, align: 'center' },
-      { heading: '乡镇（街道）', share: 20, align: 'left' },
-      { heading: '报告', share: 43, align: 'left' },
-      { heading: '网址', share: 30, align: 'left' },
+      { heading: '乡镇（街道）', share: 16, align: 'left' },
+      { heading: '报告', share: 46, align: 'left' },
+      { heading: '网址', share: 31, align: 'left' },
     ],
     rows: lines.map(({ name, reportTitle, reportUrl }, at) => [
       String(at + 1),
@@ -31,6 +31,6 @@ export function reportsGrid({ indicators, rows, year }: Matrix, sourcesOf: Sourc
       reportTitle,
       reportUrl ?? '未记录',
     ]),
-    size: 'usual',
+    size: 'dense',
   };
 }

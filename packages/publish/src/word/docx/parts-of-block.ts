@@ -2,6 +2,7 @@ import { AlignmentType, ImageRun, PageBreak, Paragraph, type Table } from 'docx'
 import type { Block, Grid, PaperFonts, Picture } from '../paper/paper.ts';
 import type { Footnotes } from './footnotes.ts';
 import { bodyLine, sizes } from './measures.ts';
+import { plainText } from './plain-text.ts';
 import { tableOfGrid } from './table-of-grid.ts';
 import { type Look, runsWithNotes, textRun } from './text-runs.ts';
 
@@ -124,9 +125,15 @@ function gridOf(grid: Grid, { fonts, textWidth }: Ground): (Paragraph | Table)[]
   return [...caption, tableOfGrid(grid, textWidth, fonts)];
 }
 
-/** As wide as the text, and never higher than three quarters of a page. */
+/** Letters of a drawing are at least 7 points high at this scale. */
+const legible = 0.72;
+const usualHeight = 440;
+const mostHeight = 600;
+
+/** As wide as the text, about half a page high at most; higher ones as far as their letters need it, up to a page. */
 function pictureOf(picture: Picture, textWidth: number): Paragraph {
-  const room = { width: (textWidth / 1440) * 96, height: 600 };
+  const height = Math.min(mostHeight, Math.max(usualHeight, picture.height * legible));
+  const room = { width: (textWidth / 1440) * 96, height };
   const scale = Math.min(room.width / picture.width, room.height / picture.height);
   const transformation = {
     width: Math.round(picture.width * scale),
@@ -141,7 +148,7 @@ function pictureOf(picture: Picture, textWidth: number): Paragraph {
         data: picture.svg,
         fallback: { type: 'png', data: picture.png },
         transformation,
-        altText: { name: '图', title: '图', description: picture.says },
+        altText: { name: '图', title: '图', description: plainText(picture.says) },
       }),
     ],
   });

@@ -5,7 +5,7 @@ const earliest = new Date(1980, 0, 1);
 
 /**
  * A package made by the library, always with the same bytes for the same content: the moment of making becomes the given
- * day, ids of links that were drawn by chance are numbered, entries carry no time.
+ * day, ids of links that were drawn by chance are numbered, pictures are counted from 1 in every file, entries carry no time.
  */
 export function steadyPackage(bytes: Uint8Array, madeOn: string): Uint8Array {
   const files = unzipSync(bytes);
@@ -30,7 +30,12 @@ function namesOfLinks(files: Readonly<Record<string, Uint8Array>>): ReadonlyMap<
 }
 
 function steadyText(text: string, names: ReadonlyMap<string, string>, madeOn: string): string {
+  let pictures = 0;
   return text
+    .replace(/(<wp:docPr id=")\d+(")/g, (_, open: string, close: string) => {
+      pictures += 1;
+      return `${open}${pictures}${close}`;
+    })
     .replace(/"(rId[^"]+)"/g, (whole, id: string) => {
       const name = names.get(id);
       return name === undefined ? whole : `"${name}"`;
