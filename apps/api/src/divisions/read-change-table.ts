@@ -50,7 +50,8 @@ function rowsOf(text: string): { line: number; fields: Fields }[] | string {
   if (lines === null) return '这不是 CSV 表格：请检查引号是否成对';
   const [header, ...rows] = lines.filter(({ fields }) => fields.some((field) => field !== ''));
   if (header === undefined) return '表格是空的';
-  const place = (_name: keyof typeof columns) => header.fields.indexOf(one);
+  const place = (name: keyof typeof columns) =>
+    header.fields.findIndex((title) => columns[name].some((one) => one === title));
   if (names.some((name) => name !== 'document' && place(name) === -1)) {
     return `缺少列：表头应有 ${names.map((name) => columns[name][0]).join('、')}`;
   }

@@ -10,7 +10,7 @@ import { unusableTemplate } from './unusable-template.ts';
 const mostBytes = 65_536;
 
 /** The file in which a district words its papers, inside its data folder. */
-export function templateFile(dataFolder: string): string {
+function templateFile(dataFolder: string): string {
   return join(dataFolder, 'templates', 'word.yaml');
 }
 

@@ -3,7 +3,7 @@ import type { Block, Paper, Sheet } from '../paper/paper.ts';
 import type { WordTemplate } from '../template/word-template.ts';
 
 /** What is printed on drafts. */
-export const draftWords = '征求意见稿';
+const draftWords = '征求意见稿';
 
 /** What every document is made with beside its answers. */
 export interface Making {

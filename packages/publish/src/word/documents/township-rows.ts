@@ -7,7 +7,7 @@ import { placeText } from './ranking-grid.ts';
 type Row = Profile['rows'][number];
 
 /** What fits on one page in two columns. */
-export const mostOnOnePage = 50;
+const mostOnOnePage = 50;
 
 const mostSigns = 13;
 

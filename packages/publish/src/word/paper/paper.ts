@@ -17,7 +17,7 @@ export interface Picture {
 }
 
 /** How a column of a table stands. */
-export type Align = 'left' | 'center' | 'right';
+type Align = 'left' | 'center' | 'right';
 
 /** A column: its heading, its share of the width of the table, and where its text stands. */
 export interface GridColumn {

@@ -14,7 +14,7 @@ export interface WordTemplate {
 }
 
 /** Headings of the circular, without their numbers, and what it asks for. */
-export interface CircularWords {
+interface CircularWords {
   readonly title: string;
   readonly overall: string;
   readonly publication: string;
@@ -26,7 +26,7 @@ export interface CircularWords {
 }
 
 /** Headings of the comparison, without their numbers. */
-export interface ComparisonWords {
+interface ComparisonWords {
   readonly title: string;
   readonly scope: string;
   readonly missing: string;
