@@ -163,3 +163,4 @@ export { undoDecision } from './review/undo-decision.ts';
 export { deleteScheme, type NewScheme, restoreScheme, saveScheme } from './schemes/save-scheme.ts';
 export { type SearchTerms, searchTerms } from './search/search-terms.ts';
 export { readSetting, writeSetting } from './settings/settings.ts';
+export { savedView, saveView } from './views/saved-views.ts';

@@ -30,6 +30,7 @@ import { serveLedgers } from './ledgers/ledgers.ts';
 import { serveObservations } from './observations.ts';
 import { serveReports } from './reports.ts';
 import { serveReview } from './review/review.ts';
+import { serveSavedViews } from './saved-views.ts';
 import { serveSchemeChanges } from './scheme-changes.ts';
 import { serveSchemes } from './schemes.ts';
 import { serveSearch } from './search.ts';
@@ -58,6 +59,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveCellEvidence(app, served);
   serveCorrections(app, served);
   serveReview(app, served);
+  serveSavedViews(app, served);
   serveSchemes(app, served);
   serveSchemeChanges(app, served);
   serveDocuments(app, served);

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { CopyButton } from '../components/copy-button.tsx';
+import { linkToHandOn } from '../components/short-link.ts';
 import { ScopeBar } from '../features/scope/scope-bar.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -62,7 +63,7 @@ function Switches() {
   const { large, toggle } = useLargeType();
   return (
     <>
-      <CopyButton label={w.copyLink} text={() => window.location.href} />
+      <CopyButton label={w.copyLink} text={() => linkToHandOn(window.location)} />
       <Button
         type="text"
         size="small"

@@ -11,7 +11,7 @@ const copyWords = words(
 
 interface Props {
   /** Called at the click, so that what is copied is the state of that moment. */
-  readonly text: () => string;
+  readonly text: () => string | Promise<string>;
   readonly label: string;
 }
 
@@ -24,7 +24,7 @@ export function CopyButton({ text, label }: Props) {
     const timer = window.setTimeout(() => setOutcome('idle'), 2500);
     return () => window.clearTimeout(timer);
   }, [outcome]);
-  const copy = async () => setOutcome((await copyText(text())) ? 'copied' : 'failed');
+  const copy = async () => setOutcome((await copyText(await text())) ? 'copied' : 'failed');
   return (
     <Button size="small" type="text" onClick={() => void copy()}>
       <span aria-live="polite">{outcome === 'idle' ? label : w[outcome]}</span>

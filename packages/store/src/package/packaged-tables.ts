@@ -64,5 +64,7 @@ export const notPackaged: readonly string[] = [
   'indicator',
   'setting',
   'revision',
+  'saved_view',
+  'division_change',
   'report_words',
 ];

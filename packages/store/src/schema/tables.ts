@@ -18,6 +18,7 @@ export { reviewItem } from './review-item.ts';
 export { reviewPick } from './review-pick.ts';
 export { reviewPlan } from './review-plan.ts';
 export { revision } from './revision.ts';
+export { savedView } from './saved-view.ts';
 export { scoringScheme } from './scoring-scheme.ts';
 export { secondReading } from './second-reading.ts';
 export { setting } from './setting.ts';
