@@ -10,6 +10,7 @@ import { installedOffice } from './office/installed-office.ts';
 import type { Office } from './office/office.ts';
 import { compressReplies } from './plugins/compression.ts';
 import { refuseOtherSites } from './plugins/cross-site.ts';
+import { allowFraming } from './plugins/framing.ts';
 import { describeRoutes } from './plugins/open-api.ts';
 import { limitRates } from './plugins/rate-limit.ts';
 import { sendSecurityHeaders } from './plugins/security-headers.ts';
@@ -35,6 +36,8 @@ export interface AppOptions {
   readonly webFolder?: string;
   /** Host names this server answers for, besides localhost and IP addresses. */
   readonly hostNames?: readonly string[];
+  /** Sites whose frames may hold pages under /embed, besides this one. */
+  readonly embeddingSites?: readonly string[];
   /** The moment at which changes are recorded, as an ISO time; the clock when left out. */
   readonly now?: () => string;
   /** Where the server logs; silent when left out. */
@@ -60,6 +63,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   declareRights(app);
   refuseOtherSites(app, options.hostNames ?? []);
   await sendSecurityHeaders(app);
+  allowFraming(app, options.embeddingSites ?? []);
   await limitRates(app);
   await compressReplies(app);
   await describeRoutes(app);

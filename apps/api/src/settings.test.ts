@@ -7,6 +7,7 @@ describe('readSettings', () => {
       dataFolder: './var',
       port: 8686,
       host: '127.0.0.1',
+      embeddingSites: [],
       backups: { folder: 'var/backups', hours: 24, keep: 7 },
       reader: null,
     });
@@ -17,6 +18,7 @@ describe('readSettings', () => {
       dataFolder: '/srv/data',
       port: 9000,
       host: '127.0.0.1',
+      embeddingSites: [],
       backups: { folder: '/srv/data/backups', hours: 24, keep: 7 },
       reader: null,
     });

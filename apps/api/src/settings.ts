@@ -21,6 +21,14 @@ const settingsSchema = z.object({
     .trim()
     .regex(/^[A-Za-z0-9.:_-]+$/, '应为本机地址或主机名，如 127.0.0.1、0.0.0.0')
     .default('127.0.0.1'),
+  XIANGJIAN_EMBED: z
+    .string()
+    .trim()
+    .regex(
+      /^https?:\/\/[A-Za-z0-9.:-]+(?:\s+https?:\/\/[A-Za-z0-9.:-]+)*$/,
+      '应为网站地址，如 http://oa.example.gov.cn，几个用空格分开',
+    )
+    .optional(),
   ...backupShape,
   ...readerShape,
 });
@@ -29,6 +37,8 @@ export interface Settings {
   readonly dataFolder: string;
   readonly port: number;
   readonly host: string;
+  /** Sites whose frames may hold pages under /embed. */
+  readonly embeddingSites: readonly string[];
   readonly backups: BackupSettings;
   /** Null where no second reader is set. */
   readonly reader: ReaderSettings | null;
@@ -61,9 +71,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     });
     throw new WrongSettings([...new Set(lines)]);
   }
-  const { XIANGJIAN_DATA, PORT, HOST } = parsed.data;
+  const { XIANGJIAN_DATA, PORT, HOST, XIANGJIAN_EMBED } = parsed.data;
   const reader = readerSettings(parsed.data);
   if (reader !== null && 'missing' in reader) throw new WrongSettings([reader.missing]);
   const backups = backupSettings(parsed.data, XIANGJIAN_DATA);
-  return { dataFolder: XIANGJIAN_DATA, port: PORT, host: HOST, backups, reader };
+  const embeddingSites = XIANGJIAN_EMBED?.split(/\s+/) ?? [];
+  return { dataFolder: XIANGJIAN_DATA, port: PORT, host: HOST, embeddingSites, backups, reader };
 }

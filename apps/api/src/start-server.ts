@@ -67,7 +67,7 @@ function sayToReread(database: Database, output: LineOutput): void {
 
 async function listen(
   database: Database,
-  { dataFolder, host, port, backups: settings }: Settings,
+  { dataFolder, host, port, embeddingSites, backups: settings }: Settings,
   terminal: Terminal,
 ): Promise<RunningServer> {
   const now = () => new Date().toISOString();
@@ -76,6 +76,7 @@ async function listen(
     database,
     dataFolder,
     backups,
+    embeddingSites,
     hostNames: ownHostNames(host),
     logger: { level: 'error', stream: terminal.error },
   });

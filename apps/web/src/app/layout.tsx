@@ -5,6 +5,8 @@ import { useWords } from '../language/use-words.ts';
 import { paths } from '../view/paths.ts';
 import { AntdLanguage } from './antd-language.tsx';
 import { DocumentTitle } from './document-title.tsx';
+import { EmbedFoot } from './embed-foot.tsx';
+import { isEmbedded } from './embedded.ts';
 import { FictionalStrip } from './fictional-strip.tsx';
 import { Header } from './header.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
@@ -15,6 +17,7 @@ import { shellWords } from './shell-words.ts';
 export function Layout() {
   const onWall = useLocation({ select: ({ pathname }) => pathname === paths.screen });
   if (onWall) return <Wall />;
+  if (isEmbedded(window.location.pathname)) return <Framed />;
   return (
     <AntdLanguage>
       <DocumentTitle />
@@ -27,6 +30,24 @@ export function Layout() {
           <Outlet />
         </ScopeGate>
       </main>
+      <EvidenceDrawer />
+    </AntdLanguage>
+  );
+}
+
+/** A view in the frame of another site: nothing of the house around it but what every page must say. */
+function Framed() {
+  return (
+    <AntdLanguage>
+      <DocumentTitle />
+      <FictionalStrip />
+      <IgnoredNotice />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <ScopeGate>
+          <Outlet />
+        </ScopeGate>
+      </main>
+      <EmbedFoot />
       <EvidenceDrawer />
     </AntdLanguage>
   );

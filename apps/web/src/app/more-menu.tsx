@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { CopyButton } from '../components/copy-button.tsx';
 import { useWords } from '../language/use-words.ts';
 import { paths } from '../view/paths.ts';
 import { carriedView } from '../view/use-view.ts';
+import { frameMarkup } from './embedded.ts';
 import styles from './more-menu.module.css';
 import { shellWords } from './shell-words.ts';
 
@@ -43,6 +45,12 @@ export function MoreMenu() {
             </Link>
           </li>
         ))}
+        <li>
+          <CopyButton
+            label={w.copyFrame}
+            text={() => frameMarkup(window.location, document.title)}
+          />
+        </li>
       </ul>
     </nav>
   );

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { paths } from '../view/paths.ts';
 import { parseSearch, printSearch, readView } from '../view/view.ts';
+import { embedBase, isEmbedded } from './embedded.ts';
 import { Layout } from './layout.tsx';
 import { NotFound } from './not-found.tsx';
 import { RouteError } from './route-error.tsx';
@@ -130,6 +131,7 @@ export function makeRouter(history?: RouterHistory) {
     stringifySearch: printSearch,
     defaultPreload: 'intent',
     scrollRestoration: true,
+    basepath: isEmbedded(window.location.pathname) ? embedBase : '/',
     ...(history === undefined ? {} : { history }),
   });
 }
