@@ -29,7 +29,8 @@ function linesOf(raw: string, part: Span): Line[] {
 
 const longestCell = 40;
 /** 行政许可|212, and the heading over such rows: a label and its only number. */
-const pair = /^\s*信息内容\s*\||^[^|\d]{2,20}\|\s*[+-]?\d[\d.,]*\s*$/;
+const pair = /^\s*信息内容\s*[|｜]|^[^|｜\d０-９]{2,20}[|｜]\s*[+-]?[\d０-９][\d０-９.,]*\s*$/;
+const bar = /[|｜]/;
 
 /** Two or more lines in a row of as many short cells. */
 function partedTables(lines: readonly Line[]): DocumentTable[] {
@@ -51,9 +52,9 @@ function partedTables(lines: readonly Line[]): DocumentTable[] {
 
 /** The cells of a line, null where it is no row, none for the rule between a heading and its rows. */
 function cellsOf(line: Line): TableCell[] | null {
-  const bars = line.text.split('|').length - 1;
+  const bars = line.text.split(bar).length - 1;
   const isRow = bars > 1 || (bars === 1 && pair.test(line.text));
-  const mark = line.text.includes('\t') ? '\t' : isRow ? '|' : null;
+  const mark = line.text.includes('\t') ? '\t' : isRow ? bar : null;
   if (mark === null) return null;
   let at = line.start;
   const cells = line.text.split(mark).map((text) => {
@@ -61,8 +62,8 @@ function cellsOf(line: Line): TableCell[] | null {
     at += text.length + 1;
     return cell;
   });
-  if (mark === '|' && cells[0]?.text === '') cells.shift();
-  while (mark === '|' && cells.at(-1)?.text === '') cells.pop();
+  if (mark === bar && cells[0]?.text === '') cells.shift();
+  while (mark === bar && cells.at(-1)?.text === '') cells.pop();
   if (cells.some(({ text }) => text.length > longestCell)) return null;
   return cells.every(({ text }) => /^:?-*:?$/.test(text)) ? [] : cells;
 }
