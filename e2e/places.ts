@@ -23,6 +23,7 @@ export const places = [
   { name: '复核', path: '/review', ready: 'main [data-item]' },
   { name: '指标', path: '/indicators', ready: 'main table tbody a' },
   { name: '设置', path: '/settings', ready: 'main dl dd' },
+  { name: '台账', path: '/ledgers', ready: 'main section button' },
   { name: '帮助', path: '/help', ready: 'main #definitions dt a' },
   { name: '检索', path: '/search?q=矛盾纠纷', ready: 'main article mark' },
   { name: '评分', path: '/scoring', ready: '[data-final="true"]' },

@@ -11,7 +11,8 @@ import { areaParameter, indicatorsParameter, yearParameter } from './parameters.
 /** Fields of the form beside the file; `map` is JSON. */
 export const ledgerPreviewFields = z.strictObject({
   area: areaParameter,
-  map: z.string().max(100_000).optional(),
+  map: z.string().max(100_000).optional().describe('JSON; without it one is suggested'),
+  sheet: z.string().max(100).optional().describe('suggest a map for this sheet'),
 });
 
 export const ledgerImportFields = z.strictObject({

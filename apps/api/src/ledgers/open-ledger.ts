@@ -14,8 +14,8 @@ export interface OpenLedger {
 }
 
 /**
- * Reads a file of tables. With a map the sheet that it names is read by it; without one the first sheet that is not hidden
- * and not empty, by the map of the last table with the same headings, else by a suggestion.
+ * Reads a file of tables. With a map the sheet that it names is read by it; without one the sheet that is named, else the
+ * first that is not hidden and not empty, by the map of the last table with the same headings, else by a suggestion.
  * @throws UnreadableDocument, ApiProblem for a sheet that is not there
  */
 export async function openLedger(
@@ -23,14 +23,15 @@ export async function openLedger(
   file: { readonly bytes: Uint8Array; readonly fileName: string },
   map: LedgerMap | null,
   now: string,
+  sheetName: string | null = map?.sheet ?? null,
 ): Promise<OpenLedger> {
   const workbook = await readWorkbook(file.bytes);
   const filled = workbook.sheets.filter(({ rows }) => rows.length > 0);
   const sheet =
-    map === null
+    sheetName === null
       ? (filled.find(({ hidden }) => !hidden) ?? filled[0])
-      : workbook.sheets.find(({ name }) => name === map.sheet);
-  if (sheet === undefined) throw unknownSheet(map?.sheet ?? '', workbook.sheets);
+      : workbook.sheets.find(({ name }) => name === sheetName);
+  if (sheet === undefined) throw unknownSheet(sheetName ?? '', workbook.sheets);
   if (map !== null && map.headings.to <= sheet.rows.length) {
     return { workbook, sheet, map, remembered: false };
   }

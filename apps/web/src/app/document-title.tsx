@@ -12,6 +12,7 @@ const places = [
   'townships',
   'reports',
   'review',
+  'ledgers',
   'indicators',
   'scoring',
   'search',

@@ -92,6 +92,14 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: paths.ledgers,
+    component: lazyRouteComponent(
+      () => import('../features/ledgers/ledgers-page.tsx'),
+      'LedgersPage',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: paths.search,
     component: lazyRouteComponent(() => import('../features/search/search-page.tsx'), 'SearchPage'),
   }),

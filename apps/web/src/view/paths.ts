@@ -9,6 +9,7 @@ export const paths = {
   review: '/review',
   indicators: '/indicators',
   indicator: '/indicators/$id',
+  ledgers: '/ledgers',
   search: '/search',
   scoring: '/scoring',
   screen: '/screen',

@@ -47,9 +47,9 @@ export function serveLedgerUploads(app: Api, { database, now }: Served): void {
     },
     async (request, reply) => {
       const upload = await readLedgerUpload(request, ledgerPreviewFields);
-      const { area, map } = upload.fields;
+      const { area, map, sheet } = upload.fields;
       comparedArea(database, area);
-      const opened = await open(upload, map === undefined ? null : mapOf(map));
+      const opened = await open(upload, map === undefined ? null : mapOf(map), sheet);
       const preview = previewLedger(database, opened, { area, fileName: upload.fileName });
       return send(reply, ledgerPreviewSchema.parse(preview));
     },
@@ -82,9 +82,10 @@ export function serveLedgerUploads(app: Api, { database, now }: Served): void {
   async function open(
     { fileName, bytes }: LedgerUpload<unknown>,
     map: LedgerMap | null,
+    sheet?: string,
   ): Promise<OpenLedger> {
     try {
-      return await openLedger(database, { fileName, bytes }, map, now());
+      return await openLedger(database, { fileName, bytes }, map, now(), map?.sheet ?? sheet);
     } catch (error) {
       throw error instanceof UnreadableDocument ? unreadableLedger(error) : error;
     }

@@ -1,0 +1,34 @@
+import { Finding } from '../../components/finding.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useWords } from '../../language/use-words.ts';
+import { useView } from '../../view/use-view.ts';
+import { LedgerConflicts } from './ledger-conflicts.tsx';
+import { LedgerImport } from './ledger-import.tsx';
+import { ledgerWords } from './ledger-words.ts';
+import styles from './ledgers.module.css';
+import { PastLedgers } from './past-ledgers.tsx';
+import { TypedFigure } from './typed-figure.tsx';
+
+/** 台账: tables of the district come in here, are looked at before, and can be undone. */
+export function LedgersPage() {
+  const w = useWords(ledgerWords);
+  const { area, year } = useView();
+  if (area === undefined || year === undefined) return null;
+  return (
+    <>
+      <Finding detail={w.detail}>{w.title}</Finding>
+      <LedgerImport key={area} area={area} year={year} />
+      <div className={styles.beneath}>
+        <Panel title={w.past}>
+          <PastLedgers area={area} />
+        </Panel>
+        <Panel title={w.conflicts}>
+          <LedgerConflicts area={area} />
+        </Panel>
+        <Panel title={w.typeOne}>
+          <TypedFigure area={area} year={year} />
+        </Panel>
+      </div>
+    </>
+  );
+}
