@@ -36,7 +36,7 @@ export function LedgerGrid({ preview }: { readonly preview: LedgerPreview }) {
         ))}
       </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.gridBox} tabIndex={0} aria-label={w.preview}>
+      <section className={styles.gridBox} tabIndex={0} aria-label={w.asInFile}>
         <table className={styles.grid}>
           <thead>
             <tr>

@@ -30,10 +30,10 @@ export const ledgerWords = words(
     indicator: '指标',
     unit: '单位',
     notImported: '不导入',
-    factorOf: (printed: string) => `${printed}`,
     ratio: '比率（0–1）',
     unitDiffers: (printed: string) => `表头写的单位是“${printed}”，请核对`,
     preview: '预览',
+    asInFile: '表格原样',
     counts: (figures: number, problems: number, missing: number) =>
       `读出 ${figures} 个数，${problems} 处问题，${missing} 格缺失（空或“－”，不当作 0）`,
     others: (count: number) => `${count} 个与已有的数不同：两者都保留，报告或更正的数仍在前`,
@@ -83,6 +83,7 @@ export const ledgerWords = words(
     typeOne: '手工录入一个数',
     typeOneDetail: '记为人工更正：写明谁、依据什么，可在数字的出处里撤销。',
     value: '数（如 305、400余）',
+    typedBy: '填写人',
     reason: '依据',
     save: '保存',
     saved: (township: string, label: string, text: string) => `已记：${township}“${label}”${text}`,
@@ -117,10 +118,10 @@ export const ledgerWords = words(
     indicator: 'Indicator',
     unit: 'Unit',
     notImported: 'not imported',
-    factorOf: (printed: string) => `${printed}`,
     ratio: 'fraction (0–1)',
     unitDiffers: (printed: string) => `The heading says “${printed}”: please check`,
     preview: 'Preview',
+    asInFile: 'The table as it stands',
     counts: (figures: number, problems: number, missing: number) =>
       `${figures} figures, ${problems} problems, ${missing} cells missing (empty or a stroke, not 0)`,
     others: (count: number) =>
@@ -173,6 +174,7 @@ export const ledgerWords = words(
     typeOneDetail:
       'Kept as a correction: who, and on what ground; taken back where its evidence is shown.',
     value: 'Figure (305, 400余)',
+    typedBy: 'Typed by',
     reason: 'Ground',
     save: 'Save',
     saved: (township: string, label: string, text: string) =>

@@ -95,7 +95,7 @@ export function TypedFigure({ area, year }: { readonly area: string; readonly ye
         <Input size="small" value={value} onChange={(event) => setValue(event.target.value)} />
       </label>
       <label>
-        <span>{w.author}</span>
+        <span>{w.typedBy}</span>
         <Input size="small" value={author} onChange={(event) => setAuthor(event.target.value)} />
       </label>
       <label className={styles.wide}>
