@@ -4813,7 +4813,10 @@ export interface paths {
                         area: string;
                         /** Format: binary */
                         file: string;
+                        /** @description JSON; without it one is suggested */
                         map?: string;
+                        /** @description suggest a map for this sheet */
+                        sheet?: string;
                     };
                 };
             };
