@@ -27,7 +27,7 @@ export function LedgerLayout({ preview, onChange, onSheet }: Props) {
     <>
       {remembered && <p className={styles.fine}>{w.remembered}</p>}
       <div className={styles.layout}>
-        <label>
+        <div>
           <span>{w.sheet}</span>
           <Select
             size="small"
@@ -40,7 +40,7 @@ export function LedgerLayout({ preview, onChange, onSheet }: Props) {
             }))}
             onChange={onSheet}
           />
-        </label>
+        </div>
         <fieldset>
           <legend>{w.headings}</legend>
           <InputNumber
@@ -61,7 +61,7 @@ export function LedgerLayout({ preview, onChange, onSheet }: Props) {
             onChange={setRow('to')}
           />
         </fieldset>
-        <label>
+        <div>
           <span>{w.township}</span>
           <Select
             size="small"
@@ -71,9 +71,9 @@ export function LedgerLayout({ preview, onChange, onSheet }: Props) {
             options={letters}
             onChange={(township: string) => onChange({ ...map, township })}
           />
-        </label>
+        </div>
         <YearField map={map} letters={letters} onChange={onChange} />
-        <label>
+        <div>
           <span>{w.period}</span>
           <Select
             size="small"
@@ -85,7 +85,7 @@ export function LedgerLayout({ preview, onChange, onSheet }: Props) {
             ]}
             onChange={(period) => onChange({ ...map, period })}
           />
-        </label>
+        </div>
       </div>
       {map.long !== null && <p className={styles.fine}>{w.long}</p>}
     </>

@@ -33,24 +33,26 @@ export function LedgerSign({ preview: { figures, problems }, busy, onSign }: Pro
         if (ready) sign();
       }}
     >
-      <label>
+      <div>
         <span>{w.author}</span>
         <Input
+          aria-label={w.author}
           size="small"
           maxLength={40}
           value={author}
           onChange={(event) => setAuthor(event.target.value)}
         />
-      </label>
-      <label className={styles.wide}>
+      </div>
+      <div className={styles.wide}>
         <span>{w.noteField}</span>
         <Input
+          aria-label={w.noteField}
           size="small"
           maxLength={1000}
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />
-      </label>
+      </div>
       {inTheWay > 0 && (
         <Checkbox checked={skip} onChange={(event) => setSkip(event.target.checked)}>
           {w.skip(inTheWay)}

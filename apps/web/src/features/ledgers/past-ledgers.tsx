@@ -82,14 +82,24 @@ function UndoForm({ id, onEnd }: { readonly id: number; readonly onEnd: () => vo
         if (ready) undo.mutate();
       }}
     >
-      <label>
+      <div>
         <span>{w.author}</span>
-        <Input size="small" value={author} onChange={(event) => setAuthor(event.target.value)} />
-      </label>
-      <label className={styles.wide}>
+        <Input
+          aria-label={w.author}
+          size="small"
+          value={author}
+          onChange={(event) => setAuthor(event.target.value)}
+        />
+      </div>
+      <div className={styles.wide}>
         <span>{w.undoWhy}</span>
-        <Input size="small" value={reason} onChange={(event) => setReason(event.target.value)} />
-      </label>
+        <Input
+          aria-label={w.undoWhy}
+          size="small"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </div>
       <Button
         size="small"
         type="primary"

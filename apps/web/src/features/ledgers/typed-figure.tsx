@@ -90,18 +90,33 @@ export function TypedFigure({ area, year }: { readonly area: string; readonly ye
         }))}
         onChange={setIndicator}
       />
-      <label>
+      <div>
         <span>{w.value}</span>
-        <Input size="small" value={value} onChange={(event) => setValue(event.target.value)} />
-      </label>
-      <label>
+        <Input
+          aria-label={w.value}
+          size="small"
+          value={value}
+          onChange={(event) => setValue(event.target.value)}
+        />
+      </div>
+      <div>
         <span>{w.typedBy}</span>
-        <Input size="small" value={author} onChange={(event) => setAuthor(event.target.value)} />
-      </label>
-      <label className={styles.wide}>
+        <Input
+          aria-label={w.typedBy}
+          size="small"
+          value={author}
+          onChange={(event) => setAuthor(event.target.value)}
+        />
+      </div>
+      <div className={styles.wide}>
         <span>{w.reason}</span>
-        <Input size="small" value={reason} onChange={(event) => setReason(event.target.value)} />
-      </label>
+        <Input
+          aria-label={w.reason}
+          size="small"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </div>
       <Button
         size="small"
         type="primary"
