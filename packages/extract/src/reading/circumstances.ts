@@ -69,6 +69,8 @@ export interface PreviousNumber {
   readonly part: boolean;
   /** It is the last part of a whole: the parts add up to what stands before 其中. */
   readonly closes: boolean;
+  /** It stands in the same sentence, so that there is something to be a part of. */
+  readonly inSentence: boolean;
 }
 
 /** The circumstances of every mention; sentence by sentence, in order. */
@@ -110,9 +112,13 @@ export function circumstancesOf(
   };
 }
 
-/** Behind 其中, or going on with a list of parts of one unit; 其中 before the year itself opens no breakdown. */
+/**
+ * Behind 其中, or going on with a list of parts of one unit; 其中 before the year itself opens no breakdown, nor does 包括
+ * where no number stands before it.
+ */
 function isPart(slot: string, previous: PreviousNumber): boolean {
   const cue = lastPart(slot);
+  if (cue !== null && /^(?:包括|包含)/.test(cue) && !previous.inSentence) return false;
   if (cue !== null) return !partOfTheYear.test(cue);
   const goesOn = /^[、及和]/.test(slot) || (slot.startsWith(',') && slot.length <= longestPartName);
   return previous.part && !previous.closes && previous.sameUnit && goesOn && !/共/.test(slot);

@@ -99,6 +99,7 @@ export function readView(
         sameUnit: previous?.group === mention.group,
         part: mentions.at(-1)?.circumstances.part ?? false,
         closes: closesBreakdown(mentions),
+        inSentence: (previous?.end ?? 0) > sentence.start,
       }),
       left: masked.text.slice(start, at),
       right: masked.text.slice(at + 1, end),
@@ -122,6 +123,7 @@ export function readView(
       sameUnit: false,
       part: false,
       closes: false,
+      inSentence: false,
     });
   };
   return { text, reportYear, sections, sentences, mentions, circumstancesAt };

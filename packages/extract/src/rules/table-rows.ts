@@ -29,7 +29,7 @@ export const disclosureRows: readonly TableRow[] = [
   {
     indicator: 'normative_documents_in_force',
     label: /^(?:行政)?规范性文件$/,
-    column: /现行有效(?:件)?数/,
+    column: /现行有效(?:件)?数?/,
   },
   { indicator: 'permits_handled', label: /^行政许可$/, column: decisions },
   { indicator: 'penalty_cases', label: /^行政处罚$/, column: decisions },
