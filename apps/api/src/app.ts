@@ -4,6 +4,7 @@ import { defaultTemplate } from '@xiangjian/publish';
 import { type Database, dataRevision } from '@xiangjian/store';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { declareRights } from './accounts/declared-right.ts';
+import { serveAssistant } from './assistant/serve-assistant.ts';
 import type { Backups } from './backups/backups.ts';
 import { makeExportQueue } from './exporting/export-queue.ts';
 import { installedOffice } from './office/installed-office.ts';
@@ -40,6 +41,8 @@ export interface AppOptions {
   readonly embeddingSites?: readonly string[];
   /** The moment at which changes are recorded, as an ISO time; the clock when left out. */
   readonly now?: () => string;
+  /** Whether assistants are answered (Model Context Protocol); not when left out. */
+  readonly isAssistantServed?: boolean;
   /** Where the server logs; silent when left out. */
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -81,6 +84,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     office: options.office ?? (() => installedOffice()),
     template: () => (dataFolder === undefined ? defaultTemplate : readTemplate(dataFolder)),
   });
+  if (options.isAssistantServed === true) await serveAssistant(app);
   await servePages(app, options.webFolder ?? builtWeb);
   await app.ready();
   return app;

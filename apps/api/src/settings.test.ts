@@ -8,6 +8,7 @@ describe('readSettings', () => {
       port: 8686,
       host: '127.0.0.1',
       embeddingSites: [],
+      isAssistantServed: false,
       backups: { folder: 'var/backups', hours: 24, keep: 7 },
       reader: null,
     });
@@ -19,6 +20,7 @@ describe('readSettings', () => {
       port: 9000,
       host: '127.0.0.1',
       embeddingSites: [],
+      isAssistantServed: false,
       backups: { folder: '/srv/data/backups', hours: 24, keep: 7 },
       reader: null,
     });

@@ -29,6 +29,7 @@ const settingsSchema = z.object({
       '应为网站地址，如 http://oa.example.gov.cn，几个用空格分开',
     )
     .optional(),
+  XIANGJIAN_MCP: z.enum(['on', 'off'], '应为 on 或 off').default('off'),
   ...backupShape,
   ...readerShape,
 });
@@ -39,6 +40,8 @@ export interface Settings {
   readonly host: string;
   /** Sites whose frames may hold pages under /embed. */
   readonly embeddingSites: readonly string[];
+  /** Whether assistants on the intranet are answered. */
+  readonly isAssistantServed: boolean;
   readonly backups: BackupSettings;
   /** Null where no second reader is set. */
   readonly reader: ReaderSettings | null;
@@ -71,10 +74,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     });
     throw new WrongSettings([...new Set(lines)]);
   }
-  const { XIANGJIAN_DATA, PORT, HOST, XIANGJIAN_EMBED } = parsed.data;
+  const { XIANGJIAN_DATA, PORT, HOST, XIANGJIAN_EMBED, XIANGJIAN_MCP } = parsed.data;
   const reader = readerSettings(parsed.data);
   if (reader !== null && 'missing' in reader) throw new WrongSettings([reader.missing]);
-  const backups = backupSettings(parsed.data, XIANGJIAN_DATA);
-  const embeddingSites = XIANGJIAN_EMBED?.split(/\s+/) ?? [];
-  return { dataFolder: XIANGJIAN_DATA, port: PORT, host: HOST, embeddingSites, backups, reader };
+  return {
+    dataFolder: XIANGJIAN_DATA,
+    port: PORT,
+    host: HOST,
+    embeddingSites: XIANGJIAN_EMBED?.split(/\s+/) ?? [],
+    isAssistantServed: XIANGJIAN_MCP === 'on',
+    backups: backupSettings(parsed.data, XIANGJIAN_DATA),
+    reader,
+  };
 }

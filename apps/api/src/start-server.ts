@@ -67,7 +67,7 @@ function sayToReread(database: Database, output: LineOutput): void {
 
 async function listen(
   database: Database,
-  { dataFolder, host, port, embeddingSites, backups: settings }: Settings,
+  { dataFolder, host, port, embeddingSites, isAssistantServed, backups: settings }: Settings,
   terminal: Terminal,
 ): Promise<RunningServer> {
   const now = () => new Date().toISOString();
@@ -77,6 +77,7 @@ async function listen(
     dataFolder,
     backups,
     embeddingSites,
+    isAssistantServed,
     hostNames: ownHostNames(host),
     logger: { level: 'error', stream: terminal.error },
   });

@@ -80,3 +80,12 @@ it('pages by cursor are the list, and a cursor that is none is refused', async (
     400,
   );
 });
+
+it('every address that the page names answers', async () => {
+  const { app } = await openApp();
+  const addresses = [...page.matchAll(/`(\/api\/v1\/[^`]+)`/g)].map(([, address = '']) => address);
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses.filter((one) => one !== '/api/v1/mcp')) {
+    expect([address, (await app.inject({ url: address })).statusCode]).toEqual([address, 200]);
+  }
+});
