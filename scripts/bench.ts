@@ -1,6 +1,7 @@
 import { benchAnswers, benchStoredAnswers } from './bench/answers/bench-answers.ts';
 import { benchBulkImport } from './bench/bulk-import.ts';
 import { benchComposite } from './bench/composite.ts';
+import { benchExports } from './bench/exports/bench-exports.ts';
 import { benchExtraction } from './bench/extraction.ts';
 import { benchFirstStart } from './bench/first-start.ts';
 import { benchFullText } from './bench/full-text.ts';
@@ -26,6 +27,9 @@ if (nation !== undefined) {
   console.log(await benchAnswers(district, { ...patience, atLeast: 20 }));
   console.log(await benchStoredAnswers(nation, district, { ...patience, atLeast: 20 }));
 }
+console.log(
+  await benchExports(process.env.BENCH_PROVINCE === '1' ? scales.province : scales.district),
+);
 console.log(await benchFullText(reports));
 console.log(await benchFirstStart(5));
 console.log(await benchBulkImport(files));

@@ -12,6 +12,7 @@ export {
   townshipTable,
 } from './package/side-tables.ts';
 export { type ZipMember, zipStream } from './package/zip-stream.ts';
+export { observationParquet } from './parquet/observation-parquet.ts';
 export { type About, disclaimer, type Imprint, type Place } from './tables/about.ts';
 export { aggregateTables } from './tables/aggregate-tables.ts';
 export type { AnswerTables } from './tables/answer-tables.ts';

@@ -1,13 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ObservationView } from '@xiangjian/contract';
 import { type Imprint, mostWorkbookRows, observationWorkbook } from '@xiangjian/publish';
-import { type Database, type ObservationFilter, observationStream } from '@xiangjian/store';
+import type { Database, ObservationFilter } from '@xiangjian/store';
 import { ApiProblem } from '../problems/api-problem.ts';
-import { streamedObservations } from '../viewing/streamed-observation.ts';
 import { filtersInWords } from './filters-in-words.ts';
-
-/** Other requests are answered after so many rows. */
-const rowsBetweenTurns = 2_000;
+import { observationsInTurns } from './observations-in-turns.ts';
 
 /** The stored cells of a filter as a workbook. Refuses (413) more rows than an office program opens with ease. */
 export async function observationsAsWorkbook(
@@ -16,10 +12,9 @@ export async function observationsAsWorkbook(
   imprint: Imprint,
 ): Promise<Uint8Array> {
   const observations: ObservationView[] = [];
-  for (const row of streamedObservations(observationStream(database, filter, { sources: true }))) {
+  for await (const observation of observationsInTurns(database, filter)) {
     if (observations.length === mostWorkbookRows) throw tooManyRows();
-    observations.push(row());
-    if (observations.length % rowsBetweenTurns === 0) await setImmediate();
+    observations.push(observation);
   }
   const filters = filtersInWords(database, filter).map(([zh, , value]) => [zh, value] as const);
   return observationWorkbook(observations, filters, imprint);

@@ -37,6 +37,7 @@ const fileTypes: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.zip': 'application/zip',
+  '.parquet': 'application/vnd.apache.parquet',
 };
 
 /** The description with the media types that are really sent and examples of parameters, without components that nothing points to. */

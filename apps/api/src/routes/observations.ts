@@ -6,9 +6,9 @@ import { townshipsAsked } from '../comparing/compared-township.ts';
 import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
+import { serveObservationFiles } from './observation-files.ts';
 import { serveObservationPackage } from './observation-package.ts';
 import { serveObservationTable } from './observation-table.ts';
-import { serveObservationWorkbook } from './observation-workbook.ts';
 import { observationsAsked } from './observations-asked.ts';
 import { observedOnly } from './observed-only.ts';
 
@@ -25,7 +25,7 @@ export function serveObservations(app: Api, served: Served): void {
     answer: ({ query }) => observationsAsked(database, query, filterOf(database, query)),
   });
   serveObservationTable(app, served, filterOf);
-  serveObservationWorkbook(app, served, filterOf);
+  serveObservationFiles(app, served, filterOf);
   serveObservationPackage(app, served, filterOf);
 }
 

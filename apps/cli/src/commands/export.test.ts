@@ -107,6 +107,7 @@ describe('xiangjian export', () => {
   it.each([
     [['--format', 'xlsx'], '请加 --out 文件.xlsx'],
     [['--format', 'docx'], '暂不能导出 docx'],
+    [['--format', 'parquet'], '请加 --out 文件.parquet'],
     [['--format', 'package'], '请加 --out 文件.zip'],
     [['--format', 'pdf'], '没有格式“pdf”'],
     [['--format', 'csv', '--area', '99010'], '区划代码“99010”有误'],

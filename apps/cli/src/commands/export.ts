@@ -18,9 +18,12 @@ const planned: readonly string[] = ['docx'];
 export function addExport(program: Command, perform: Perform): void {
   program
     .command('export')
-    .usage('--format csv|json|xlsx|package [选项]')
+    .usage('--format csv|json|xlsx|parquet|package [选项]')
     .description('导出入库的数据，每条连同原文和出处')
-    .requiredOption('--format <格式>', '可用：csv、json、xlsx、package（后两种要写 --out）')
+    .requiredOption(
+      '--format <格式>',
+      '可用：csv、json、xlsx、parquet、package（后三种要写 --out）',
+    )
     .option('--area <代码>', '区划代码，2、4、6 或 9 位；不写则为全部')
     .option('--townships <代码>', '九位乡镇代码，用逗号分开')
     .option('--years <年度>', '如 2023、2021-2024 或 2021,2023；不写则为全部')
@@ -30,18 +33,20 @@ export function addExport(program: Command, perform: Perform): void {
     .action(({ format, out, bom = false, ...question }: Options) =>
       perform(async (context) => {
         if (planned.includes(format)) {
-          throw wrongUsage(`暂不能导出 ${format}：请用 --format csv、json、xlsx 或 package。`);
+          throw wrongUsage(
+            `暂不能导出 ${format}：请用 --format csv、json、xlsx、parquet 或 package。`,
+          );
         }
-        if (format === 'xlsx') {
-          const { exportWorkbook } = await import('../exporting/export-workbook.ts');
-          return exportWorkbook(context, question, out);
+        if (format === 'xlsx' || format === 'parquet') {
+          const { exportWhole } = await import('../exporting/export-whole.ts');
+          return exportWhole(context, question, { format, out });
         }
         if (format === 'package') {
           const { exportPackage } = await import('../exporting/export-package.ts');
           return exportPackage(context, question, out);
         }
         if (format !== 'csv' && format !== 'json') {
-          throw wrongUsage(`没有格式“${format}”：可用 csv、json、xlsx、package。`);
+          throw wrongUsage(`没有格式“${format}”：可用 csv、json、xlsx、parquet、package。`);
         }
         const { exportObservations } = await import('../exporting/export-observations.ts');
         return exportObservations(context, question, { format, out, bom });

@@ -15,7 +15,7 @@ export interface ObservationLines {
 
 /** How observations are written; every line names the state of the data that it was taken from. */
 export function observationLines(release: string): ObservationLines {
-  const columns = columnsAt(release);
+  const columns = observationColumnsAt(release);
   return {
     header: (options) => headerLine(columns, options),
     plainHeader: `"no",${columns.map(({ name }) => `"${name}"`).join(',')}\r\n`,
@@ -23,11 +23,12 @@ export function observationLines(release: string): ObservationLines {
   };
 }
 
-function columnsAt(release: string): readonly Column<ObservationView>[] {
+/** The columns of such a file, with the state of the data that it was taken from. */
+export function observationColumnsAt(release: string): readonly Column<ObservationView>[] {
   return [...observationColumns, { label: '数据版本', name: 'release', of: () => release }];
 }
 
 /** The columns of such a file behind 序号: code name and Chinese title. */
 export function observationFields(): { readonly name: string; readonly title: string }[] {
-  return columnsAt('').map(({ name, label }) => ({ name: name ?? label, title: label }));
+  return observationColumnsAt('').map(({ name, label }) => ({ name: name ?? label, title: label }));
 }

@@ -1,0 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ObservationView } from '@xiangjian/contract';
+import { type Database, type ObservationFilter, observationStream } from '@xiangjian/store';
+import { streamedObservations } from '../viewing/streamed-observation.ts';
+
+/** Other requests are answered after so many rows. */
+const rowsBetweenTurns = 500;
+
+/** The stored cells of a filter one after the other, with room for other requests between them. */
+export async function* observationsInTurns(
+  database: Database,
+  filter: ObservationFilter,
+): AsyncGenerator<ObservationView> {
+  let read = 0;
+  for (const row of streamedObservations(observationStream(database, filter, { sources: true }))) {
+    yield row();
+    read += 1;
+    if (read % rowsBetweenTurns === 0) await setImmediate();
+  }
+}
