@@ -7,8 +7,8 @@ export { isPackage, type LoadedPackage, readPackage } from './data-package/read-
 export { UnusablePackage } from './data-package/unusable-package.ts';
 export { writePackage } from './data-package/write-package.ts';
 export { imprintAt, stateOf } from './exporting/imprint.ts';
-export { observationsAsWorkbook } from './exporting/observations-as-workbook.ts';
 export { observationsInTurns } from './exporting/observations-in-turns.ts';
+export { observationsAsWorkbook } from './exporting/workbook/observations-as-workbook.ts';
 export { fileNameClues } from './import/file-name-clues.ts';
 export type { FileToImport, GivenPlace } from './import/file-to-import.ts';
 export { importFile } from './import/import-file.ts';

@@ -5,9 +5,9 @@ import type { z } from 'zod';
 import { callerSignal } from '../exporting/caller-signal.ts';
 import { nameFile } from '../exporting/csv-reply.ts';
 import { imprintOf } from '../exporting/imprint.ts';
-import { observationsAsWorkbook } from '../exporting/observations-as-workbook.ts';
 import { observationsInTurns } from '../exporting/observations-in-turns.ts';
 import { workbookType } from '../exporting/serve-tables.ts';
+import { observationsAsWorkbook } from '../exporting/workbook/observations-as-workbook.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { isUnchanged } from '../serving/entity-tag.ts';
 import { problemReplies } from '../serving/replies.ts';
@@ -27,6 +27,7 @@ interface FileForm {
     database: Database,
     filter: ObservationFilter,
     imprint: Imprint,
+    signal: AbortSignal,
   ) => Promise<Uint8Array>;
 }
 
@@ -74,9 +75,10 @@ function serveForm(app: Api, served: Served, filterOf: FilterOf, form: FileForm)
       const filter = filterOf(database, query);
       const imprint = imprintOf(served);
       const parts = observationFileName(database, query);
-      const place = await served.files.enter(parts.join(' '), callerSignal(reply));
+      const signal = callerSignal(reply);
+      const place = await served.files.enter(parts.join(' '), signal);
       try {
-        const bytes = await make(database, filter, imprint);
+        const bytes = await make(database, filter, imprint, signal);
         nameFile(reply, { nameParts: () => parts, plainName: 'observations', imprint }, ending);
         return reply.type(type).send(Buffer.from(bytes));
       } finally {
