@@ -65,6 +65,5 @@ export const notPackaged: readonly string[] = [
   'setting',
   'revision',
   'saved_view',
-  'division_change',
   'report_words',
 ];
