@@ -22,6 +22,7 @@ export const places = [
   { name: '报告', path: '/reports', ready: 'main table tbody a' },
   { name: '复核', path: '/review', ready: 'main [data-item]' },
   { name: '指标', path: '/indicators', ready: 'main table tbody a' },
+  { name: '区划', path: '/divisions', ready: 'main table tbody th' },
   { name: '设置', path: '/settings', ready: 'main dl dd' },
   { name: '台账', path: '/ledgers', ready: 'main section button' },
   { name: '帮助', path: '/help', ready: 'main #definitions dt a' },

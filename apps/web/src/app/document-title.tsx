@@ -18,6 +18,7 @@ const places = [
   'search',
   'screen',
   'help',
+  'divisions',
   'settings',
 ] as const;
 

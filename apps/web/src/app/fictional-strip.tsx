@@ -13,8 +13,8 @@ export function FictionalStrip() {
   const shown = data?.items.find((item) => area?.startsWith(item.code));
   if (shown?.fictional !== true) return null;
   return (
-    <div className={styles.strip} role="note">
+    <aside className={styles.strip}>
       <p>{w.fictional(shown.name)}</p>
-    </div>
+    </aside>
   );
 }

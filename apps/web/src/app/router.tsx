@@ -123,6 +123,14 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: paths.divisions,
+    component: lazyRouteComponent(
+      () => import('../features/divisions/divisions-page.tsx'),
+      'DivisionsPage',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: paths.settings,
     component: lazyRouteComponent(
       () => import('../features/settings/settings-page.tsx'),

@@ -14,5 +14,6 @@ export const paths = {
   scoring: '/scoring',
   screen: '/screen',
   help: '/help',
+  divisions: '/divisions',
   settings: '/settings',
 } as const;

@@ -30,13 +30,23 @@ const reportsFrom = statement<[unit: number, year: number], { year: number }>(
  * Holds a declared change against what is known. Throws StoreError (`unknown_division`, `wrong_change`, `change_in_use`)
  * with a sentence that says what does not fit.
  */
-export function checkedChange(database: Database, change: DivisionChange): CheckedChange {
+export function checkedChange(database: Database, declared: DivisionChange): CheckedChange {
+  const change = withSurvivor(database, declared);
   refuseWrongSides(change);
   const origins = change.from.map((code) => standingTownship(database, code, change.date));
   const outcomes = change.to.map((to) => outcomeOf(database, change, origins, to));
   const checked = { origins, outcomes, lastDay: dayBefore(change.date) };
   refuseOrphans(database, checked);
   return checked;
+}
+
+/** A merge into a township that stands anyway is one of both: 半月乡并入白荻镇 names the other side only once. */
+function withSurvivor(database: Database, change: DivisionChange): DivisionChange {
+  const [into] = change.to;
+  if (change.kind !== 'merge' || into === undefined || change.from.includes(into.code))
+    return change;
+  if (openVersionOfCode.get(database, into.code) === undefined) return change;
+  return { ...change, from: [...change.from, into.code] };
 }
 
 function refuseWrongSides({ kind, date, from, to }: DivisionChange): void {

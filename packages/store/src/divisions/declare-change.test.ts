@@ -81,6 +81,14 @@ describe('a declared change', () => {
     expect(event).toMatchObject({ kind: 'merge', date: '2024-07-01', declared: { author: '甲' } });
   });
 
+  it('takes a merge into a township that stands anyway as one of both', async () => {
+    const database = await openSampleDistrict();
+    declare(database, { ...merge, from: ['990101101'] });
+    expect(standing(database)).toEqual(['990101001 丙街道', '990101102 乙镇']);
+    const [event] = eventsOfArea(database, '990101');
+    expect(event?.from.map(({ code }) => code)).toEqual(['990101101', '990101102']);
+  });
+
   it('splits into one that goes on and a new one of its own', async () => {
     const database = await openSampleDistrict();
     declare(database, split);
@@ -129,7 +137,11 @@ describe('a declared change', () => {
     ],
     ['no name', { ...rename, to: [{ code: '990101101', name: ' ' }] }, '请写变更后的名称'],
     ['nothing that changes', { ...rename, to: [{ code: '990101101', name: '甲镇' }] }, '都一样'],
-    ['a merge of one', { ...merge, from: ['990101101'] }, '变更前后的乡镇数不对'],
+    [
+      'a merge of one',
+      { ...merge, from: ['990101101'], to: [{ code: '990101101', name: '甲镇' }] },
+      '变更前后的乡镇数不对',
+    ],
     ['a township twice', { ...merge, from: ['990101101', '990101101'] }, '写了两次'],
   ])('refuses %s, and keeps nothing of the others', async (_, change, words) => {
     const database = await openSampleDistrict();

@@ -1,0 +1,107 @@
+import type { DivisionTableReply } from '@xiangjian/contract';
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import { ErrorNote } from '../../components/error-note.tsx';
+import { recallAuthor } from '../../components/remember-author.ts';
+import { saveFile } from '../../components/save-file.ts';
+import { useWords } from '../../language/use-words.ts';
+import { decodeTable } from './decode-table.ts';
+import styles from './divisions.module.css';
+import { divisionsWords } from './divisions-words.ts';
+import { EffectsNote } from './effects-note.tsx';
+import { readChangeTable } from './get-divisions.ts';
+import { useDeclaring } from './use-declaring.ts';
+
+const header = '类型,日期,变更前代码,变更后代码,变更后名称,文件\r\n';
+const someone = '表格登记';
+
+/** Many changes from a CSV table: every line is read, what they do is shown, then all are recorded or none. */
+export function TableImport() {
+  const w = useWords(divisionsWords);
+  const file = useRef<HTMLInputElement>(null);
+  const declaring = useDeclaring();
+  const [table, setTable] = useState<DivisionTableReply | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const [isUnreadable, setUnreadable] = useState(false);
+  const author = recallAuthor() === '' ? someone : recallAuthor();
+  const read = async (chosen: File) => {
+    declaring.forget();
+    setTable(null);
+    setFailure(null);
+    const text = decodeTable(new Uint8Array(await chosen.arrayBuffer()));
+    setUnreadable(text === null);
+    if (text === null) return;
+    try {
+      const reply = await readChangeTable(text, author);
+      setTable(reply);
+      if (reply.problems.length === 0) await declaring.look(reply.changes, author);
+    } catch (error) {
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+  const problem = failure ?? declaring.failure;
+  return (
+    <div className={styles.form}>
+      <p className={styles.wide}>{w.tableDo}</p>
+      <div className={`${styles.actions} ${styles.wide}`}>
+        <input
+          ref={file}
+          type="file"
+          accept=".csv,.txt"
+          tabIndex={-1}
+          aria-label={w.chooseFile}
+          onChange={({ target }) => {
+            const chosen = target.files?.[0];
+            if (chosen !== undefined) void read(chosen);
+            target.value = '';
+          }}
+        />
+        <Button onClick={() => file.current?.click()}>{w.chooseFile}</Button>
+        <Button type="link" onClick={() => saveFile('区划变动.csv', `\uFEFF${header}`, 'text/csv')}>
+          {w.template}
+        </Button>
+      </div>
+      {isUnreadable && (
+        <p className={`${styles.wide} ${styles.problems}`} role="alert">
+          {w.unreadable}
+        </p>
+      )}
+      {table !== null && table.problems.length > 0 && (
+        <div className={styles.wide} role="alert">
+          <p>{w.someWrong}</p>
+          <ul className={styles.problems}>
+            {table.problems.map(({ line, message }) => (
+              <li key={line}>{w.line(line, message)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {declaring.effects !== null && table !== null && (
+        <>
+          <p className={styles.wide}>{w.read(table.changes.length)}</p>
+          <EffectsNote effects={declaring.effects} />
+          <div className={`${styles.actions} ${styles.wide}`}>
+            <Button
+              type="primary"
+              loading={declaring.isBusy}
+              onClick={() => void declaring.record(table.changes, author)}
+            >
+              {w.record}
+            </Button>
+            <Button onClick={declaring.forget}>{w.cancel}</Button>
+          </div>
+        </>
+      )}
+      {problem !== null && (
+        <div className={styles.wide} role="alert">
+          <ErrorNote error={problem} onRetry={declaring.forget} />
+        </div>
+      )}
+      {declaring.recorded !== null && (
+        <p className={styles.wide} role="status">
+          {w.recorded(declaring.recorded)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Division } from '@xiangjian/contract';
+import { useWords } from '../../language/use-words.ts';
+import styles from './divisions.module.css';
+import { divisionsWords } from './divisions-words.ts';
+
+/** Every version of the townships of a county: what each was called, from when to when. */
+export function TownshipsHistory({ divisions }: { readonly divisions: readonly Division[] }) {
+  const w = useWords(divisionsWords);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+    <div className={styles.frame} tabIndex={0} role="group" aria-label={w.standing}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{w.code}</th>
+            <th scope="col">{w.name}</th>
+            <th scope="col">{w.kind}</th>
+            <th scope="col">{w.from}</th>
+            <th scope="col">{w.until}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {divisions.map(({ code, name, kind, valid_from, valid_to }) => (
+            <tr
+              key={`${code} ${valid_from ?? ''}`}
+              className={valid_to === null ? undefined : styles.ended}
+            >
+              <td>{code}</td>
+              <th scope="row">{name}</th>
+              <td>{kind}</td>
+              <td>{valid_from ?? w.always}</td>
+              <td>{valid_to ?? w.today}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
