@@ -51,7 +51,7 @@ function rowsOf(text: string): { line: number; fields: Fields }[] | string {
   const [header, ...rows] = lines.filter(({ fields }) => fields.some((field) => field !== ''));
   if (header === undefined) return '表格是空的';
   const place = (name: keyof typeof columns) =>
-    header.fields.findIndex((title) => columns[name].some((one) => one === title));
+    header.fields.findIndex((title) => (columns[name] as readonly string[]).includes(title));
   if (names.some((name) => name !== 'document' && place(name) === -1)) {
     return `缺少列：表头应有 ${names.map((name) => columns[name][0]).join('、')}`;
   }

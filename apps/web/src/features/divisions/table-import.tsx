@@ -12,7 +12,8 @@ import { EffectsNote } from './effects-note.tsx';
 import { readChangeTable } from './get-divisions.ts';
 import { useDeclaring } from './use-declaring.ts';
 
-const header = '类型,日期,变更前代码,变更后代码,变更后名称,文件\r\n';
+const columns = ['类型', '日期', '变更前代码', '变更后代码', '变更后名称', '文件'];
+const emptyTable = `\uFEFF${columns.join(',')}\r\n`;
 const someone = '表格登记';
 
 /** Many changes from a CSV table: every line is read, what they do is shown, then all are recorded or none. */
@@ -57,7 +58,7 @@ export function TableImport() {
           }}
         />
         <Button onClick={() => file.current?.click()}>{w.chooseFile}</Button>
-        <Button type="link" onClick={() => saveFile('区划变动.csv', `\uFEFF${header}`, 'text/csv')}>
+        <Button type="link" onClick={() => saveFile('区划变动.csv', emptyTable, 'text/csv')}>
           {w.template}
         </Button>
       </div>

@@ -7,8 +7,7 @@ import { divisionsWords } from './divisions-words.ts';
 export function TownshipsHistory({ divisions }: { readonly divisions: readonly Division[] }) {
   const w = useWords(divisionsWords);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-    <div className={styles.frame} tabIndex={0} role="group" aria-label={w.standing}>
+    <div className="table-frame">
       <table className="data-table">
         <thead>
           <tr>
