@@ -111,6 +111,7 @@ test('words are chosen with the mouse too, and the queue is narrowed by what sta
   await page.goto(`${room}&reasons=low_confidence`);
   await page.getByLabel('复核人').fill('李四');
   await page.getByLabel('复核人').press('Enter');
+  await expect(page.locator('article [aria-pressed="true"]').first()).toBeVisible();
   await page.keyboard.press('s');
   const mark = page.locator('article [data-keys^="r"]').first();
   await mark.click();
@@ -190,6 +191,70 @@ test('the room, its steps and its dialogs have no accessibility violation, and n
   expect(await overflow()).toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 683, height: 384 });
   expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
+test('a sample is drawn, and its error rate is measured with its interval', async ({ page }) => {
+  await page.goto(`${room}&tab=plans`);
+  await page.getByLabel('复核人').fill('李四');
+  await page.getByLabel('随机抽取（%）').fill('1');
+  await page.getByLabel('种子').fill('甲');
+  await page.getByRole('button', { name: '抽取' }).click();
+  await expect(page.getByText(/抽到的数已核 0 \/ \d+/).first()).toBeVisible();
+  await expect(page.getByRole('cell', { name: '尚未核对' }).first()).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('link', { name: '去核抽到的数' }).first().click();
+  await page.getByLabel('复核人').press('Enter');
+  const drawn = page.locator('[data-item]', { hasText: '抽样' }).first();
+  await expect(drawn).toBeVisible();
+  await drawn.click();
+  await page.keyboard.press('Enter');
+  await expect(drawn).toContainText('已采信');
+  await page.getByRole('tab', { name: '抽样计划' }).click();
+  await expect(page.getByRole('cell', { name: /^0%（0%–\d/ }).first()).toBeVisible();
+  await page.getByRole('tab', { name: '逐项复核' }).click();
+  await page.keyboard.press('u');
+  await expect(page.getByText(/没有可以撤销的操作|已撤销/)).toBeVisible();
+});
+
+test('reading again is tried before it is done, and names the corrections that are kept', async ({
+  page,
+  request,
+}) => {
+  await page.goto(room);
+  const item = await page.locator('[data-item]').first().getAttribute('data-item');
+  await correct(request, item ?? '', 4321, '张三');
+  await page.goto(`${room}&tab=rereading`);
+  await page.getByLabel('复核人').fill('李四');
+  await page.getByLabel('全部现行报告').check();
+  await page.getByRole('button', { name: /^试读/ }).click();
+  await expect(page.getByText(/没有任何变化|新增 \d+/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('人工更正保留 1 处')).toBeVisible();
+  await expect(page.getByRole('cell', { name: '4321' })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+});
+
+test('the drawer declares a correction, shows it in the history, and takes it back', async ({
+  page,
+}) => {
+  await page.goto(room);
+  await expect(page.locator('article')).toBeVisible();
+  await page.keyboard.press('h');
+  const drawer = page.getByRole('dialog', { name: '数字来自哪里' });
+  await drawer.getByRole('button', { name: '更正这个数' }).click();
+  await drawer.getByLabel('数值', { exact: true }).fill('2468');
+  await drawer.getByLabel('理由').fill('乡镇来函');
+  await drawer.getByLabel('更正人').fill('李四');
+  expect(await axe(page)).toEqual([]);
+  await drawer.getByRole('button', { name: '保存更正' }).click();
+  await expect(drawer.getByText(/人工更正 · 李四 · 乡镇来函/)).toBeVisible();
+  await drawer.getByText('逐项比较').first().click();
+  await expect(drawer.getByRole('row', { name: /^数值 .* 2468$/ })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await drawer.getByRole('button', { name: '撤销更正' }).click();
+  await drawer.getByLabel('理由').fill('误改');
+  await drawer.getByRole('button', { name: '撤销更正' }).click();
+  await expect(drawer.getByRole('button', { name: '撤销更正' })).toHaveCount(0);
+  await expect(page.locator('[data-item][aria-current="true"]')).not.toContainText('2468');
 });
 
 async function axe(page: Page): Promise<string[]> {

@@ -3,6 +3,8 @@ import { cellText } from '../../components/cell-text.ts';
 import { localMinute } from '../../components/local-minute.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { changeDiff } from './change-diff.ts';
+import { ChangeDiffTable } from './change-diff-table.tsx';
 import styles from './evidence.module.css';
 import { evidenceWords } from './evidence-words.ts';
 
@@ -12,6 +14,9 @@ export function EvidenceHistory({ cell }: { readonly cell: CellEvidence }) {
   const w = useWords(evidenceWords);
   const { indicator, history } = cell;
   const texts = history.map((change) => cellText(indicator.id, change, language));
+  const diffs = history.map((change, index) =>
+    changeDiff(indicator.id, history[index - 1] ?? null, change, language),
+  );
   return (
     <section className={styles.section}>
       <h3>{w.history}</h3>
@@ -20,7 +25,7 @@ export function EvidenceHistory({ cell }: { readonly cell: CellEvidence }) {
       ) : (
         <ol className={styles.list}>
           {history
-            .map(({ recorded_at, reason, author, note }, index) => (
+            .map(({ recorded_at, reason, author, note, quoted }, index) => (
               <li key={`${recorded_at} ${texts.slice(0, index + 1).join(' ')}`}>
                 {index > 0 && (
                   <>
@@ -33,6 +38,12 @@ export function EvidenceHistory({ cell }: { readonly cell: CellEvidence }) {
                     .filter((part) => part !== null)
                     .join(' · ')}
                 </div>
+                {quoted !== null && (
+                  <blockquote className={styles.quoted} lang="zh-CN">
+                    {quoted.text}
+                  </blockquote>
+                )}
+                <ChangeDiffTable rows={diffs[index] ?? []} />
               </li>
             ))
             .reverse()}

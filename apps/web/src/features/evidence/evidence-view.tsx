@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
+import { CorrectCell } from './correct-cell.tsx';
 import styles from './evidence.module.css';
 import { EvidenceAlternatives } from './evidence-alternatives.tsx';
 import { EvidenceCorrection } from './evidence-correction.tsx';
@@ -48,6 +49,7 @@ export function EvidenceView({ cell }: { readonly cell: CellEvidence }) {
       )}
       <EvidenceCorrection cell={cell} />
       <EvidenceLedgers cell={cell} />
+      <CorrectCell cell={cell} />
       <EvidenceReport cell={cell} />
       <EvidenceAlternatives cell={cell} />
       <EvidenceHistory cell={cell} />

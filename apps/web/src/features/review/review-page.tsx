@@ -3,18 +3,22 @@ import { useId, useRef, useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { reviewReportsQuery } from './get-review.ts';
 import styles from './page.module.css';
+import { PageTabs, useTab } from './page-tabs.tsx';
+import { PlansPanel } from './plans-panel.tsx';
+import { RereadingPanel } from './rereading-panel.tsx';
 import { reviewWords } from './review-words.ts';
 import { ReviewRoom } from './room.tsx';
 import { useAuthor } from './use-author.ts';
 import { useQueueQuestion } from './use-queue.ts';
 
-/** 复核: one by one with the report beside it. */
+/** 复核: one by one with the report beside it, sampling plans, and what reading again would change. */
 export function ReviewPage() {
   const w = useWords(reviewWords);
   const { author, setAuthor } = useAuthor();
   const [asks, setAsks] = useState(author === '');
   const name = useRef<HTMLInputElement>(null);
   const id = useId();
+  const tab = useTab();
   const { data } = useQuery(reviewReportsQuery(useQueueQuestion()));
   const askName = () => {
     setAsks(true);
@@ -24,6 +28,7 @@ export function ReviewPage() {
     <>
       <header className={styles.line}>
         <h1 className={styles.title}>{w.title}</h1>
+        <PageTabs />
         {data !== undefined && (
           <span className={styles.progress}>
             <progress max={Math.max(1, data.items)} value={data.decided} aria-label={w.title} />
@@ -32,12 +37,18 @@ export function ReviewPage() {
         )}
         <span className={styles.who}>
           {data?.four_eyes === true && <span title={w.fourEyesHint}>{w.fourEyes}</span>}
+          {asks && (
+            <span className={styles.ask} id={`${id}-ask`}>
+              {w.nameAsk}
+            </span>
+          )}
           <label htmlFor={id}>{w.name}</label>
           <input
             ref={name}
             id={id}
             value={author}
             maxLength={40}
+            aria-describedby={asks ? `${id}-ask` : undefined}
             autoComplete="off"
             aria-invalid={asks && author.trim() === ''}
             onChange={({ target }) => setAuthor(target.value)}
@@ -45,13 +56,10 @@ export function ReviewPage() {
             onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
           />
         </span>
-        {asks && (
-          <p className={styles.ask} role="note">
-            {w.nameAsk}
-          </p>
-        )}
       </header>
-      <ReviewRoom author={author} onNoAuthor={askName} />
+      {tab === 'queue' && <ReviewRoom author={author} onNoAuthor={askName} />}
+      {tab === 'plans' && <PlansPanel author={author} />}
+      {tab === 'rereading' && <RereadingPanel author={author} />}
     </>
   );
 }

@@ -129,7 +129,7 @@ export const reviewWords = words(
     undoFailed: (why: string) => `没有撤销成功：${why}`,
     noConnection: '连不上服务器',
     name: '复核人',
-    nameAsk: '先写上您的名字：每一项决定都会记下是谁作的。只问一次，之后可在上方更改。',
+    nameAsk: '请先写上姓名，每项决定都记下是谁作的；只问一次',
     fourEyes: '两人复核',
     fourEyesHint: '录入人不得复核自己录入的数',
     fourEyesMine: '这个数是您录入的，须由另一人复核',
@@ -262,8 +262,7 @@ export const reviewWords = words(
     undoFailed: (why: string) => `Not undone: ${why}`,
     noConnection: 'the server does not answer',
     name: 'Reviewer',
-    nameAsk:
-      'Write your name first: every decision says who made it. It is asked once and can be changed above.',
+    nameAsk: 'Write your name first; every decision says who made it',
     fourEyes: 'Four eyes',
     fourEyesHint: 'who typed a value cannot confirm it',
     fourEyesMine: 'You typed this value; another person must confirm it',

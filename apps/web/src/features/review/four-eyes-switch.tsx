@@ -1,0 +1,38 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Switch } from 'antd';
+import { useState } from 'react';
+import { ApiProblem } from '../../api/problem.ts';
+import { useWords } from '../../language/use-words.ts';
+import { setFourEyes } from './get-plans.ts';
+import { reviewReportsQuery } from './get-review.ts';
+import { planWords } from './plan-words.ts';
+import { useQueueQuestion } from './use-queue.ts';
+
+/** Asks that a typed value be confirmed by another person. */
+export function FourEyesSwitch({ author }: { readonly author: string }) {
+  const w = useWords(planWords);
+  const client = useQueryClient();
+  const { data } = useQuery(reviewReportsQuery(useQueueQuestion()));
+  const [failure, setFailure] = useState('');
+  const change = async (on: boolean) => {
+    try {
+      await setFourEyes(on, author);
+      setFailure('');
+      await client.invalidateQueries({ queryKey: ['review'] });
+    } catch (error) {
+      setFailure(error instanceof ApiProblem ? error.problem.title : w.noConnection);
+    }
+  };
+  return (
+    <>
+      <Switch
+        checked={data?.four_eyes ?? false}
+        disabled={data === undefined || author.trim() === ''}
+        aria-label={w.fourEyesOn}
+        onChange={(on) => void change(on)}
+      />{' '}
+      {w.fourEyesDo}
+      {failure !== '' && <p role="alert">{failure}</p>}
+    </>
+  );
+}
