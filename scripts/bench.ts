@@ -6,6 +6,7 @@ import { benchExtraction } from './bench/extraction.ts';
 import { benchFirstStart } from './bench/first-start.ts';
 import { benchFullText } from './bench/full-text.ts';
 import { benchGrowthOfText } from './bench/growth-of-text.ts';
+import { benchReviewActions } from './bench/review-actions.ts';
 import { scales } from './scale/scales.ts';
 
 const milliseconds = Number(process.env.BENCH_TIME ?? 2000);
@@ -30,6 +31,7 @@ if (nation !== undefined) {
 console.log(
   await benchExports(process.env.BENCH_PROVINCE === '1' ? scales.province : scales.district),
 );
+console.log(await benchReviewActions(scales.province, 60));
 console.log(await benchFullText(reports));
 console.log(await benchFirstStart(5));
 console.log(await benchBulkImport(files));
