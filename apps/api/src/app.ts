@@ -22,6 +22,7 @@ import { toProblem } from './problems/to-problem.ts';
 import { serveRoutes } from './routes/serve-routes.ts';
 import { makeAnswerCache } from './serving/answer-cache.ts';
 import type { Api } from './serving/api.ts';
+import { rememberChanges } from './serving/audited-change.ts';
 import { readTemplate } from './word-template/read-template.ts';
 
 export interface AppOptions {
@@ -71,12 +72,14 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   await compressReplies(app);
   await describeRoutes(app);
   const { database, dataFolder } = options;
+  const now = options.now ?? (() => new Date().toISOString());
+  rememberChanges(app, { database, now });
   await serveRoutes(app, {
     database,
     backups: options.backups ?? null,
     answers: makeAnswerCache(),
     revision: () => dataRevision(database),
-    now: options.now ?? (() => new Date().toISOString()),
+    now,
     startMark: Date.now().toString(36),
     dumps: makeExportQueue({ running: 8, waiting: 500 }),
     files: makeExportQueue({ running: 2, waiting: 500 }),

@@ -1,4 +1,5 @@
 export { type AppOptions, buildApp } from './app.ts';
+export { type AuditFormat, auditFile } from './auditing/audit-file.ts';
 export { type Backup, backupsIn } from './backups/backup-folder.ts';
 export type { BackupSettings } from './backups/backup-settings.ts';
 export { lastChange } from './backups/last-change.ts';

@@ -1,6 +1,7 @@
 import { Command, type OutputConfiguration } from 'commander';
 import { speakChinese } from './command-line/chinese-help.ts';
 import type { Perform } from './command-line/command-context.ts';
+import { addAudit } from './commands/audit.ts';
 import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -27,6 +28,7 @@ const commands = [
   addBackup,
   addRestore,
   addDoctor,
+  addAudit,
   addBench,
 ];
 

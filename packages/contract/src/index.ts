@@ -1,4 +1,5 @@
 export * from './aggregate.ts';
+export * from './audit.ts';
 export * from './backups.ts';
 export * from './boundaries.ts';
 export * from './cell.ts';

@@ -1,3 +1,7 @@
+export { type AuditBreak, type AuditVerdict, followChain } from './audit/audit-break.ts';
+export { type AuditEntry, canonicalLine } from './audit/audit-entry.ts';
+export { type AuditActor, type AuditEvent, audited, recordAudit } from './audit/record-audit.ts';
+export { verifyAudit } from './audit/verify-audit.ts';
 export { backupDatabase } from './care/backup.ts';
 export { type Ailment, type Examination, examineDatabase } from './care/doctor.ts';
 export { type CellRow, cellOfRow, rowOfCell } from './cells/cell-row.ts';
@@ -46,6 +50,7 @@ export {
   packagedOriginals,
   packagedRows,
 } from './package/packaged-rows.ts';
+export { type AuditFilter, auditEntries, auditPage } from './queries/audit-entries.ts';
 export { cellsAsOf } from './queries/cells-as-of.ts';
 export { cellsOfArea } from './queries/cells-of-area.ts';
 export { cellsOfTownships, cellsOfUnits } from './queries/cells-of-townships.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '@xiangjian/store';
+import type { AuditActor, Database } from '@xiangjian/store';
 
 /** What a person says where the text does not. */
 export interface GivenPlace {
@@ -14,4 +14,6 @@ export interface FileToImport {
   /** ISO moment, written down with everything that is stored. */
   readonly now: string;
   readonly given?: GivenPlace | undefined;
+  /** Who takes it in, for the audit log; left out where the program does so by itself on a first start. */
+  readonly by?: AuditActor | undefined;
 }

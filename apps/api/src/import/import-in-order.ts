@@ -10,7 +10,7 @@ import { readingTask } from './readers/reading-task.ts';
 import type { ReportReaders } from './readers/report-readers.ts';
 import { storeRead } from './store-read.ts';
 
-export interface ImportOptions extends Pick<FileToImport, 'database' | 'given'> {
+export interface ImportOptions extends Pick<FileToImport, 'database' | 'given' | 'by'> {
   /** The ISO moment at which a report is stored. */
   readonly now: () => string;
   /** What is said of a file whose bytes cannot be had, or at which the program failed. */

@@ -1,6 +1,12 @@
 import { basename, extname } from 'node:path';
 import { type ImportItem, yearLimits } from '@xiangjian/contract';
-import { countChanges, storeReport } from '@xiangjian/store';
+import {
+  type AuditActor,
+  type AuditEvent,
+  audited,
+  countChanges,
+  storeReport,
+} from '@xiangjian/store';
 import { fileNameClues } from './file-name-clues.ts';
 import type { FileToImport } from './file-to-import.ts';
 import { refusedItem, storedItem } from './import-item.ts';
@@ -14,7 +20,7 @@ import { storedReport } from './stored-report.ts';
  * belongs to no township or year that is known.
  */
 export function storeRead(file: FileToImport, read: ReportRead | ImportProblem): ImportItem {
-  const { database, bytes, fileName, now, given } = file;
+  const { database, bytes, fileName, now, given, by } = file;
   if ('message_zh' in read) return refusedItem(fileName, read);
   const { genre, title, year } = read;
   if (genre === 'other') return refusedItem(fileName, notAReport(), { title });
@@ -35,23 +41,32 @@ export function storeRead(file: FileToImport, read: ReportRead | ImportProblem):
     year,
   );
   if ('message_zh' in township) return refusedItem(fileName, township, { title, year });
-  const result = storeReport(
-    database,
-    {
-      townshipId: township.id,
-      year,
-      genre,
-      nature: read.nature,
-      title: title ?? basename(fileName, extname(fileName)),
-      fileName,
-      bytes,
-      ...read.content,
-    },
-    read.extraction,
-    now,
-  );
+  const store = () =>
+    storeReport(
+      database,
+      {
+        townshipId: township.id,
+        year,
+        genre,
+        nature: read.nature,
+        title: title ?? basename(fileName, extname(fileName)),
+        fileName,
+        bytes,
+        ...read.content,
+      },
+      read.extraction,
+      now,
+    );
+  const result =
+    by === undefined
+      ? store()
+      : audited(database, (done) => importEvent(by, done.reportId, fileName), now, store);
   const report = storedReport(database, result.reportId);
   return storedItem(fileName, result.outcome, report, countChanges(result.changes));
+}
+
+function importEvent(by: AuditActor, id: number, file: string): AuditEvent {
+  return { by, action: 'import', object: `/reports/${id}`, after: { file } };
 }
 
 function notAReport(): ImportProblem {

@@ -55,7 +55,7 @@ export function serveCorrections(app: Api, served: Served): void {
       ],
     },
   });
-  serveCommand(app, {
+  serveCommand(app, served, {
     method: 'POST',
     right: 'edit',
     address: '/corrections',
@@ -65,6 +65,7 @@ export function serveCorrections(app: Api, served: Served): void {
     body: correctionRequest,
     reply: correctionReplySchema,
     conflict: conflictSchema,
+    before: ({ body }) => cellStateView(database, placeAsked(database, body)),
     perform: ({ body, actor }) => {
       const place = placeAsked(database, body);
       const { cell, reason, expected } = body;

@@ -39,7 +39,7 @@ export function serveDivisionChanges(app: Api, served: Served): void {
       return { items: eventsOfArea(database, area).map(eventView) };
     },
   });
-  serveCommand(app, {
+  serveCommand(app, served, {
     method: 'POST',
     right: 'edit',
     address: '/division-changes',
@@ -49,6 +49,7 @@ export function serveDivisionChanges(app: Api, served: Served): void {
     body: divisionChangesRequest,
     reply: divisionChangesReplySchema,
     mostBytes: 500_000,
+    isTrial: ({ body: { preview } }) => preview === true,
     perform: ({ body: { changes, preview }, actor }) => {
       const effects = preview
         ? previewChanges(database, changes)
@@ -56,7 +57,7 @@ export function serveDivisionChanges(app: Api, served: Served): void {
       return { recorded: !preview, items: effects.map(effectsView) };
     },
   });
-  serveCommand(app, {
+  serveCommand(app, served, {
     method: 'POST',
     right: 'edit',
     address: '/division-changes/:id/undo',
@@ -70,7 +71,7 @@ export function serveDivisionChanges(app: Api, served: Served): void {
       return { id };
     },
   });
-  serveCommand(app, {
+  serveCommand(app, served, {
     method: 'POST',
     right: 'edit',
     address: '/division-changes/table',
@@ -80,6 +81,7 @@ export function serveDivisionChanges(app: Api, served: Served): void {
     body: divisionTableRequest,
     reply: divisionTableReplySchema,
     mostBytes: 2_000_000,
+    isTrial: () => true,
     perform: ({ body: { text } }) => readChangeTable(text),
   });
 }

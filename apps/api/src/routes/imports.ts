@@ -1,7 +1,9 @@
 import multipart from '@fastify/multipart';
 import { importReplySchema } from '@xiangjian/contract';
 import { makeReportReaders } from '../import/readers/report-readers.ts';
+import { auditActorOf } from '../serving/actor.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
+import { isRemembered } from '../serving/audited-change.ts';
 import { nothing } from '../serving/question.ts';
 import { uploadProblemReplies } from '../serving/replies.ts';
 import type { Served } from '../serving/served.ts';
@@ -42,7 +44,9 @@ export async function serveImports(app: Api, served: Served): Promise<void> {
         throw allTooLarge(tooLarge.map(({ name }) => name));
       const logFailure = (error: unknown, file: string) =>
         request.log.error({ err: error, file }, 'import failed');
-      return reply.send(await importUpload(served, upload, readers, logFailure));
+      const by = auditActorOf(request);
+      isRemembered(request); // each report that is stored has a line of its own
+      return reply.send(await importUpload(served, upload, readers, by, logFailure));
     },
   );
 }

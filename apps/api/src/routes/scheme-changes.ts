@@ -13,6 +13,7 @@ import { lockOfSave } from '../scoring/lock-of-save.ts';
 import { schemeShelf } from '../scoring/scheme-shelf.ts';
 import { actorOf } from '../serving/actor.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
+import { auditedChange } from '../serving/audited-change.ts';
 import { nothing } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
 
@@ -23,7 +24,8 @@ const refusals = { 403: problemSchema, 404: problemSchema, 409: problemSchema };
 const mostBytes = 2_000_000;
 
 /** Saves a scheme as a new version, deletes it, and brings it back. What comes with the program stays as it is. */
-export function serveSchemeChanges(app: Api, { database, now }: Served): void {
+export function serveSchemeChanges(app: Api, served: Served): void {
+  const { database, now } = served;
   const shelf = schemeShelf(database);
   app.put(
     address,
@@ -49,13 +51,15 @@ export function serveSchemeChanges(app: Api, { database, now }: Served): void {
       const { scheme: id } = schemeParams.parse(request.params);
       const asked = readJsonBody(saveSchemeRequest, request.body);
       const { scheme, base, lock_reason: reason } = asked;
-      const author = actorOf(asked);
+      const author = actorOf(request, asked);
       if (scheme.id !== id) throw otherId(id);
       refuseBundled(id);
       const before = shelf.list().some((one) => one.id === id) ? shelf.open(id) : null;
       const lock = lockOfSave({ scheme, author, reason }, before, now());
+      const save = { name: id, author, lock, body: JSON.stringify(scheme), base };
+      const lines = { body: asked, before: () => savedBefore(before), after: () => asked };
       told(id, () =>
-        saveScheme(database, { name: id, author, lock, body: JSON.stringify(scheme), base }, now()),
+        auditedChange(served, request, lines, () => saveScheme(database, save, now())),
       );
       return reply.send(shelf.open(id));
     },
@@ -73,7 +77,7 @@ export function serveSchemeChanges(app: Api, { database, now }: Served): void {
     (request, reply) => {
       const { scheme: id } = schemeParams.parse(request.params);
       refuseBundled(id);
-      told(id, () => deleteScheme(database, id, now()));
+      told(id, () => auditedChange(served, request, {}, () => deleteScheme(database, id, now())));
       return reply.code(204).send();
     },
   );
@@ -90,7 +94,7 @@ export function serveSchemeChanges(app: Api, { database, now }: Served): void {
     (request, reply) => {
       const { scheme: id } = schemeParams.parse(request.params);
       refuseBundled(id);
-      told(id, () => restoreScheme(database, id));
+      told(id, () => auditedChange(served, request, {}, () => restoreScheme(database, id)));
       return reply.send(shelf.open(id));
     },
   );
@@ -114,6 +118,10 @@ export function serveSchemeChanges(app: Api, { database, now }: Served): void {
       throw error;
     }
   }
+}
+
+function savedBefore(stored: ReturnType<ReturnType<typeof schemeShelf>['open']> | null): unknown {
+  return stored?.saves.at(0) ?? null;
 }
 
 function otherId(id: string): ApiProblem {

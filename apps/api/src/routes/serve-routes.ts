@@ -14,6 +14,7 @@ import { serveProfile } from './answers/profile.ts';
 import { serveRanking } from './answers/ranking.ts';
 import { serveTrend } from './answers/trend.ts';
 import { serveAreas } from './areas.ts';
+import { serveAudit } from './audit.ts';
 import { serveBackups } from './backups.ts';
 import { serveBoundaries } from './boundaries.ts';
 import { serveCellEvidence } from './cell-evidence.ts';
@@ -40,6 +41,7 @@ import { serveTileMap } from './tile-map.ts';
 
 /** The routes of the API, in the order in which they are described. */
 export async function serveRoutes(app: Api, served: Served): Promise<void> {
+  serveAudit(app, served); // first: it learns what the other routes are called
   serveHealth(app, served);
   serveStorage(app, served);
   serveBackups(app, served);

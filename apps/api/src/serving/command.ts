@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { readJsonBody, tellWrongBody } from '../problems/read-json-body.ts';
 import { actorOf } from './actor.ts';
 import { type Api, apiPrefix } from './api.ts';
+import { auditedChange, isRemembered } from './audited-change.ts';
 import { nothing } from './question.ts';
+import type { Served } from './served.ts';
 
 /** What a person wants done, and who it is. */
 interface Commanded<Params extends z.ZodObject, Body extends z.ZodType> {
@@ -33,16 +35,20 @@ export interface Command<
   /** The largest body in bytes; 100 kB when left out. */
   readonly mostBytes?: number;
   readonly perform: (commanded: Commanded<Params, Body>) => z.output<Reply>;
+  /** Whether it only tries what it would do: a trial changes nothing and leaves no line in the audit log. */
+  readonly isTrial?: (commanded: Commanded<Params, Body>) => boolean;
+  /** What stands there before the change, for the audit log. */
+  readonly before?: (commanded: Commanded<Params, Body>) => unknown;
 }
 
 const mostBytes = 100_000;
 
-/** Serves a change of the data. Its reply is never kept by a cache. */
+/** Serves a change of the data; its line in the audit log is kept with it. Its reply is never kept by a cache. */
 export function serveCommand<
   Params extends z.ZodObject,
   Body extends z.ZodType<{ author: string }>,
   Reply extends z.ZodType,
->(app: Api, command: Command<Params, Body, Reply>): void {
+>(app: Api, served: Served, command: Command<Params, Body, Reply>): void {
   const { method, right, address, tag, summary, params, body, conflict = problemSchema } = command;
   app.route({
     method,
@@ -71,12 +77,17 @@ export function serveCommand<
     handler: (request, reply) => {
       const read = readJsonBody(body, request.body, 'invalid-body');
       if (request.validationError !== undefined) throw request.validationError;
-      const done = command.perform({
+      const commanded = {
         // The schema of the route has parsed it before the handler runs.
         params: request.params as z.output<Params>,
         body: read,
-        actor: actorOf(read),
-      });
+        actor: actorOf(request, read),
+      };
+      const told = { body: read, before: () => command.before?.(commanded), after: () => read };
+      const perform = () => command.perform(commanded);
+      const isTrial = command.isTrial?.(commanded) ?? false;
+      if (isTrial) isRemembered(request);
+      const done = isTrial ? perform() : auditedChange(served, request, told, perform);
       const sent = JSON.stringify(command.reply.parse(done));
       return reply
         .header('cache-control', 'no-store')

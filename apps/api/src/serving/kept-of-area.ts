@@ -3,6 +3,7 @@ import { divisionByCode, readSetting, writeSetting } from '@xiangjian/store';
 import { z } from 'zod';
 import { unknownArea } from '../problems/not-found.ts';
 import { type Api, apiPrefix } from './api.ts';
+import { auditedChange } from './audited-change.ts';
 import { nothing, serveQuestion } from './question.ts';
 import type { Served } from './served.ts';
 
@@ -67,7 +68,10 @@ export function serveKeptOfArea<Kept extends z.ZodType, Body extends z.ZodType>(
     (request, reply) => {
       const { area } = params.parse(request.params);
       keptOf(area);
-      writeSetting(database, settingOf(area), JSON.stringify(body.parse(request.body)), now());
+      const sent = body.parse(request.body);
+      auditedChange(served, request, { before: () => keptOf(area), after: () => sent }, () =>
+        writeSetting(database, settingOf(area), JSON.stringify(sent), now()),
+      );
       return reply.send(keptOf(area));
     },
   );

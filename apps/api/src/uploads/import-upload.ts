@@ -1,4 +1,5 @@
 import type { ImportItem, ImportReply } from '@xiangjian/contract';
+import type { AuditActor } from '@xiangjian/store';
 import { importInOrder } from '../import/import-in-order.ts';
 import { fewFiles } from '../import/import-inputs.ts';
 import { type ImportProblem, problem } from '../import/import-problem.ts';
@@ -21,11 +22,12 @@ export async function importUpload(
   { database, now }: Served,
   upload: Upload,
   readers: ReportReaders,
+  by: AuditActor,
   onFailure: (error: unknown, file: string) => void,
 ): Promise<ImportReply> {
   const items: ImportItem[] = [];
   const files = inputsOf(upload);
-  const options = { database, now, given: upload.fields, refusal };
+  const options = { database, now, given: upload.fields, by, refusal };
   for await (const { item } of importInOrder(files, options, isSmall(upload) ? null : readers)) {
     items.push(item);
   }

@@ -5,6 +5,7 @@ const kinds: Readonly<Record<Ailment['kind'], string>> = {
   foreign_key: '引用断开',
   orphan_cell: '数据没有出处',
   not_searchable: '报告不在全文索引里',
+  audit: '审计日志不完整',
   evidence: '引文与原文不符',
 };
 

@@ -1,6 +1,7 @@
 import { type GivenPlace, type ImportProblem, importInputs, inputFiles } from '@xiangjian/api';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { wrongUsage } from '../command-line/command-failure.ts';
+import { commandLineActor } from '../command-line/command-line-actor.ts';
 import { reasonOf } from '../command-line/explain-failure.ts';
 
 import { sayBarren } from '../inputs/say-failed.ts';
@@ -33,7 +34,7 @@ export async function importFiles(
   const imported: ImportedPath[] = [];
   const opinions: AskedReport[] = [];
   try {
-    const options = { database, now, given, refusal };
+    const options = { database, now, given, by: commandLineActor(), refusal };
     for await (const { file, item } of importInputs(files, options)) {
       imported.push({ path: file.path, item });
       if (readAgain !== null && item.report_id !== null) {

@@ -1,5 +1,7 @@
 import { type RereadReport, rereadReports } from '@xiangjian/api';
+import { recordAudit } from '@xiangjian/store';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
+import { commandLineActor } from '../command-line/command-line-actor.ts';
 import { knownArea } from '../command-line/known-area.ts';
 import { makeProgressBar } from '../printing/progress-bar.ts';
 import { openStore } from '../store/open-store.ts';
@@ -21,6 +23,11 @@ export async function rereadStored(
   const reread: RereadReport[] = [];
   try {
     const known = area === undefined ? undefined : knownArea(database, area);
+    recordAudit(
+      database,
+      { by: commandLineActor(), action: 'reread', object: known ?? '全部', after: { all } },
+      now(),
+    );
     for (const one of rereadReports(database, { area: known, all, now })) {
       reread.push(one);
       bar.step(one.done, one.total);

@@ -1,11 +1,18 @@
 import { isGrounded } from '@xiangjian/indicators';
+import { verifyAudit } from '../audit/verify-audit.ts';
 import { connectionOf, type Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { lastReadingId } from '../ledgers/evidence-kind.ts';
 
 /** Something that is not as it must be. */
 export interface Ailment {
-  readonly kind: 'integrity' | 'foreign_key' | 'orphan_cell' | 'evidence' | 'not_searchable';
+  readonly kind:
+    | 'integrity'
+    | 'foreign_key'
+    | 'orphan_cell'
+    | 'evidence'
+    | 'not_searchable'
+    | 'audit';
   readonly detail: string;
 }
 
@@ -64,8 +71,8 @@ const unsearchedReports = statement<[], { id: number }>(
 const cellCount = statement<[], { total: number }>('SELECT count(*) AS total FROM observation');
 
 /**
- * Looks whether the database is sound: the file itself, its references, every cell's evidence, and the law of evidence
- * for every quote ever stored: the text between start and end is the quote.
+ * Looks whether the database is sound: the file itself, its references, every cell's evidence, the chain of the audit
+ * log, and the law of evidence for every quote ever stored: the text between start and end is the quote.
  */
 export function examineDatabase(database: Database): Examination {
   const { sqlite } = connectionOf(database);
@@ -85,6 +92,10 @@ export function examineDatabase(database: Database): Examination {
   }
   for (const { id } of unsearchedReports.all(database)) {
     ailments.push({ kind: 'not_searchable', detail: `report ${id}` });
+  }
+  const { broken: auditBreak } = verifyAudit(database);
+  if (auditBreak !== null) {
+    ailments.push({ kind: 'audit', detail: `line ${auditBreak.number}: ${auditBreak.kind}` });
   }
   let quotes = 0;
   const examineQuotes = (where: string, text: string, found: readonly Quote[]) => {

@@ -1,3 +1,22 @@
+-- audit-entries: countEntries
+SELECT count(*) AS total FROM audit_entry
+   WHERE (?1 IS NULL OR instr(actor, ?1) > 0)
+     AND (?2 IS NULL OR instr(action, ?2) > 0 OR instr(object, ?2) > 0)
+     AND (?3 IS NULL OR moment >= ?3)
+     AND (?4 IS NULL OR substr(moment, 1, 10) <= ?4);
+
+-- audit-entries: entriesAfter
+SELECT number, moment, actor, action, object, before, after, address, hash
+   FROM audit_entry WHERE number > ? ORDER BY number LIMIT ?;
+
+-- audit-entries: matchingEntries
+SELECT number, moment, actor, action, object, before, after, address, hash FROM audit_entry
+   WHERE (?1 IS NULL OR instr(actor, ?1) > 0)
+     AND (?2 IS NULL OR instr(action, ?2) > 0 OR instr(object, ?2) > 0)
+     AND (?3 IS NULL OR moment >= ?3)
+     AND (?4 IS NULL OR substr(moment, 1, 10) <= ?4)
+   ORDER BY number DESC LIMIT ?5 OFFSET ?6;
+
 -- cells-as-of: lastChangesUntil
 SELECT c.township_id, c.year, c.indicator_id, c.value, c.lower, c.upper, c.qualifier, c.status, c.evidence
    FROM json_each(?1) AS t CROSS JOIN json_each(?2) AS y

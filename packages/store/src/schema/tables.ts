@@ -1,3 +1,4 @@
+export { auditEntry } from './audit-entry.ts';
 export { correction } from './correction.ts';
 export { division } from './division.ts';
 export { divisionChange } from './division-change.ts';

@@ -20,6 +20,7 @@ import { takeLedger } from '../../ledgers/take-ledger.ts';
 import { unknownLedger } from '../../problems/not-found.ts';
 import { actorOf } from '../../serving/actor.ts';
 import { type Api, apiPrefix } from '../../serving/api.ts';
+import { auditedChange, isRemembered } from '../../serving/audited-change.ts';
 import { nothing } from '../../serving/question.ts';
 import { uploadProblemReplies } from '../../serving/replies.ts';
 import type { Served } from '../../serving/served.ts';
@@ -34,7 +35,8 @@ const described = {
 const refusals = { ...uploadProblemReplies, 404: problemSchema, 409: problemSchema };
 
 /** What a ledger says before it is imported, and its import. The file comes with both: nothing is kept in between. */
-export function serveLedgerUploads(app: Api, { database, now }: Served): void {
+export function serveLedgerUploads(app: Api, served: Served): void {
+  const { database, now } = served;
   app.post(
     `${apiPrefix}/ledgers/preview`,
     {
@@ -46,6 +48,7 @@ export function serveLedgerUploads(app: Api, { database, now }: Served): void {
       },
     },
     async (request, reply) => {
+      isRemembered(request); // nothing is kept
       const upload = await readLedgerUpload(request, ledgerPreviewFields);
       const { area, map, sheet } = upload.fields;
       comparedArea(database, area);
@@ -70,9 +73,12 @@ export function serveLedgerUploads(app: Api, { database, now }: Served): void {
       comparedArea(database, area);
       const opened = await open(upload, mapOf(map));
       const { fileName, bytes } = upload;
-      const author = actorOf(upload.fields);
+      const author = actorOf(request, upload.fields);
       const given = { area, fileName, bytes, author, note: note ?? null, skip: skip === 'true' };
-      const { id, changes } = takeLedger(database, opened, given, now());
+      const told = { body: upload.fields, after: () => ({ file: fileName, area }) };
+      const { id, changes } = auditedChange(served, request, told, () =>
+        takeLedger(database, opened, given, now()),
+      );
       const stored = ledgerById(database, id);
       if (stored === null) throw unknownLedger(id);
       return send(reply, { ledger: ledgerView(stored), changes: countChanges(changes) });

@@ -75,7 +75,7 @@ export function serveLedgers(app: Api, served: Served): void {
     },
   });
   serveLedgerFiles(app, served);
-  serveCommand(app, {
+  serveCommand(app, served, {
     method: 'POST',
     right: 'import',
     address: '/ledgers/:id/undo',

@@ -19,8 +19,9 @@ import { wordsOf } from '../../viewing/correction-view.ts';
 import { notStored } from '../observed-only.ts';
 
 /** Decisions about cells, and their undo. */
-export function serveDecisions(app: Api, { database, now }: Served): void {
-  serveCommand(app, {
+export function serveDecisions(app: Api, served: Served): void {
+  const { database, now } = served;
+  serveCommand(app, served, {
     method: 'POST',
     right: 'review',
     address: '/review/decisions',
@@ -30,6 +31,7 @@ export function serveDecisions(app: Api, { database, now }: Served): void {
     body: decisionRequest,
     reply: decisionReplySchema,
     conflict: conflictSchema,
+    before: ({ body }) => cellStateView(database, placeAsked(database, body)),
     perform: ({ body, actor }) => {
       const place = placeAsked(database, body);
       const { note, expected } = body;
@@ -40,7 +42,7 @@ export function serveDecisions(app: Api, { database, now }: Served): void {
       });
     },
   });
-  serveCommand(app, {
+  serveCommand(app, served, {
     method: 'POST',
     right: 'review',
     address: '/review/decisions/:id/undo',

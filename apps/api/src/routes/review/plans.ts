@@ -27,7 +27,7 @@ export function servePlans(app: Api, served: Served): void {
     reply: planListSchema,
     answer: () => ({ items: reviewPlans(database).map((plan) => planView(database, plan)) }),
   });
-  serveCommand(app, {
+  serveCommand(app, served, {
     method: 'POST',
     right: 'review',
     address: '/review/plans',

@@ -34,7 +34,7 @@ export function serveRereading(app: Api, served: Served): void {
       return { rule_set: ruleSet, reports };
     },
   });
-  serveCommand(app, {
+  serveCommand(app, served, {
     method: 'POST',
     right: 'import',
     address: '/review/rereading',
@@ -43,6 +43,7 @@ export function serveRereading(app: Api, served: Served): void {
     params: nothing,
     body: rereadingRequest,
     reply: rereadingReplySchema,
+    isTrial: ({ body }) => body.dry_run,
     perform: ({ body }) => ({ items: body.reports.map((id) => reread(id, body.dry_run)) }),
   });
 

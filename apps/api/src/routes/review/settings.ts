@@ -17,7 +17,7 @@ export function serveReviewSettings(app: Api, served: Served): void {
     reply: reviewSettingsSchema,
     answer: () => ({ four_eyes: needsFourEyes(database) }),
   });
-  serveCommand(app, {
+  serveCommand(app, served, {
     method: 'PUT',
     right: 'settings',
     address: '/review/settings',
@@ -26,6 +26,7 @@ export function serveReviewSettings(app: Api, served: Served): void {
     params: nothing,
     body: reviewSettingsRequest,
     reply: reviewSettingsSchema,
+    before: () => ({ four_eyes: needsFourEyes(database) }),
     perform: ({ body }) => {
       setFourEyes(database, body.four_eyes, now());
       return { four_eyes: needsFourEyes(database) };
