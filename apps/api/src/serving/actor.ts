@@ -1,22 +1,21 @@
 import type { AuditActor } from '@xiangjian/store';
 import type { FastifyRequest } from 'fastify';
-import { whoAsks } from '../accounts/who-asks.ts';
 
-/** Who sits at this machine, where nobody needs an account and the request bears no name. */
+/** Who sits at this machine, where the request bears no name. */
 const nobodyNamed = 'local';
 
 /**
- * Who does what a request asks for: the account that it comes from, and where nobody needs one, the name that stands in
- * the body. Every route that changes data asks here and nowhere else.
+ * Who does what a request asks for: the name that stands in it. Every route that changes data asks here and nowhere else,
+ * so that a name can come to be proved by an account in one place.
  */
-export function actorOf(request: FastifyRequest, body?: { readonly author: string }): string {
-  return whoAsks(request).name ?? body?.author ?? nobodyNamed;
+export function actorOf(body?: { readonly author: string }): string {
+  return body?.author ?? nobodyNamed;
 }
 
-/** The same, with the network address that it comes from. */
+/** The same, with the network address that the request comes from. */
 export function auditActorOf(
   request: FastifyRequest,
   body?: { readonly author: string },
 ): AuditActor {
-  return { name: actorOf(request, body), address: request.ip };
+  return { name: actorOf(body), address: request.ip };
 }

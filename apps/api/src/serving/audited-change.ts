@@ -47,7 +47,7 @@ export function isRemembered(request: FastifyRequest): void {
 }
 
 /** What a request does to what, as the audit log says it. */
-export function eventOf(request: FastifyRequest): { action: string; object: string } {
+function eventOf(request: FastifyRequest): { action: string; object: string } {
   const { method, url } = request.routeOptions;
   return {
     action: `${String(method)} ${String(url).slice(apiPrefix.length)}`,

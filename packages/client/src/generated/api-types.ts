@@ -2029,6 +2029,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计日志：谁、何时、从哪里、改了什么，新的在前 */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description part of what was done or of what it was done to */
+                    about?: string;
+                    /** @description part of the name of who acted */
+                    actor?: string;
+                    /** @example 100 */
+                    limit?: number;
+                    /** @example 0 */
+                    offset?: number;
+                    /** @description a day, as 2025-01-31 (UTC) */
+                    since?: string;
+                    /** @description a day, as 2025-01-31 (UTC) */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                action: string;
+                                actor: string;
+                                /** @description network address, or the way it came in */
+                                address: string | null;
+                                /** @description JSON text */
+                                after: string | null;
+                                /** @description JSON text */
+                                before: string | null;
+                                /** @description SHA-256 of the hash before it and the JSON list of the other fields */
+                                hash: string;
+                                /** @description what was done, in Chinese */
+                                label: string;
+                                moment: string;
+                                /** @description 1, 2, 3 … without a gap */
+                                number: number;
+                                object: string;
+                            }[];
+                            limit: number;
+                            offset: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计日志（JSONL，全部，可独立校验） */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 0 */
+                    download?: "0" | "1";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验审计日志：有没有缺行、改动 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description null where the log is what was written */
+                            broken: {
+                                /** @enum {string} */
+                                kind: "missing" | "changed" | "end_missing" | "unguarded";
+                                number: number;
+                            } | null;
+                            /** @description hash of the last of them */
+                            head: string;
+                            /** @description lines whose chain holds */
+                            lines: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/backups": {
         parameters: {
             query?: never;
