@@ -37,6 +37,14 @@ export function townshipKindOf(code: string, name: string): TownshipKind {
   }
 }
 
+/**
+ * Codes that begin with 98 belong to no province: they mark real townships of a sample, of which single facts were seen and no
+ * report is stored. Its blanks say nothing about the townships.
+ */
+export function isOfSample(code: string): boolean {
+  return code.startsWith('98');
+}
+
 /** What happened to a unit: decides whether a series goes on or breaks. */
 export const divisionEventKinds = [
   'rename',

@@ -13,6 +13,7 @@ import {
   writeSetting,
 } from '@xiangjian/store';
 import { type ImportProgress, importPaths } from './import-paths.ts';
+import { loadPublicPanel } from './load-public-panel.ts';
 import { makeReportReaders } from './readers/report-readers.ts';
 
 /** What a first start loaded; null for what was not empty. */
@@ -40,7 +41,7 @@ const loadingSetting = 'bundled_reports';
 
 /**
  * Fills what is empty: the divisions of the country with those of the sample district, then the sample and restated
- * reports, which go the same way as every report that a person brings.
+ * reports, which go the same way as every report that a person brings, and the public sample, which goes the way of ledgers.
  */
 export async function loadBundledData(
   database: Database,
@@ -55,6 +56,7 @@ export async function loadBundledData(
   };
   if (wantsReports) {
     const reports = await loadReports(database, { ...options, folder }, fillDivisions);
+    await loadPublicPanel(database, folder, options.now);
     return { divisions, reports };
   }
   fillDivisions();

@@ -2,6 +2,7 @@ import type { ReportSection } from '@xiangjian/indicators';
 import {
   type Cell,
   emptyCell,
+  isOfSample,
   isOwnIndicatorId,
   type ObservedIndicatorId,
   type TownshipYear,
@@ -112,7 +113,9 @@ function townshipYear(
   report: TownshipYearReport | undefined,
   cells: ReadonlyMap<ObservedIndicatorId, Cell> | undefined,
 ): StoredTownshipYear {
-  const absent = emptyCell(report === undefined ? 'report_missing' : 'not_mentioned');
+  const absent = isOfSample(township.code)
+    ? neverSought
+    : emptyCell(report === undefined ? 'report_missing' : 'not_mentioned');
   return {
     township,
     year,
