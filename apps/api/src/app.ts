@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
+import { writeLargeNumbersIn } from '@xiangjian/indicators';
 import { defaultTemplate } from '@xiangjian/publish';
-import { type Database, dataRevision } from '@xiangjian/store';
+import { type Database, dataRevision, readPreferences } from '@xiangjian/store';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { declareRights } from './accounts/declared-right.ts';
 import { serveAssistant } from './assistant/serve-assistant.ts';
@@ -74,6 +75,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   const { database, dataFolder } = options;
   const now = options.now ?? (() => new Date().toISOString());
   rememberChanges(app, { database, now });
+  writeLargeNumbersIn(readPreferences(database).largeNumbers);
   await serveRoutes(app, {
     database,
     backups: options.backups ?? null,

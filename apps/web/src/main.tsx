@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { knowOwnIndicators } from './api/know-own-indicators.ts';
+import { knowPreferences } from './api/know-preferences.ts';
 import { makeQueryClient } from './api/query-client.ts';
 import { Providers } from './app/providers.tsx';
 import { makeRouter } from './app/router.tsx';
@@ -13,7 +14,7 @@ if (root === null) throw new Error('index.html has no #root');
 
 const queryClient = makeQueryClient();
 
-void knowOwnIndicators(queryClient).then(() => {
+void Promise.all([knowOwnIndicators(queryClient), knowPreferences(queryClient)]).then(() => {
   createRoot(root).render(
     <StrictMode>
       <Providers queryClient={queryClient}>

@@ -1,4 +1,4 @@
-import { indicatorById } from '@xiangjian/indicators';
+import { indicatorById, ruleDeadlines } from '@xiangjian/indicators';
 import type { Overview, Publication, PublicationCounts } from './answers/overview.ts';
 import type { ComparedArea, ComparedYear } from './compared-year.ts';
 import { judgements } from './judge.ts';
@@ -35,7 +35,7 @@ export function overviewOf(question: OverviewQuestion): Overview {
   const cells = answersOf('mediation_success_rate', townshipYears, year);
   const publications = townshipsOf(townshipYears, year).map(publicationOf);
   const counts = countsOf(publications);
-  const deadlines = deadlinesOf(year);
+  const deadlines = deadlinesOf(year, townshipYears[0]?.deadlines ?? ruleDeadlines);
   const facts = {
     counts,
     publications,

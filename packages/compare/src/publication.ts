@@ -1,8 +1,8 @@
 import {
   answerCell,
+  type Deadlines,
   isInTime,
-  publishDeadline,
-  submitDeadline,
+  ruleDeadlines,
   type TownshipYear,
 } from '@xiangjian/indicators';
 import type { Publication, PublicationState } from './answers/overview.ts';
@@ -14,15 +14,23 @@ const millisecondsPerDay = 86_400_000;
 export function publicationState(of: TownshipYear): PublicationState {
   if (!of.hasReport) return 'missing';
   if (of.publishedOn === null) return 'undated';
-  return isInTime(of.publishedOn, of.year, publishDeadline) ? 'on_time' : 'late';
+  return isInTime(of.publishedOn, of.year, deadlinesFor(of).publish) ? 'on_time' : 'late';
 }
 
 /** The two deadlines of a report year as ISO dates: reported to the level above, published; both before that day. */
-export function deadlinesOf(year: number): { submit: string; publish: string } {
+export function deadlinesOf(
+  year: number,
+  { submit, publish }: Deadlines,
+): { submit: string; publish: string } {
   return {
-    submit: `${year + 1}-${submitDeadline.monthDay}`,
-    publish: `${year + 1}-${publishDeadline.monthDay}`,
+    submit: `${year + 1}-${submit.monthDay}`,
+    publish: `${year + 1}-${publish.monthDay}`,
   };
+}
+
+/** The dates by which a report is judged: those the committee has set, or those of the rule. */
+function deadlinesFor(of: TownshipYear): Deadlines {
+  return of.deadlines ?? ruleDeadlines;
 }
 
 /** One line of the publication board. */
@@ -41,7 +49,8 @@ export function publicationOf(of: ComparedYear): Publication {
 /** Days after the last day in time, so that the first late day is 1; null unless late. */
 export function daysLate(of: TownshipYear): number | null {
   if (of.publishedOn === null || publicationState(of) !== 'late') return null;
-  const due = Date.parse(deadlinesOf(of.year).publish);
+  const { publish } = deadlinesFor(of);
+  const due = Date.parse(`${of.year + 1}-${publish.monthDay}`);
   const passed = Math.round((Date.parse(of.publishedOn) - due) / millisecondsPerDay);
-  return publishDeadline.inclusive ? passed : passed + 1;
+  return publish.inclusive ? passed : passed + 1;
 }

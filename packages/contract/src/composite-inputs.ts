@@ -17,6 +17,11 @@ const inputCellSchema = z.object({
   status: z.enum(statuses),
 });
 
+const deadlineSchema = z.object({
+  monthDay: z.string().describe('month and day in the year after the report year'),
+  inclusive: z.boolean().describe('whether the day itself is in time'),
+});
+
 /**
  * Everything that composites of an area and year are computed from, whatever the scheme: the cells of that year and of the
  * one before. A page computes with them what the server would answer.
@@ -24,6 +29,7 @@ const inputCellSchema = z.object({
 export const compositeInputsSchema = z.object({
   area: areaSchema,
   year: z.number().int(),
+  deadlines: z.object({ submit: deadlineSchema, publish: deadlineSchema }),
   years: z.array(
     z.object({
       township: townshipSchema,

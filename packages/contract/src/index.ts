@@ -30,6 +30,7 @@ export * from './observation.ts';
 export * from './overview.ts';
 export * from './parameters.ts';
 export * from './peers.ts';
+export * from './preferences.ts';
 export * from './problem.ts';
 export * from './profile.ts';
 export * from './ranked-group.ts';

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Cell } from './cell.ts';
 import { emptyCell } from './cell.ts';
 import { indicatorById } from './own/vocabulary.ts';
-import { printCell, printNumber } from './print-cell.ts';
+import { printCell, printNumber, writeLargeNumbersIn } from './print-cell.ts';
 import {
   about,
   atLeast,
@@ -46,4 +46,14 @@ it('says why there is no number, and never prints 0 for it', () => {
 it('rounds half away from zero', () => {
   expect(printNumber(indicatorById('mediators_per_village'), 2.675)).toBe('2.68');
   expect(printNumber(indicatorById('mediators_per_village'), -2.675)).toBe('-2.68');
+});
+
+afterEach(() => writeLargeNumbersIn('myriads'));
+
+it('writes large numbers with all their digits where that is chosen, qualified ones too', () => {
+  writeLargeNumbersIn('digits');
+  expect(printCell(screened, cell(moreThanStated(12_000)))).toBe('12000余');
+  expect(printCell(screened, cell(between(81_600, 82_100)))).toBe('81600–82100');
+  expect(printNumber(screened, 250_000_000)).toBe('250000000');
+  expect(printCell(screened, cell(about(12_000)), 'zh', 'myriads')).toBe('约1.2万');
 });

@@ -4,19 +4,38 @@ import { type Status, statusLabels } from './status.ts';
 
 export type Language = 'zh' | 'en';
 
+/** How large numbers are written in Chinese: in 万 and 亿 from 10,000 on, or with all their digits. */
+export const largeNumberForms = ['myriads', 'digits'] as const;
+
+export type LargeNumberForm = (typeof largeNumberForms)[number];
+
+let chosenForm: LargeNumberForm = 'myriads';
+
+/**
+ * Chooses how large numbers are written from here on: once at the start of a program and of the dashboard, and when the setting
+ * is changed. Tables, charts, sentences and files all print through this module, so that they change together.
+ */
+export function writeLargeNumbersIn(form: LargeNumberForm): void {
+  chosenForm = form;
+}
+
 /**
  * A number as it is shown: shares times 100, one decimal for percentages, at most two for others,
- * 万 and 亿 from 10,000 on (zh). Rounded half away from zero, only here.
+ * 万 and 亿 from 10,000 on (zh) unless all digits are chosen. Rounded half away from zero, only here.
  */
-export function printNumber(entry: Indicator, value: number, language: Language = 'zh'): string {
+export function printNumber(
+  entry: Indicator,
+  value: number,
+  language: Language = 'zh',
+  form: LargeNumberForm = chosenForm,
+): string {
   const scale = scaleOf(entry);
   if (scale === 'ratio') return trimmed(value * 100, 1);
   if (scale === 'percent') return trimmed(value, 1);
   if (entry.id === 'published_on_time') return yesOrNo(value, language);
-  if (language === 'zh' && Math.abs(value) >= 100_000_000) {
-    return `${trimmed(value / 100_000_000, 2)}亿`;
-  }
-  if (language === 'zh' && Math.abs(value) >= 10_000) return `${trimmed(value / 10_000, 2)}万`;
+  if (language === 'en' || form === 'digits') return trimmed(value, 2);
+  if (Math.abs(value) >= 100_000_000) return `${trimmed(value / 100_000_000, 2)}亿`;
+  if (Math.abs(value) >= 10_000) return `${trimmed(value / 10_000, 2)}万`;
   return trimmed(value, 2);
 }
 
@@ -24,10 +43,15 @@ export function printNumber(entry: Indicator, value: number, language: Language 
  * A cell as it is shown without its unit (%, 件): 305, 400余, ≥400, 约400, 40–50, 61.1–76.3, or the word for why
  * there is no number. The stated form keeps its qualifier; bounds of a computed value are printed as a range.
  */
-export function printCell(entry: Indicator, cell: Cell, language: Language = 'zh'): string {
+export function printCell(
+  entry: Indicator,
+  cell: Cell,
+  language: Language = 'zh',
+  form: LargeNumberForm = chosenForm,
+): string {
   const { lower, upper } = cell;
   if (lower === null || cell.qualifier === null) return printStatus(cell.status, language);
-  const number = (value: number) => printNumber(entry, value, language);
+  const number = (value: number) => printNumber(entry, value, language, form);
   const range = () => {
     if (upper === null) return `≥${number(lower)}`;
     return upper === lower ? number(lower) : `${number(lower)}–${number(upper)}`;

@@ -167,5 +167,10 @@ export { setFourEyes } from './review/set-four-eyes.ts';
 export { undoDecision } from './review/undo-decision.ts';
 export { deleteScheme, type NewScheme, restoreScheme, saveScheme } from './schemes/save-scheme.ts';
 export { type SearchTerms, searchTerms } from './search/search-terms.ts';
+export {
+  type KeptPreferences,
+  readPreferences,
+  writePreferences,
+} from './settings/preferences.ts';
 export { readSetting, writeSetting } from './settings/settings.ts';
 export { savedView, saveView } from './views/saved-views.ts';

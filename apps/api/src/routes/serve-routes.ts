@@ -29,6 +29,7 @@ import { serveImports } from './imports.ts';
 import { serveIndicators } from './indicators.ts';
 import { serveLedgers } from './ledgers/ledgers.ts';
 import { serveObservations } from './observations.ts';
+import { servePreferences } from './preferences.ts';
 import { serveReports } from './reports.ts';
 import { serveReview } from './review/review.ts';
 import { serveSavedViews } from './saved-views.ts';
@@ -45,6 +46,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveHealth(app, served);
   serveStorage(app, served);
   serveBackups(app, served);
+  servePreferences(app, served);
   serveAreas(app, served);
   serveDivisions(app, served);
   serveDivisionChanges(app, served);

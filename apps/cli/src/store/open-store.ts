@@ -8,7 +8,8 @@ import {
   readSettings,
   takeOwnIndicators,
 } from '@xiangjian/api';
-import { type Database, openDatabase, whatIsEmpty } from '@xiangjian/store';
+import { writeLargeNumbersIn } from '@xiangjian/indicators';
+import { type Database, openDatabase, readPreferences, whatIsEmpty } from '@xiangjian/store';
 import type { CommandContext } from '../command-line/command-context.ts';
 import { CommandFailure } from '../command-line/command-failure.ts';
 
@@ -26,7 +27,9 @@ export async function openStore(context: CommandContext): Promise<Database> {
     );
   }
   sayOwnIndicators(context);
-  return openDatabase({ file });
+  const database = await openDatabase({ file });
+  writeLargeNumbersIn(readPreferences(database).largeNumbers);
+  return database;
 }
 
 /** Own indicators are known before a database is opened, which numbers them; a file that cannot be used is named. */

@@ -6,6 +6,7 @@ import { ScopeBar } from '../features/scope/scope-bar.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../language/use-words.ts';
+import { usePreferences } from '../preferences/preferences.tsx';
 import { useLargeType } from '../theme/large-type.tsx';
 import { paths } from '../view/paths.ts';
 import { carriedView, useChangeView } from '../view/use-view.ts';
@@ -61,6 +62,8 @@ function Switches() {
   const language = useLanguage();
   const change = useChangeView();
   const { large, toggle } = useLargeType();
+  const house = usePreferences().language;
+  const other = language === 'zh' ? 'en' : 'zh';
   return (
     <>
       <CopyButton label={w.copyLink} text={() => linkToHandOn(window.location)} />
@@ -77,7 +80,7 @@ function Switches() {
         type="text"
         size="small"
         title={w.languageHint}
-        onClick={() => change({ lang: language === 'zh' ? 'en' : undefined }, { replace: true })}
+        onClick={() => change({ lang: other === house ? undefined : other }, { replace: true })}
       >
         {w.language}
       </Button>

@@ -1,6 +1,7 @@
 import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { PreferencesProvider } from '../preferences/preferences.tsx';
 import { LargeTypeProvider } from '../theme/large-type.tsx';
 
 interface Props {
@@ -11,12 +12,14 @@ interface Props {
 /** Chromium 86 knows neither :where nor logical properties: antd writes its styles without them. */
 const transformers = [legacyLogicalPropertiesTransformer];
 
-/** What surrounds the router: the cache of replies, antd's styles, the size of type. */
+/** What surrounds the router: the cache of replies, antd's styles, what the committee has settled, the size of type. */
 export function Providers({ queryClient, children }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
       <StyleProvider hashPriority="high" transformers={transformers}>
-        <LargeTypeProvider>{children}</LargeTypeProvider>
+        <PreferencesProvider>
+          <LargeTypeProvider>{children}</LargeTypeProvider>
+        </PreferencesProvider>
       </StyleProvider>
     </QueryClientProvider>
   );

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { usePreferences } from '../preferences/preferences.tsx';
 
 interface LargeType {
   readonly large: boolean;
@@ -9,11 +10,13 @@ const LargeTypeContext = createContext<LargeType>({ large: false, toggle: () => 
 
 const remembered = 'xiangjian.large-type';
 
-function recall(): boolean {
+/** What the person has chosen on this machine; null for nothing. */
+function recall(): boolean | null {
   try {
-    return window.localStorage.getItem(remembered) === 'yes';
+    const kept = window.localStorage.getItem(remembered);
+    return kept === null ? null : kept === 'yes';
   } catch {
-    return false; // storage is closed on some office machines; the switch still works for this visit
+    return null; // storage is closed on some office machines; the switch still works for this visit
   }
 }
 
@@ -25,14 +28,24 @@ function remember(large: boolean): void {
   }
 }
 
-/** Large type belongs to the person and the machine, not to the picture: it is kept here and not in the address. */
+/**
+ * Large type belongs to the person and the machine, not to the picture: it is kept here and not in the address. Who has not
+ * chosen gets what the committee has settled.
+ */
 export function LargeTypeProvider({ children }: { readonly children: ReactNode }) {
-  const [large, setLarge] = useState(recall);
+  const house = usePreferences().large_type;
+  const [chosen, setChosen] = useState(recall);
+  const large = chosen ?? house;
   useEffect(() => {
     document.documentElement.classList.toggle('large-type', large);
-    remember(large);
   }, [large]);
-  const value = useMemo(() => ({ large, toggle: () => setLarge((on) => !on) }), [large]);
+  const value = useMemo(() => {
+    const toggle = () => {
+      setChosen(!large);
+      remember(!large);
+    };
+    return { large, toggle };
+  }, [large]);
   return <LargeTypeContext.Provider value={value}>{children}</LargeTypeContext.Provider>;
 }
 

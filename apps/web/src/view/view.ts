@@ -2,7 +2,7 @@ import { printYears, readYears } from './year-list.ts';
 
 /**
  * Everything that an address says beside its path. A copied address shows the same picture, so no part of a view
- * lives anywhere else. Default values (peers all, Chinese) are left out.
+ * lives anywhere else. Default values (peers all, the language of the house) are left out.
  */
 export interface View {
   /** Division code: 2, 4, 6 or 9 digits. */
@@ -25,8 +25,8 @@ export interface View {
   readonly item?: string | undefined;
   /** Reasons by which the review queue is narrowed. */
   readonly reasons?: readonly string[] | undefined;
-  /** Left out: Chinese. */
-  readonly lang?: 'en' | undefined;
+  /** Left out: the language that the committee has settled, Chinese at first. */
+  readonly lang?: 'zh' | 'en' | undefined;
   /** What a list is searched for. */
   readonly q?: string | undefined;
   /** Page of a list, from 1; left out: the first. */
@@ -93,7 +93,7 @@ const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   evidence: (text) => (/^\d{9}\.\d{4}\.[a-z0-9_]+$/.test(text) ? text : null),
   item: (text) => (/^\d{9}\.\d{4}(\.[a-z0-9_]+)?$/.test(text) ? text : null),
   reasons: (text) => listOf(text, /^[a-z_]+$/),
-  lang: oneOf('en'),
+  lang: oneOf('zh', 'en'),
   q: short,
   page: wholeNumber,
   reading: wholeNumber,
@@ -163,7 +163,7 @@ export function printSearch(search: object): string {
 export function ignoredKeys(search: string): string[] {
   const given = parseSearch(search);
   const view = readView(given);
-  const defaults: Readonly<Record<string, string>> = { peers: 'all', lang: 'zh' };
+  const defaults: Readonly<Record<string, string>> = { peers: 'all' };
   return Object.keys(given).filter(
     (key) => !(isViewKey(key) && view[key] !== undefined) && defaults[key] !== given[key],
   );

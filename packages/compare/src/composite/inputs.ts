@@ -1,8 +1,10 @@
 import {
   type Cell,
+  type Deadlines,
   emptyCell,
   everyObservedIndicator,
   type ObservedIndicatorId,
+  ruleDeadlines,
 } from '@xiangjian/indicators';
 import type { ComparedArea, ComparedTownship, ComparedYear } from '../compared-year.ts';
 
@@ -26,6 +28,8 @@ interface InputYear {
 export interface CompositeInputs {
   readonly area: ComparedArea;
   readonly year: number;
+  /** The dates by which reports are judged late. */
+  readonly deadlines: Deadlines;
   readonly years: InputYear[];
 }
 
@@ -38,6 +42,7 @@ export function compositeInputsOf(
   return {
     area,
     year,
+    deadlines: townshipYears[0]?.deadlines ?? ruleDeadlines,
     years: townshipYears.map((one) => ({
       township: one.township,
       year: one.year,
@@ -54,7 +59,7 @@ export function compositeInputsOf(
 }
 
 /** Reads them back: the same composites follow, digit by digit. Titles, parts and findings of reports are left behind. */
-export function townshipYearsOfInputs({ years }: CompositeInputs): ComparedYear[] {
+export function townshipYearsOfInputs({ years, deadlines }: CompositeInputs): ComparedYear[] {
   return years.map(({ township, year, report_id, published_on, cells }) => {
     const stated = new Map(cells.map(({ indicator, ...cell }) => [indicator, cell]));
     const absent = emptyCell(silence(report_id));
@@ -64,6 +69,7 @@ export function townshipYearsOfInputs({ years }: CompositeInputs): ComparedYear[
       hasReport: report_id !== null,
       reportId: report_id,
       publishedOn: published_on,
+      deadlines,
       title: null,
       parts: null,
       checks: [],

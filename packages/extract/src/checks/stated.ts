@@ -24,7 +24,8 @@ export function inWords(
   language: 'zh' | 'en',
 ): string {
   const entry = indicatorById(indicator);
-  const number = printCell(entry, { ...quantity, status: 'reported' }, language);
+  // A check is stored with the report: its words do not follow a setting of the day.
+  const number = printCell(entry, { ...quantity, status: 'reported' }, language, 'myriads');
   const unit = entry.unit === '%' ? '%' : language === 'zh' ? ` ${entry.unit}` : '';
   return `${language === 'zh' ? entry.labelZh : entry.labelEn} ${number}${unit}`;
 }

@@ -3,7 +3,7 @@ import type { ObservedIndicatorId } from '../catalogue/catalogue.ts';
 import { type Cell, emptyCell } from '../cell.ts';
 import { about, atLeast, exactQuantity, moreThanStated, type Quantity } from '../quantity.ts';
 import { answerCell } from './answer-cell.ts';
-import type { TownshipYear } from './township-year.ts';
+import { ruleDeadlines, type TownshipYear } from './township-year.ts';
 
 function townshipYear(
   stated: Partial<Record<ObservedIndicatorId, Quantity>>,
@@ -149,6 +149,7 @@ describe('missing is never zero', () => {
 it('1 April itself is late unless the rule includes it', () => {
   const onTheDay = townshipYear({}, '2024-04-01');
   expect(answerCell('published_on_time', onTheDay).value).toBe(0);
-  const inclusive = { monthDay: '04-01', inclusive: true };
-  expect(answerCell('published_on_time', onTheDay, inclusive).value).toBe(1);
+  const inclusive = { ...ruleDeadlines, publish: { monthDay: '04-01', inclusive: true } };
+  const judged = { ...onTheDay, deadlines: inclusive };
+  expect(answerCell('published_on_time', judged).value).toBe(1);
 });

@@ -13,21 +13,17 @@ import { reportingCompleteness } from './completeness.ts';
 import { mediatorsTotal, villagesTotal } from './inferred-totals.ts';
 import { daysToPublication, publishedOnTime } from './publication.ts';
 import { mediationSuccessRate } from './success-rate.ts';
-import { type Deadline, publishDeadline, type TownshipYear } from './township-year.ts';
+import type { TownshipYear } from './township-year.ts';
 
 /**
  * The cell of any indicator, observed or derived, for one township and year. Derived values are computed over the
  * intervals of the cells they name; where a part is missing there is no value, and the status says why.
  */
-export function answerCell(
-  id: IndicatorId,
-  from: TownshipYear,
-  deadline: Deadline = publishDeadline,
-): AnsweredCell {
+export function answerCell(id: IndicatorId, from: TownshipYear): AnsweredCell {
   if (id === 'mediators_total') return mediatorsTotal(from);
   if (id === 'villages_total') return villagesTotal(from);
   if (isObservedIndicatorId(id)) return plain(statedCell(id, from));
-  return deriveCell(id, from, deadline);
+  return deriveCell(id, from);
 }
 
 function statedCell(id: ObservedIndicatorId, from: TownshipYear): Cell {
@@ -35,7 +31,7 @@ function statedCell(id: ObservedIndicatorId, from: TownshipYear): Cell {
   return scaleOf(indicatorById(id)) === 'percent' ? closedRate(cell) : cell;
 }
 
-function deriveCell(id: DerivedIndicatorId, from: TownshipYear, deadline: Deadline): AnsweredCell {
+function deriveCell(id: DerivedIndicatorId, from: TownshipYear): AnsweredCell {
   const entry = indicatorById(id);
   if (entry.kind !== 'derived') throw new RangeError(`not a derived indicator: ${id}`);
   const { formula } = entry;
@@ -45,7 +41,7 @@ function deriveCell(id: DerivedIndicatorId, from: TownshipYear, deadline: Deadli
     case 'days_to_publication':
       return daysToPublication(from);
     case 'published_on_time':
-      return publishedOnTime(from, deadline);
+      return publishedOnTime(from);
     case 'reporting_completeness':
       return reportingCompleteness(from);
     case 'ratio':

@@ -1,7 +1,7 @@
 import { emptyCell } from '../cell.ts';
 import { exactQuantity } from '../quantity.ts';
 import { type AnsweredCell, cellWith, plain } from './answered-cell.ts';
-import type { Deadline, TownshipYear } from './township-year.ts';
+import { type Deadline, ruleDeadlines, type TownshipYear } from './township-year.ts';
 
 const millisecondsPerDay = 86_400_000;
 
@@ -14,9 +14,10 @@ export function daysToPublication(from: TownshipYear): AnsweredCell {
 }
 
 /** 1 when published before the deadline, 0 when after it. The document's own date never decides. */
-export function publishedOnTime(from: TownshipYear, deadline: Deadline): AnsweredCell {
+export function publishedOnTime(from: TownshipYear): AnsweredCell {
   if (from.publishedOn === null) return unpublished(from);
-  return cellWith(exactQuantity(isInTime(from.publishedOn, from.year, deadline) ? 1 : 0));
+  const { publish } = from.deadlines ?? ruleDeadlines;
+  return cellWith(exactQuantity(isInTime(from.publishedOn, from.year, publish) ? 1 : 0));
 }
 
 /** Whether an ISO date keeps the deadline of a report year. */

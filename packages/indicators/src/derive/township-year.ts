@@ -8,6 +8,8 @@ export interface TownshipYear {
   readonly hasReport: boolean;
   /** ISO date of publication on the web, null when the page does not say. */
   readonly publishedOn: string | null;
+  /** The dates by which the report is judged; left out: those of the rule. */
+  readonly deadlines?: Deadlines;
   /** The stored cell of an indicator; `not_mentioned` or `report_missing` where nothing is stored. */
   readonly cellOf: (id: ObservedIndicatorId) => Cell;
 }
@@ -26,3 +28,12 @@ export const publishDeadline: Deadline = { monthDay: '04-01', inclusive: false }
 
 /** Reported to the level above before 1 March of the following year. Source: the same rule. */
 export const submitDeadline: Deadline = { monthDay: '03-01', inclusive: false };
+
+/** The two dates by which a report is judged late. */
+export interface Deadlines {
+  readonly submit: Deadline;
+  readonly publish: Deadline;
+}
+
+/** The dates of the rule; a committee may have set others. */
+export const ruleDeadlines: Deadlines = { submit: submitDeadline, publish: publishDeadline };

@@ -1,6 +1,7 @@
 import type { ReportSection } from '@xiangjian/indicators';
 import {
   type Cell,
+  type Deadlines,
   emptyCell,
   isOfSample,
   isOwnIndicatorId,
@@ -8,6 +9,7 @@ import {
   type TownshipYear,
 } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
+import { readDeadlines } from '../settings/preferences.ts';
 import { cellsOfUnits } from './cells-of-townships.ts';
 import { reportsOfTownshipYears, type TownshipYearReport } from './reports-of-township-years.ts';
 import type { StoredCell } from './stored-cell.ts';
@@ -73,6 +75,7 @@ function collect(
   years: readonly number[],
   indicators: Indicators | undefined,
 ): StoredTownshipYear[] {
+  const deadlines = readDeadlines(database);
   const units = townships.map(({ id }) => id);
   const cells = cellsByPlace(cellsOfUnits(database, units, years, indicators));
   const reports = new Map<string, TownshipYearReport>();
@@ -84,7 +87,7 @@ function collect(
   return townships.flatMap((township) =>
     years.map((year) => {
       const place = placeOf(township.id, year);
-      return townshipYear(township, year, reports.get(place), cells.get(place));
+      return townshipYear(township, year, deadlines, reports.get(place), cells.get(place));
     }),
   );
 }
@@ -110,6 +113,7 @@ function cellsByPlace(cells: readonly StoredCell[]): Map<string, CellsOfPlace> {
 function townshipYear(
   township: TownshipRow,
   year: number,
+  deadlines: Deadlines,
   report: TownshipYearReport | undefined,
   cells: ReadonlyMap<ObservedIndicatorId, Cell> | undefined,
 ): StoredTownshipYear {
@@ -123,6 +127,7 @@ function townshipYear(
     reportId: report?.reportId ?? null,
     title: report?.title ?? null,
     publishedOn: report?.publishedOn ?? null,
+    deadlines,
     sections: report?.sections ?? [],
     // An own indicator without a row was not looked for when the report was read: that is no silence of the report.
     cellOf: (id) =>

@@ -1,12 +1,15 @@
-import { isInTime, publishDeadline } from '@xiangjian/indicators';
-
 const day = 86_400_000;
 
-/** Days by which a publication missed its deadline (the last day in time is day 0); 0 when it kept it, null without a date. */
-export function daysLate(publishedOn: string | null, reportYear: number): number | null {
+/**
+ * Days by which a publication missed its deadline (the last day in time is day 0); 0 when it kept it, null without a date.
+ * `before` is month and day in the year after the report year, as 04-01.
+ */
+export function daysLate(
+  publishedOn: string | null,
+  reportYear: number,
+  before: string,
+): number | null {
   if (publishedOn === null) return null;
-  if (isInTime(publishedOn, reportYear, publishDeadline)) return 0;
-  const due = Date.parse(`${reportYear + 1}-${publishDeadline.monthDay}`);
-  const lastDay = publishDeadline.inclusive ? due : due - day;
-  return Math.round((Date.parse(publishedOn) - lastDay) / day);
+  const lastDay = Date.parse(`${reportYear + 1}-${before}`) - day;
+  return Math.max(0, Math.round((Date.parse(publishedOn) - lastDay) / day));
 }

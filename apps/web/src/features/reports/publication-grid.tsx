@@ -1,13 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Publication } from '@xiangjian/contract';
-import { publishDeadline } from '@xiangjian/indicators';
 import { Skeleton } from 'antd';
 import { useMemo } from 'react';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { usePreferences } from '../../preferences/preferences.tsx';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { publicationsQuery } from './get-publications.ts';
@@ -33,8 +33,9 @@ export function PublicationGrid({ area, years }: Props) {
     // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new at every render, its members are not
     overviews,
   );
-  const [month = 0, day = 0] = publishDeadline.monthDay.split('-').map(Number);
-  const deadline = language === 'zh' ? `${month}月${day}日` : publishDeadline.monthDay;
+  const { publish_before } = usePreferences();
+  const [month = 0, day = 0] = publish_before.split('-').map(Number);
+  const deadline = language === 'zh' ? `${month}月${day}日` : publish_before;
   const missing = rows.flatMap(({ cells }) => cells).filter((cell) => cell?.state === 'missing');
   return (
     <Panel title={w.grid} aside={w.gridHint(deadline)}>

@@ -3,6 +3,7 @@ import type { ReportSummary } from '@xiangjian/contract';
 import { memo } from 'react';
 import { localDay } from '../../components/local-day.ts';
 import { useWords } from '../../language/use-words.ts';
+import { usePreferences } from '../../preferences/preferences.tsx';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import type { View } from '../../view/view.ts';
@@ -76,7 +77,8 @@ export function ReportsTable({ reports, sorting, onSort }: Props) {
 const ReportRow = memo(function ReportRow({ report }: { readonly report: ReportSummary }) {
   const w = useWords(reportsWords);
   const { id, township, year, published_on, nature, genre } = report;
-  const late = daysLate(published_on, year);
+  const { publish_before } = usePreferences();
+  const late = daysLate(published_on, year, publish_before);
   const badges = [
     nature === 'published' ? '' : w.natures[nature],
     genre === 'disclosure' ? w.disclosure : '',

@@ -60,5 +60,5 @@ test.each([
   ['2024-05-12', 42],
   [null, null],
 ] as const)('a report of 2023 published on %s is %s days late', (date, days) => {
-  expect(daysLate(date, 2023)).toBe(days);
+  expect(daysLate(date, 2023, '04-01')).toBe(days);
 });

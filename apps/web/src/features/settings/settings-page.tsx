@@ -9,12 +9,15 @@ import { useLargeType } from '../../theme/large-type.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
 import { DataSets } from './data-sets.tsx';
 import { storageQuery } from './get-storage.ts';
+import { HousePanel } from './house-panel.tsx';
+import { houseWords } from './house-words.ts';
 import styles from './settings.module.css';
 import { settingsWords } from './settings-words.ts';
 
-/** 设置: what is stored, where and how large, the data sets, how to back them up, and habits of the person. */
+/** 设置: what is settled for everybody, habits of the person, the data sets; what is stored, where, and its backups. */
 export function SettingsPage() {
   const w = useWords(settingsWords);
+  const h = useWords(houseWords);
   const query = useQuery(storageQuery);
   return (
     <>
@@ -22,22 +25,29 @@ export function SettingsPage() {
       <PageState query={query}>
         {(storage) => (
           <div className={styles.panels}>
-            <Panel title={w.stored}>
-              <Facts facts={storedFacts(storage, w)} />
-            </Panel>
-            <Panel title={w.where}>
-              <Facts facts={placeFacts(storage, w)} />
-            </Panel>
-            <Panel title={w.sets}>
-              <DataSets />
-            </Panel>
-            <Panel title={w.backup}>
-              <BackupsPanel />
-              <p className={styles.beside}>{w.folder}</p>
-            </Panel>
-            <Panel title={w.personal}>
-              <LargeTypeSwitch />
-            </Panel>
+            <div>
+              <Panel title={h.title} aside={h.aside}>
+                <HousePanel />
+              </Panel>
+              <Panel title={w.personal}>
+                <LargeTypeSwitch />
+              </Panel>
+              <Panel title={w.sets}>
+                <DataSets />
+              </Panel>
+            </div>
+            <div>
+              <Panel title={w.stored}>
+                <Facts facts={storedFacts(storage, w)} />
+              </Panel>
+              <Panel title={w.where}>
+                <Facts facts={placeFacts(storage, w)} />
+              </Panel>
+              <Panel title={w.backup}>
+                <BackupsPanel />
+                <p className={styles.beside}>{w.folder}</p>
+              </Panel>
+            </div>
           </div>
         )}
       </PageState>
