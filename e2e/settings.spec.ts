@@ -21,12 +21,12 @@ test('a deadline set for everybody is judged by everywhere, and is taken back', 
   await page.goto('/settings?area=990101&year=2024');
   const panel = page.getByRole('region', { name: '口径与显示' });
   await panel.getByLabel('公开期限：月').selectOption('6');
-  await expect(panel.getByRole('status')).toContainText('已保存');
+  await expect(panel).toContainText('已保存');
   await page.getByRole('link', { name: '总览' }).click();
   await expect(page.getByText('期限 6月1日')).toBeVisible();
   await page.goBack();
   await panel.getByLabel('公开期限：月').selectOption('4');
-  await expect(panel.getByRole('status')).toContainText('已保存');
+  await expect(panel).toContainText('已保存');
   await panel.getByText('全部数字').click();
   await expect(panel.getByLabel('公开期限：月')).toBeEnabled();
   await page.getByRole('link', { name: '总览' }).click();
@@ -34,7 +34,7 @@ test('a deadline set for everybody is judged by everywhere, and is taken back', 
   await expect(outreach.first()).toBeVisible();
   await page.goBack();
   await panel.getByText('万、亿').click();
-  await expect(panel.getByRole('status')).toContainText('已保存');
+  await expect(panel).toContainText('已保存');
   await panel.getByRole('button', { name: '撤销' }).click();
   await expect(panel.getByRole('radio', { name: /全部数字/ })).toBeChecked();
   await panel.getByText('万、亿').click();

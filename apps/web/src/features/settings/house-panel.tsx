@@ -69,7 +69,7 @@ export function HousePanel() {
         </Row>
       </dl>
       {failure !== null && <ErrorNote error={failure} onRetry={retry} />}
-      <p className={styles.saved} role="status">
+      <p className={styles.saved} aria-live="polite">
         {isSaving && w.saving}
         {!isSaving && steps > 0 && (
           <>
