@@ -24,10 +24,10 @@ export interface Deadline {
  * Published before 1 April of the following year.
  * Source: 《法治政府建设与责任落实督察工作规定》(2019); whether the day itself counts is a setting.
  */
-export const publishDeadline: Deadline = { monthDay: '04-01', inclusive: false };
+const publishDeadline: Deadline = { monthDay: '04-01', inclusive: false };
 
 /** Reported to the level above before 1 March of the following year. Source: the same rule. */
-export const submitDeadline: Deadline = { monthDay: '03-01', inclusive: false };
+const submitDeadline: Deadline = { monthDay: '03-01', inclusive: false };
 
 /** The two dates by which a report is judged late. */
 export interface Deadlines {
