@@ -5377,6 +5377,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位的口径与显示设置：期限、大数写法、默认语言与字号 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description of pages whose address names none
+                             * @enum {string}
+                             */
+                            language: "zh" | "en";
+                            /**
+                             * @description myriads: 1.2万; digits: 12000. For Chinese; English always has digits
+                             * @enum {string}
+                             */
+                            large_numbers: "myriads" | "digits";
+                            /** @description for people who have not chosen on their machine */
+                            large_type: boolean;
+                            /** @description published before this day of the following year */
+                            publish_before: string;
+                            /** @description reported to the level above before this day of the following year */
+                            submit_before: string;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 保存口径与显示设置；回复为保存后的设置 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description of pages whose address names none
+                         * @enum {string}
+                         */
+                        language: "zh" | "en";
+                        /**
+                         * @description myriads: 1.2万; digits: 12000. For Chinese; English always has digits
+                         * @enum {string}
+                         */
+                        large_numbers: "myriads" | "digits";
+                        /** @description for people who have not chosen on their machine */
+                        large_type: boolean;
+                        /** @description published before this day of the following year */
+                        publish_before: string;
+                        /** @description reported to the level above before this day of the following year */
+                        submit_before: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description of pages whose address names none
+                             * @enum {string}
+                             */
+                            language: "zh" | "en";
+                            /**
+                             * @description myriads: 1.2万; digits: 12000. For Chinese; English always has digits
+                             * @enum {string}
+                             */
+                            large_numbers: "myriads" | "digits";
+                            /** @description for people who have not chosen on their machine */
+                            large_type: boolean;
+                            /** @description published before this day of the following year */
+                            publish_before: string;
+                            /** @description reported to the level above before this day of the following year */
+                            submit_before: string;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -7883,6 +8039,20 @@ export interface components {
         };
         CompositeInputs: {
             area: components["schemas"]["Area"];
+            deadlines: {
+                publish: {
+                    /** @description whether the day itself is in time */
+                    inclusive: boolean;
+                    /** @description month and day in the year after the report year */
+                    monthDay: string;
+                };
+                submit: {
+                    /** @description whether the day itself is in time */
+                    inclusive: boolean;
+                    /** @description month and day in the year after the report year */
+                    monthDay: string;
+                };
+            };
             year: number;
             years: {
                 /** @description silence is left out: not_mentioned, or report_missing without a report */
