@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { preferencesQuery } from '../api/get-preferences.ts';
 
 /** Where nobody has changed anything, and where the server did not answer. */
-export const untouchedPreferences: Preferences = {
+const untouchedPreferences: Preferences = {
   submit_before: '03-01',
   publish_before: '04-01',
   large_numbers: 'myriads',
