@@ -56,10 +56,11 @@ async function comparedIndicator(database: Database, query: Query, indicator: In
   };
 }
 
-/** Nothing is drawn where no township states a number. */
+/** Who states no number stands in the table alone, so that the drawing stays small enough to read; without any there is none. */
 async function pictureOf(ranking: Ranking): Promise<Picture | null> {
   if (ranking.n_with_value === 0) return null;
   const options = { palette: lightPalette, language: 'zh', width: drawnWidth } as const;
-  const drawing = rankingBars(ranking, options);
+  const rows = ranking.rows.filter(({ lower }) => lower !== null);
+  const drawing = rankingBars({ ...ranking, rows }, options);
   return drawPicture(drawing, drawnWidth, ranking.finding_zh);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '@xiangjian/documents';
 import { defaultTemplate } from '@xiangjian/publish';
@@ -48,6 +48,21 @@ it('what is written goes before the usual wording, the rest stands', () => {
   });
   expect(template.fonts).toEqual({ ...defaultTemplate.fonts, body: '仿宋' });
   expect(template.letterhead?.logo).toMatchObject({ kind: 'png' });
+});
+
+it('the example of the documentation can be used as it is', () => {
+  const example = readFileSync(new URL('../../../../data/examples/word.yaml', import.meta.url));
+  const { letterhead, issuer, circular, comparison, township, annex } = readTemplate(
+    folderWith(example),
+  );
+  expect(letterhead?.text).toBe(issuer);
+  const { circular: usual, comparison: compared, township: page, annex: tables } = defaultTemplate;
+  expect({ circular, comparison, township, annex }).toEqual({
+    circular: usual,
+    comparison: compared,
+    township: page,
+    annex: tables,
+  });
 });
 
 it('stands in the paper, and a change is taken without a restart', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { observationSchema } from '@xiangjian/contract';
+import { readDocument } from '@xiangjian/documents';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -97,6 +98,31 @@ describe('xiangjian export', () => {
     expect(again).toMatchObject({ code: 1, error: expect.stringContaining('已有 1 份报告') });
   });
 
+  it.each([
+    ['circular', 'area', '990101', ''],
+    ['comparison', 'area', '990101', '&indicators=disputes_accepted'],
+    ['township', 'township', '990101104', ''],
+    ['townships', 'area', '990101', ''],
+    ['annex', 'area', '990101', ''],
+  ])('writes the paper of the API: %s', async (document, name, code, more) => {
+    const file = join(temporaryFolder(), '文稿.docx');
+    const option = name === 'township' ? '--townships' : '--area';
+    const indicators = more === '' ? [] : ['--indicators', 'disputes_accepted'];
+    const { code: exit, error } = await exported(
+      ...['--format', 'docx', '--document', document, option, code, '--years', '2022'],
+      ...indicators,
+      ...['--out', file],
+    );
+    expect({ exit, error }).toEqual({ exit: 0, error: `已导出到 ${file}。\n` });
+    const { text } = await readDocument(readFileSync(file));
+    const { get } = await openApp();
+    const reply = await get(`/documents/${document}.docx?${name}=${code}&year=2022${more}`);
+    const served = await readDocument(reply.rawPayload);
+    // The day is that of the clock here and a fixed one there.
+    const undated = (written: string) => written.replace(/\d{4}(-\d\d-\d\d|年\d+月\d+日)/g, '');
+    expect(undated(text)).toBe(undated(served.text));
+  });
+
   it('says so when nothing fits', async () => {
     const { code, out, error } = await exported('--format', 'csv', '--years', '2010');
     expect(code).toBe(0);
@@ -106,10 +132,20 @@ describe('xiangjian export', () => {
 
   it.each([
     [['--format', 'xlsx'], '请加 --out 文件.xlsx'],
-    [['--format', 'docx'], '暂不能导出 docx'],
     [['--format', 'parquet'], '请加 --out 文件.parquet'],
+    [['--format', 'docx'], '请加 --out 文件.docx'],
+    [['--format', 'docx', '--out', 'a.docx'], '请用 --document 写明是哪一种文稿'],
+    [['--format', 'docx', '--out', 'a.docx', '--document', 'memo'], '没有文稿“memo”'],
+    [
+      ['--format', 'docx', '--out', 'a.docx', '--document', 'circular', '--area', '990101'],
+      '文稿 circular 要写明：--years',
+    ],
+    [
+      ['--format', 'docx', '--out', 'a.docx', '--document', 'circular', '--years', '2022'],
+      '文稿 circular 要写明：--area',
+    ],
     [['--format', 'package'], '请加 --out 文件.zip'],
-    [['--format', 'pdf'], '没有格式“pdf”'],
+    [['--format', 'odt'], '没有格式“odt”'],
     [['--format', 'csv', '--area', '99010'], '区划代码“99010”有误'],
     [['--format', 'csv', '--area', '123456'], '区划库里没有代码 123456'],
     [['--format', 'csv', '--townships', '990101101,123456789'], '区划库里没有代码 123456789'],

@@ -8,34 +8,36 @@ interface Options {
   readonly townships?: string;
   readonly years?: string;
   readonly indicators?: string;
+  readonly document?: string;
   readonly out?: string;
   readonly bom?: boolean;
 }
-
-const planned: readonly string[] = ['docx'];
 
 /** `xiangjian export`: writes what is stored. */
 export function addExport(program: Command, perform: Perform): void {
   program
     .command('export')
-    .usage('--format csv|json|xlsx|parquet|package [选项]')
+    .usage('--format csv|json|xlsx|parquet|package|docx|pdf [选项]')
     .description('导出入库的数据，每条连同原文和出处')
     .requiredOption(
       '--format <格式>',
-      '可用：csv、json、xlsx、parquet、package（后三种要写 --out）',
+      '可用：csv、json、xlsx、parquet、package、docx、pdf（后五种要写 --out）',
     )
     .option('--area <代码>', '区划代码，2、4、6 或 9 位；不写则为全部')
     .option('--townships <代码>', '九位乡镇代码，用逗号分开')
     .option('--years <年度>', '如 2023、2021-2024 或 2021,2023；不写则为全部')
     .option('--indicators <指标>', '指标代码，用逗号分开；不写则为全部')
+    .option(
+      '--document <文稿>',
+      'docx、pdf 写哪一种：circular 通报、comparison 对比报告、township 一页纸、townships 全部一页纸、annex 数据附件',
+    )
     .option('--out <文件>', '写入文件；不写则输出到终端')
     .option('--bom', 'CSV 带字节序标记，供 Excel、WPS 直接打开')
-    .action(({ format, out, bom = false, ...question }: Options) =>
+    .action(({ format, out, bom = false, document, ...question }: Options) =>
       perform(async (context) => {
-        if (planned.includes(format)) {
-          throw wrongUsage(
-            `暂不能导出 ${format}：请用 --format csv、json、xlsx、parquet 或 package。`,
-          );
+        if (format === 'docx' || format === 'pdf') {
+          const { exportDocument } = await import('../exporting/export-document.ts');
+          return exportDocument(context, { ...question, format, document, out });
         }
         if (format === 'xlsx' || format === 'parquet') {
           const { exportWhole } = await import('../exporting/export-whole.ts');
@@ -46,7 +48,7 @@ export function addExport(program: Command, perform: Perform): void {
           return exportPackage(context, question, out);
         }
         if (format !== 'csv' && format !== 'json') {
-          throw wrongUsage(`没有格式“${format}”：可用 csv、json、xlsx、parquet、package。`);
+          throw wrongUsage(`没有格式“${format}”：可用 csv、json、xlsx、parquet、package、docx、pdf。`);
         }
         const { exportObservations } = await import('../exporting/export-observations.ts');
         return exportObservations(context, question, { format, out, bom });

@@ -1,9 +1,10 @@
 import { mostNamed } from '@xiangjian/charts';
 import type { Township } from '@xiangjian/contract';
+import { DownloadPaper } from '../../components/download-paper.tsx';
 import { Note } from '../../components/note.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
-import type { AreaQuestion } from './area-question.ts';
+import { type AreaQuestion, areaParameters } from './area-question.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { changeWords } from './change-words.ts';
 import { CloudPanel } from './cloud-panel.tsx';
@@ -105,6 +106,13 @@ export function Answers({ choice, chosen, townships, company }: Props) {
       {chart === 'trend' && <TrendFinding question={trendOf(first)} />}
       {chart === 'table' && <TableFinding question={{ ...where, indicators }} />}
       <ViewSwitch chart={chart} onNear={lookAhead} />
+      <p className={styles.paper}>
+        <DownloadPaper
+          kind="comparison"
+          query={{ ...areaParameters(where), indicators }}
+          what={w.paper}
+        />
+      </p>
       {chart === 'trend' && within.length > mostLines && chosen.length > mostLines && (
         <p className={styles.quiet}>{w.tooMany(mostLines)}</p>
       )}

@@ -114,6 +114,7 @@ export const compareWords = words(
     csvRank: (what: string) => `${what}排名`,
     csvTrend: (what: string) => `${what}趋势`,
     csvTable: '所选指标',
+    paper: '对比分析报告',
     tableTitle: (year: number) => `所选指标 · ${year} 年`,
   },
   {
@@ -235,6 +236,7 @@ export const compareWords = words(
     csvRank: (what: string) => `ranking of ${what}`,
     csvTrend: (what: string) => `trend of ${what}`,
     csvTable: 'chosen indicators',
+    paper: 'Comparison as a paper',
     tableTitle: (year: number) => `Chosen indicators · ${year}`,
   },
 );

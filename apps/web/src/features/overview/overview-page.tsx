@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Overview } from '@xiangjian/contract';
 import { overviewQuery } from '../../api/get-overview.ts';
 import { dateText } from '../../components/date-text.ts';
+import { DownloadPaper } from '../../components/download-paper.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
@@ -47,6 +48,7 @@ export function OverviewPage() {
               >
                 <PublicationStrip overview={overview} />
               </Panel>
+              <Papers area={area} year={year} />
               <Panel title={w.lookAt}>
                 <LookAtList key={`${area} ${year}`} overview={overview} />
               </Panel>
@@ -55,6 +57,22 @@ export function OverviewPage() {
         )
       }
     </PageState>
+  );
+}
+
+/** What the committee sends out about the year, as Word files. */
+function Papers({ area, year }: { readonly area: string; readonly year: number }) {
+  const w = useWords(overviewWords);
+  return (
+    <div className="screen-only">
+      <Panel title={w.papers}>
+        <div className={styles.papers}>
+          <DownloadPaper kind="circular" query={{ area, year }} what={w.circular} />
+          <DownloadPaper kind="townships" query={{ area, year }} what={w.sheets} />
+          <DownloadPaper kind="annex" query={{ area, year }} what={w.annex} />
+        </div>
+      </Panel>
+    </div>
   );
 }
 

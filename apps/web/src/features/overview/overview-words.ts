@@ -16,6 +16,10 @@ export const overviewWords = words(
     fewerFigures: '收起',
     table: '乡镇 × 核心指标',
     package: '数据包',
+    papers: '文稿',
+    circular: '公开情况通报',
+    sheets: '乡镇一页纸（全部）',
+    annex: '年度数据附件',
     packageHint:
       '本范围全部年度、全部指标，连同原文、报告原件、说明和校验值（ZIP），可导入另一台机器',
     tableHint: '颜色是与比较对象相比的判定，不是好坏排名；点任一格看原文',
@@ -99,6 +103,10 @@ export const overviewWords = words(
     fewerFigures: 'Fewer',
     table: 'Townships × core indicators',
     package: 'Data package',
+    papers: 'Papers',
+    circular: 'Circular on publication',
+    sheets: 'One page for every township',
+    annex: 'Tables of the year',
     packageHint:
       'All years and indicators of this area with quotes, originals, descriptions and checksums (ZIP)',
     tableHint: 'Colour: judged against the peers, not a ranking. Click a cell for its source',

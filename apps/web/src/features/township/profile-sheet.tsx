@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Profile, Township } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { matrixQuery } from '../../api/get-matrix.ts';
+import { DownloadPaper } from '../../components/download-paper.tsx';
 import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -61,6 +62,11 @@ function SheetTools({ profile, rows }: { readonly profile: Profile } & Pick<Prop
       <DownloadTable
         address={profileAddress({ township: township.code, year, peers })}
         what={w.csv(township.name)}
+      />
+      <DownloadPaper
+        kind="township"
+        query={{ township: township.code, year, peers }}
+        what={w.paper}
       />
       <Button size="small" onClick={() => window.print()}>
         {w.print}

@@ -31,7 +31,9 @@ export function comparedBlocks(one: ComparedIndicator, sourcesOf: SourcesOf): Bl
       ? []
       : [
           { kind: 'picture', picture } as const,
-          small('图中短线为95%随机波动，空心点与宽条为“余、近、约”等措辞允许的范围。'),
+          small(
+            '图中短线为95%随机波动，空心点与宽条为“余、近、约”等措辞允许的范围；没有数值的乡镇（街道）见下表。',
+          ),
         ]),
     rankingGrid(ranking),
     ...weak.map(({ label, reason_zh }) => small(`${label}：${reason_zh}。`)),

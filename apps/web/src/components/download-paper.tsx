@@ -1,0 +1,62 @@
+import { useMutation } from '@tanstack/react-query';
+import type { DocumentKind } from '@xiangjian/contract';
+import { Button } from 'antd';
+import { apiAddress } from '../api/address.ts';
+import { askFile } from '../api/ask-file.ts';
+import { useWords } from '../language/use-words.ts';
+import { words } from '../language/words.ts';
+import styles from './download-paper.module.css';
+import { saveFile } from './save-file.ts';
+
+const paperWords = words(
+  {
+    making: '正在生成…',
+    full: (ending: string, what: string) => `导出 ${ending}：${what}`,
+  },
+  {
+    making: 'Being made…',
+    full: (ending: string, what: string) => `Export ${ending}: ${what}`,
+  },
+);
+
+interface Props {
+  readonly kind: DocumentKind;
+  readonly query: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+  /** What the paper is, as the button and people who hear the page say it. */
+  readonly what: string;
+}
+
+const endings = { Word: 'docx', PDF: 'pdf' } as const;
+
+const formats = ['Word', 'PDF'] as const;
+
+/** What the page shows as a paper of the committee; while it is made the button says so, and why where there is none. */
+export function DownloadPaper({ kind, query, what }: Props) {
+  const w = useWords(paperWords);
+  const making = useMutation({
+    mutationFn: (format: (typeof formats)[number]) =>
+      askFile(apiAddress(`/documents/${kind}.${endings[format]}`, query)),
+    onSuccess: ({ name, content }) => saveFile(name, content, content.type),
+  });
+  return (
+    <span className={`${styles.papers} screen-only`}>
+      <span>{what}</span>
+      {formats.map((format) => (
+        <Button
+          key={format}
+          size="small"
+          disabled={making.isPending}
+          aria-label={w.full(format, what)}
+          onClick={() => making.mutate(format)}
+        >
+          {making.isPending && making.variables === format ? w.making : format}
+        </Button>
+      ))}
+      {making.isError && (
+        <span role="alert" className={styles.trouble}>
+          {making.error.message}
+        </span>
+      )}
+    </span>
+  );
+}
