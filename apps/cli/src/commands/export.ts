@@ -48,7 +48,9 @@ export function addExport(program: Command, perform: Perform): void {
           return exportPackage(context, question, out);
         }
         if (format !== 'csv' && format !== 'json') {
-          throw wrongUsage(`没有格式“${format}”：可用 csv、json、xlsx、parquet、package、docx、pdf。`);
+          throw wrongUsage(
+            `没有格式“${format}”：可用 csv、json、xlsx、parquet、package、docx、pdf。`,
+          );
         }
         const { exportObservations } = await import('../exporting/export-observations.ts');
         return exportObservations(context, question, { format, out, bom });
