@@ -16,7 +16,7 @@ export const auditQuery = z.strictObject({
   ...pageParameters,
 });
 
-/** One line of the audit log. `hash` binds it to the line before it; see the decision record about accounts. */
+/** One line of the audit log. `hash` binds it to the line before it. */
 export const auditLineSchema = z.object({
   number: z.number().int().describe('1, 2, 3 … without a gap'),
   moment: z.string(),

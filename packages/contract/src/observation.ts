@@ -26,12 +26,12 @@ const afterParameter = z
 
 /** A list goes on by `after` (however long it is, a page costs the same) or by `offset`. */
 export const observationListQuery = z.strictObject({
-  after: afterParameter,
   area: areaParameter.optional(),
   townships: townshipsParameter.optional(),
   years: yearsParameter.optional(),
   indicators: indicatorsParameter.optional(),
   ...pageParameters,
+  after: afterParameter,
 });
 
 /** One stored cell with what fills it. */

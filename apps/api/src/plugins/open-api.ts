@@ -44,6 +44,7 @@ export async function describeRoutes(app: Api): Promise<void> {
         { name: 'review', description: '核对：待核清单、核对决定、抽样与实测错误率' },
         { name: 'reports', description: '报告与导入' },
         { name: 'ledgers', description: '台账：预览、导入、撤销、与报告不一致的数' },
+        { name: 'documents', description: '文稿：通报、对比报告、一页纸、数据附件（Word、PDF）' },
         { name: 'vocabulary', description: '指标与区划' },
         { name: 'service', description: '服务状态' },
       ],

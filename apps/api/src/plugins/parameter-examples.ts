@@ -20,5 +20,9 @@ export const parameterExamples: Readonly<Record<string, string | number>> = {
   target: '95',
   after: '100-990101101000-2022-disputes_accepted',
   limit: 100,
+  actor: '王一',
+  about: '/api/v1/corrections',
+  since: '2024-01-01',
+  until: '2024-12-31',
   reasons: 'low_confidence,failed_check',
 };

@@ -65,5 +65,6 @@ export const notPackaged: readonly string[] = [
   'setting',
   'revision',
   'saved_view',
+  'audit_entry',
   'report_words',
 ];
