@@ -2040,17 +2040,29 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description part of what was done or of what it was done to */
+                    /**
+                     * @description part of what was done or of what it was done to
+                     * @example /api/v1/corrections
+                     */
                     about?: string;
-                    /** @description part of the name of who acted */
+                    /**
+                     * @description part of the name of who acted
+                     * @example 王一
+                     */
                     actor?: string;
                     /** @example 100 */
                     limit?: number;
                     /** @example 0 */
                     offset?: number;
-                    /** @description a day, as 2025-01-31 (UTC) */
+                    /**
+                     * @description a day, as 2025-01-31 (UTC)
+                     * @example 2024-01-01
+                     */
                     since?: string;
-                    /** @description a day, as 2025-01-31 (UTC) */
+                    /**
+                     * @description a day, as 2025-01-31 (UTC)
+                     * @example 2024-12-31
+                     */
                     until?: string;
                 };
                 header?: never;
