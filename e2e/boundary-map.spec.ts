@@ -33,6 +33,7 @@ test('outlines are brought in, assigned by hand where nobody is known, shown wit
   await expect(page.getByText('认出 1 个乡镇的边界')).toBeVisible();
   await page.getByRole('combobox', { name: '“鹿鸣渡”属于' }).click();
   await page.getByTitle('鹿鸣渡镇', { exact: true }).click();
+  await expect(page.getByText('认出 2 个乡镇的边界')).toBeVisible();
   await page.getByLabel('审图号').fill('示例S(2024)001号');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(page.getByText('审图号：示例S(2024)001号')).toBeVisible();

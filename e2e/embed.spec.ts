@@ -20,7 +20,7 @@ test('a frame shows the view with its options and nothing around it', async ({ p
   await expect(frame.locator('main table tbody tr').first()).toBeVisible();
   expect(await frame.locator('main table').textContent()).toBe(whole);
   await expect(frame.getByRole('navigation', { name: '主导航' })).toHaveCount(0);
-  await expect(frame.getByRole('note').first()).toContainText('虚构');
+  await expect(frame.getByRole('complementary').first()).toContainText('虚构');
   const out = frame.getByRole('link', { name: '在新窗口打开完整页面' });
   const { pathname, searchParams } = new URL((await out.getAttribute('href')) ?? '');
   const { searchParams: mine } = new URL(page.url());
