@@ -84,7 +84,7 @@ export const overviewWords = words(
     noReportsTitle: (year: number) => `${year} 年度还没有报告`,
     fewReports: (got: number, n: number) =>
       `${n} 个乡镇里只收到 ${got} 个的报告。其余可能没有公开，也可能还没有导入；导入齐了再下结论。`,
-    noReportsDo: '换一个年度，或导入这一年的报告。',
+    noReportsDo: '换一个年度，或导入这一年的报告；台账里的数在“对比”和“指标”里看。',
     import: '导入报告',
   },
   {
@@ -172,7 +172,8 @@ export const overviewWords = words(
     noReportsTitle: (year: number) => `No reports for ${year} yet`,
     fewReports: (got: number, n: number) =>
       `Only ${got} of ${n} townships have a report here. The others may be unpublished or not yet imported; conclude nothing before they are in.`,
-    noReportsDo: 'Choose another year, or import the reports of this one.',
+    noReportsDo:
+      'Choose another year, or import the reports of this one; figures of ledgers stand under Compare and Indicators.',
     import: 'Import reports',
   },
 );
