@@ -8,6 +8,7 @@ import { referencePage } from '../reference/reference-page.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { version } from '../serving/version.ts';
 import { nameComponents } from './component-names.ts';
+import { withExamples } from './examples/with-examples.ts';
 import { type Description, tidyDescription } from './tidy-description.ts';
 import { withUploads } from './upload-description.ts';
 
@@ -34,7 +35,8 @@ export async function describeRoutes(app: Api): Promise<void> {
         version,
         description:
           '由乡镇法治政府建设年度报告读出的数据。每个列表和每个回答在同一地址加 .csv 即得 CSV,再加 download=1 得到带 BOM 的文件。' +
-          '缺失不是零：没有数字的单元格由 status 说明原因；名次总是与区间一起给出。出错时按 RFC 9457 回答。',
+          '缺失不是零：没有数字的单元格由 status 说明原因；名次总是与区间一起给出。出错时按 RFC 9457 回答。' +
+          '示例取自测试用的虚构小区，其中的列表只留前两项。',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       tags: [
@@ -73,7 +75,7 @@ export async function describeRoutes(app: Api): Promise<void> {
 
 /** The description of a server that is ready. */
 export function descriptionOf(app: Api): Description {
-  return withUploads(tidyDescription(JSON.parse(JSON.stringify(app.swagger()))));
+  return withExamples(withUploads(tidyDescription(JSON.parse(JSON.stringify(app.swagger())))));
 }
 
 function lazily(make: () => string): () => string {

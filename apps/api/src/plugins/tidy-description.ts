@@ -1,4 +1,4 @@
-import { parameterExamples } from './parameter-examples.ts';
+import { parameterExamples } from './examples/parameter-examples.ts';
 
 type Json = { [key: string]: unknown };
 
@@ -8,8 +8,10 @@ export interface Description extends Json {
   readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
 }
 
-interface Operation extends Json {
+/** One operation of it. */
+export interface Operation extends Json {
   readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
   readonly responses?: Readonly<Record<string, Response>>;
 }
 
@@ -38,19 +40,20 @@ const fileTypes: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.zip': 'application/zip',
   '.parquet': 'application/vnd.apache.parquet',
+  '.jsonl': 'application/jsonl',
 };
 
 /** The description with the media types that are really sent and examples of parameters, without components that nothing points to. */
 export function tidyDescription(description: Description): Description {
   const paths = mapValues(description.paths, (operations, address) =>
-    mapValues(operations, (operation) => withExamples(withMediaTypes(operation, address))),
+    mapValues(operations, (operation) => withParameterExamples(withMediaTypes(operation, address))),
   );
   const { components, ...rest } = description;
   const schemas = usedSchemas(components?.schemas ?? {}, paths);
   return { ...rest, components: { ...components, schemas }, paths };
 }
 
-function withExamples(operation: Operation): Operation {
+function withParameterExamples(operation: Operation): Operation {
   if (operation.parameters === undefined) return operation;
   const parameters = operation.parameters.map((parameter) => {
     const example = parameterExamples[String(parameter.name)] ?? firstChoice(parameter.schema);

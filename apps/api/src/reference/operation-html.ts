@@ -1,5 +1,9 @@
 import { escapeHtml } from './escape-html.ts';
-import type { ReferenceOperation, ReferenceParameter } from './reference-document.ts';
+import type {
+  ReferenceContent,
+  ReferenceOperation,
+  ReferenceParameter,
+} from './reference-document.ts';
 import { typeHtml } from './schema-html.ts';
 
 interface Described {
@@ -11,7 +15,8 @@ interface Described {
 /** One operation: what it answers, its parameters with an example each, a request that can be followed, its replies. */
 export function operationHtml({ method, address, operation }: Described): string {
   const { summary, parameters, requestBody, responses } = operation;
-  const body = Object.values(requestBody?.content ?? {}).map(({ schema }) => typeHtml(schema));
+  const body = Object.values(requestBody?.content ?? {});
+  const answered = Object.values(responses['200']?.content ?? {});
   const replies = Object.entries(responses).map(
     ([status, { description, content }]) =>
       `<tr><td><code>${status}</code></td><td>${escapeHtml(description)}</td><td>${Object.entries(
@@ -22,9 +27,21 @@ export function operationHtml({ method, address, operation }: Described): string
   );
   return `<details id="${method}-${idOf(address)}"><summary><b>${method.toUpperCase()}</b> <code>${escapeHtml(address)}</code> ${escapeHtml(summary)}</summary><div>
 ${parameters.length === 0 ? '' : `<table><thead><tr><th>参数</th><th>类型</th><th>示例</th><th>说明</th></tr></thead><tbody>${parameters.map(parameterHtml).join('')}</tbody></table>`}
-${body.length === 0 ? '' : `<p>请求内容：${body.join('、')}</p>`}
+${body.length === 0 ? '' : `<p>请求内容：${body.map(({ schema }) => typeHtml(schema)).join('、')}</p>`}
+${sampleHtml('请求内容的示例', body)}
 ${method === 'get' ? exampleHtml(address, parameters) : ''}
-<table><thead><tr><th>状态</th><th>意思</th><th>内容</th></tr></thead><tbody>${replies.join('')}</tbody></table></div></details>`;
+<table><thead><tr><th>状态</th><th>意思</th><th>内容</th></tr></thead><tbody>${replies.join('')}</tbody></table>
+${sampleHtml('回答的示例', answered)}</div></details>`;
+}
+
+function sampleHtml(title: string, content: readonly ReferenceContent[]): string {
+  return content
+    .filter(({ example }) => example !== undefined)
+    .map(
+      ({ example }) =>
+        `<details><summary>${title}</summary><pre>${escapeHtml(JSON.stringify(example, null, 2))}</pre></details>`,
+    )
+    .join('');
 }
 
 function parameterHtml(parameter: ReferenceParameter): string {

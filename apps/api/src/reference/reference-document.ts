@@ -12,7 +12,10 @@ const parameterShape = z.object({
   example: z.union([z.string(), z.number(), z.boolean()]).optional(),
 });
 
-const contentShape = z.record(z.string(), z.object({ schema: schemaShape.default({}) }));
+const contentShape = z.record(
+  z.string(),
+  z.object({ schema: schemaShape.default({}), example: z.unknown().optional() }),
+);
 
 const operationShape = z.object({
   summary: z.string().default(''),
@@ -45,4 +48,5 @@ export const referenceShape = z.object({
 export type Reference = z.output<typeof referenceShape>;
 export type ReferenceOperation = z.output<typeof operationShape>;
 export type ReferenceParameter = z.output<typeof parameterShape>;
+export type ReferenceContent = z.output<typeof contentShape>[string];
 export type ReferenceSchema = z.output<typeof schemaShape>;

@@ -31,3 +31,10 @@ it('every parameter has an example', async () => {
   );
   expect(bare).toEqual([]);
 });
+
+it('shows the examples of what is sent and answered', async () => {
+  const { get } = await openApp();
+  const html = (await get('/reference')).body;
+  expect(html).toContain('<summary>请求内容的示例</summary><pre>');
+  expect(html.match(/<summary>回答的示例<\/summary>/g)?.length).toBeGreaterThan(40);
+});

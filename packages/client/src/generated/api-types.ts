@@ -45,6 +45,73 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "indicator": {
+                         *         "id": "mediation_success_rate",
+                         *         "label_zh": "调解成功率",
+                         *         "label_en": "Mediation success rate",
+                         *         "unit": "%",
+                         *         "scale": "ratio",
+                         *         "kind": "derived",
+                         *         "tier": "core",
+                         *         "polarity": "higher",
+                         *         "dimension": "derived"
+                         *       },
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "how": "pooled",
+                         *       "finding_zh": "2022年度6个乡镇中5个写明可用的“调解成功率”；汇总率（分子之和÷分母之和）85.6–96%；其余1个不计入，也不当作零。",
+                         *       "finding_en": "5 of 6 townships state a usable “Mediation success rate” for 2022; pooled rate (Σx ÷ Σn) 85.6–96%; the other 1 are left out, not counted as zero.",
+                         *       "groups": [
+                         *         {
+                         *           "level": "area",
+                         *           "label": "示例县",
+                         *           "n": 6,
+                         *           "k": 5,
+                         *           "total": {
+                         *             "value": null,
+                         *             "lower": 0.856365614799,
+                         *             "upper": 0.959756097561
+                         *           },
+                         *           "quartiles": null,
+                         *           "bounded": {
+                         *             "n": 5,
+                         *             "q1": {
+                         *               "lower": 0.9,
+                         *               "upper": 0.9
+                         *             },
+                         *             "median": {
+                         *               "lower": 0.983333333333,
+                         *               "upper": 0.983333333333
+                         *             },
+                         *             "q3": {
+                         *               "lower": 0.983333333333,
+                         *               "upper": 0.983333333333
+                         *             }
+                         *           }
+                         *         },
+                         *         {
+                         *           "level": "kind",
+                         *           "label": "镇",
+                         *           "n": 5,
+                         *           "k": 4,
+                         *           "total": {
+                         *             "value": null,
+                         *             "lower": 0.849829351536,
+                         *             "upper": 0.957692307692
+                         *           },
+                         *           "quartiles": null,
+                         *           "bounded": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             area: components["schemas"]["Area"];
                             finding_en: string;
@@ -188,6 +255,124 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "indicator": {
+                         *         "id": "mediation_success_rate",
+                         *         "label_zh": "调解成功率",
+                         *         "label_en": "Mediation success rate",
+                         *         "unit": "%",
+                         *         "scale": "ratio",
+                         *         "kind": "derived",
+                         *         "tier": "core",
+                         *         "polarity": "higher",
+                         *         "dimension": "derived"
+                         *       },
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "from": 2021,
+                         *       "to": 2022,
+                         *       "peers": "all",
+                         *       "finding_zh": "“调解成功率”2021年至2022年，6个乡镇中3个两年可比；可判的3个变化都未超出随机波动（99.8%）。",
+                         *       "finding_en": "“Mediation success rate”, 2021 to 2022: 3 of 6 townships can be compared; of 3 that can be told, none changed beyond chance (99.8%).",
+                         *       "rows": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "before": {
+                         *             "value": null,
+                         *             "lower": null,
+                         *             "upper": null,
+                         *             "qualifier": null,
+                         *             "status": "not_mentioned",
+                         *             "basis": null
+                         *           },
+                         *           "after": {
+                         *             "value": 1,
+                         *             "lower": 1,
+                         *             "upper": 1,
+                         *             "qualifier": "exact",
+                         *             "status": "reported",
+                         *             "basis": "accepted"
+                         *           },
+                         *           "direction": null,
+                         *           "change": null,
+                         *           "not_compared": "no_value_before",
+                         *           "rank_move": null,
+                         *           "move_zh": null,
+                         *           "move_en": null,
+                         *           "trend": {
+                         *             "verdict": "untold",
+                         *             "no_verdict": "too_few_years",
+                         *             "first_year": null,
+                         *             "last_year": null
+                         *           },
+                         *           "process": null
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "before": {
+                         *             "value": 0.98,
+                         *             "lower": 0.98,
+                         *             "upper": 0.98,
+                         *             "qualifier": "exact",
+                         *             "status": "reported",
+                         *             "basis": "accepted"
+                         *           },
+                         *           "after": {
+                         *             "value": 0.983333333333,
+                         *             "lower": 0.983333333333,
+                         *             "upper": 0.983333333333,
+                         *             "qualifier": "exact",
+                         *             "status": "reported",
+                         *             "basis": "accepted"
+                         *           },
+                         *           "direction": "up",
+                         *           "change": {
+                         *             "measure": "difference",
+                         *             "method": "newcombe",
+                         *             "value": 0.003333333333,
+                         *             "lower": -0.04116406701600297,
+                         *             "upper": 0.05478432688291771,
+                         *             "chance": "within"
+                         *           },
+                         *           "not_compared": null,
+                         *           "rank_move": {
+                         *             "from": 1,
+                         *             "to": 2,
+                         *             "own": 0,
+                         *             "others": -1,
+                         *             "chance": 1,
+                         *             "definition": -1
+                         *           },
+                         *           "move_zh": "名次由第1变为第2：自身变化0，他人变化−1，随机波动与措辞+1，口径与完整性−1。",
+                         *           "move_en": "rank from 1 to 2: own change 0, change of others −1, chance and wording +1, basis and completeness −1.",
+                         *           "trend": {
+                         *             "verdict": "untold",
+                         *             "no_verdict": "too_few_years",
+                         *             "first_year": null,
+                         *             "last_year": null
+                         *           },
+                         *           "process": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             area: components["schemas"]["Area"];
                             finding_en: string;
@@ -358,6 +543,55 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "indicator": {
+                         *         "id": "mediation_success_rate",
+                         *         "label_zh": "调解成功率",
+                         *         "label_en": "Mediation success rate",
+                         *         "unit": "%",
+                         *         "scale": "ratio",
+                         *         "kind": "derived",
+                         *         "tier": "core",
+                         *         "polarity": "higher",
+                         *         "dimension": "derived"
+                         *       },
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "peers": "all",
+                         *       "finding_zh": "B级：比较时须看说明；5个数值中1个不是确数（余、近、约等），按区间比较；类型不同（镇、街道），职权和规模不一，宜同类比较。",
+                         *       "finding_en": "Grade B: compare with the reservations; 1 of 5 values are not exact and compared by their bounds; kinds differ (镇, 街道): powers and sizes too, better compared within a kind.",
+                         *       "groups": [
+                         *         {
+                         *           "label": "全部乡镇",
+                         *           "grade": "B",
+                         *           "n": 6,
+                         *           "k": 5,
+                         *           "reservations": [
+                         *             {
+                         *               "code": "wording",
+                         *               "grade": "B",
+                         *               "text_zh": "5个数值中1个不是确数（余、近、约等），按区间比较",
+                         *               "text_en": "1 of 5 values are not exact and compared by their bounds"
+                         *             },
+                         *             {
+                         *               "code": "mixed_kinds",
+                         *               "grade": "B",
+                         *               "text_zh": "类型不同（镇、街道），职权和规模不一，宜同类比较",
+                         *               "text_en": "kinds differ (镇, 街道): powers and sizes too, better compared within a kind"
+                         *             }
+                         *           ],
+                         *           "text_zh": "B级：比较时须看说明；5个数值中1个不是确数（余、近、约等），按区间比较；类型不同（镇、街道），职权和规模不一，宜同类比较。",
+                         *           "text_en": "Grade B: compare with the reservations; 1 of 5 values are not exact and compared by their bounds; kinds differ (镇, 街道): powers and sizes too, better compared within a kind."
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             area: components["schemas"]["Area"];
                             finding_en: string;
@@ -475,6 +709,304 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "scheme": {
+                         *         "id": "reference",
+                         *         "version": "1.0",
+                         *         "title_zh": "乡镇法治建设计分参考",
+                         *         "label_zh": "参考模板（非官方）",
+                         *         "official": false,
+                         *         "signer": null,
+                         *         "weights_locked": true,
+                         *         "normalisation": "goalposts",
+                         *         "aggregation": "arithmetic",
+                         *         "bands": [
+                         *           {
+                         *             "label_zh": "优秀",
+                         *             "from": 90
+                         *           },
+                         *           {
+                         *             "label_zh": "良好",
+                         *             "from": 80
+                         *           }
+                         *         ],
+                         *         "chapters": [
+                         *           {
+                         *             "id": "governance",
+                         *             "label_zh": "矛盾化解与基层治理",
+                         *             "weight": 35,
+                         *             "items": [
+                         *               {
+                         *                 "kind": "threshold_rate",
+                         *                 "id": "mediation_success",
+                         *                 "label_zh": "调解成功率达到98%",
+                         *                 "weight": 20,
+                         *                 "missing": "exclude",
+                         *                 "indicator": "mediation_success_rate",
+                         *                 "direction": "higher",
+                         *                 "goalposts": {
+                         *                   "worst": 80,
+                         *                   "best": 98
+                         *                 }
+                         *               },
+                         *               {
+                         *                 "kind": "threshold_rate",
+                         *                 "id": "adviser_cover",
+                         *                 "label_zh": "村（社区）法律顾问全覆盖",
+                         *                 "weight": 8,
+                         *                 "missing": "exclude",
+                         *                 "indicator": "adviser_coverage",
+                         *                 "direction": "higher",
+                         *                 "goalposts": {
+                         *                   "worst": 50,
+                         *                   "best": 100
+                         *                 }
+                         *               }
+                         *             ]
+                         *           },
+                         *           {
+                         *             "id": "disclosure",
+                         *             "label_zh": "公开与报告质量",
+                         *             "weight": 15,
+                         *             "items": [
+                         *               {
+                         *                 "kind": "presence",
+                         *                 "id": "on_time",
+                         *                 "label_zh": "4月1日前公开年度报告",
+                         *                 "weight": 6,
+                         *                 "missing": "exclude",
+                         *                 "indicator": "published_on_time",
+                         *                 "direction": "higher"
+                         *               },
+                         *               {
+                         *                 "kind": "step_deduction",
+                         *                 "id": "promptness",
+                         *                 "label_zh": "2月底前公开，每晚10天扣两成",
+                         *                 "weight": 4,
+                         *                 "missing": "exclude",
+                         *                 "indicator": "days_to_publication",
+                         *                 "direction": "lower",
+                         *                 "target": 59,
+                         *                 "step": 10,
+                         *                 "deduction": 0.2
+                         *               }
+                         *             ]
+                         *           }
+                         *         ]
+                         *       },
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "peers": "all",
+                         *       "names_hidden": false,
+                         *       "method": {
+                         *         "least_available": 0.6666666666666666,
+                         *         "draws": 500,
+                         *         "level": 0.9,
+                         *         "weight_spread": 0.25,
+                         *         "sensitivity_runs": 0
+                         *       },
+                         *       "finding_zh": "示例县2022年按参考模板（非官方）“乡镇法治建设计分参考”计分，6个乡镇中0个可计分；可计分的不足八成，名次仅供参考；可计分的不足两个，不排名次。",
+                         *       "finding_en": "示例县 2022 by scheme reference 1.0: 0 of 6 townships can be scored; fewer than 80% can be scored, take ranks with care; fewer than two can be scored, so none is ranked.",
+                         *       "groups": [
+                         *         {
+                         *           "label": "全部乡镇",
+                         *           "n_total": 6,
+                         *           "n_scored": 0,
+                         *           "n_pairs": 0,
+                         *           "chapters": [
+                         *             {
+                         *               "id": "governance",
+                         *               "label_zh": "矛盾化解与基层治理",
+                         *               "weight": 0.7,
+                         *               "effective": null
+                         *             },
+                         *             {
+                         *               "id": "disclosure",
+                         *               "label_zh": "公开与报告质量",
+                         *               "weight": 0.3,
+                         *               "effective": null
+                         *             }
+                         *           ],
+                         *           "items": [
+                         *             {
+                         *               "id": "mediation_success",
+                         *               "label_zh": "调解成功率达到98%",
+                         *               "kind": "threshold_rate",
+                         *               "chapter": "governance",
+                         *               "indicator": "mediation_success_rate",
+                         *               "weight": 0.4,
+                         *               "effective": null,
+                         *               "n": 0
+                         *             },
+                         *             {
+                         *               "id": "adviser_cover",
+                         *               "label_zh": "村（社区）法律顾问全覆盖",
+                         *               "kind": "threshold_rate",
+                         *               "chapter": "governance",
+                         *               "indicator": "adviser_coverage",
+                         *               "weight": 0.16,
+                         *               "effective": null,
+                         *               "n": 0
+                         *             }
+                         *           ],
+                         *           "sensitivity": [],
+                         *           "robust_pairs": [],
+                         *           "rows": [
+                         *             {
+                         *               "key": "990101001",
+                         *               "township": {
+                         *                 "code": "990101001",
+                         *                 "name": "丙街道",
+                         *                 "kind": "街道",
+                         *                 "county": "示例县",
+                         *                 "fictional": true
+                         *               },
+                         *               "alias": null,
+                         *               "index": null,
+                         *               "index_lower": null,
+                         *               "index_upper": null,
+                         *               "rank": null,
+                         *               "rank_low": null,
+                         *               "rank_high": null,
+                         *               "rank_median": null,
+                         *               "tied": null,
+                         *               "rank_group": "全部乡镇",
+                         *               "rank_group_size": 0,
+                         *               "band": null,
+                         *               "band_open": false,
+                         *               "bonus": null,
+                         *               "vetoes": [],
+                         *               "not_scored": "too_few_items",
+                         *               "chapters": [
+                         *                 {
+                         *                   "chapter": "governance",
+                         *                   "score": null,
+                         *                   "available": 1,
+                         *                   "items": 3
+                         *                 },
+                         *                 {
+                         *                   "chapter": "disclosure",
+                         *                   "score": null,
+                         *                   "available": 3,
+                         *                   "items": 3
+                         *                 }
+                         *               ],
+                         *               "items": [
+                         *                 {
+                         *                   "item": "mediation_success",
+                         *                   "state": "scored",
+                         *                   "reason": null,
+                         *                   "score": null,
+                         *                   "weight": 0,
+                         *                   "cell": {
+                         *                     "value": 1,
+                         *                     "lower": 1,
+                         *                     "upper": 1,
+                         *                     "qualifier": "exact",
+                         *                     "status": "reported",
+                         *                     "basis": "accepted"
+                         *                   }
+                         *                 },
+                         *                 {
+                         *                   "item": "adviser_cover",
+                         *                   "state": "left_out",
+                         *                   "reason": "no_value",
+                         *                   "score": null,
+                         *                   "weight": 0,
+                         *                   "cell": {
+                         *                     "value": null,
+                         *                     "lower": null,
+                         *                     "upper": null,
+                         *                     "qualifier": null,
+                         *                     "status": "not_mentioned",
+                         *                     "basis": null
+                         *                   }
+                         *                 }
+                         *               ]
+                         *             },
+                         *             {
+                         *               "key": "990101101",
+                         *               "township": {
+                         *                 "code": "990101101",
+                         *                 "name": "甲镇",
+                         *                 "kind": "镇",
+                         *                 "county": "示例县",
+                         *                 "fictional": true
+                         *               },
+                         *               "alias": null,
+                         *               "index": null,
+                         *               "index_lower": null,
+                         *               "index_upper": null,
+                         *               "rank": null,
+                         *               "rank_low": null,
+                         *               "rank_high": null,
+                         *               "rank_median": null,
+                         *               "tied": null,
+                         *               "rank_group": "全部乡镇",
+                         *               "rank_group_size": 0,
+                         *               "band": null,
+                         *               "band_open": false,
+                         *               "bonus": null,
+                         *               "vetoes": [],
+                         *               "not_scored": "too_few_items",
+                         *               "chapters": [
+                         *                 {
+                         *                   "chapter": "governance",
+                         *                   "score": null,
+                         *                   "available": 1,
+                         *                   "items": 3
+                         *                 },
+                         *                 {
+                         *                   "chapter": "disclosure",
+                         *                   "score": null,
+                         *                   "available": 3,
+                         *                   "items": 3
+                         *                 }
+                         *               ],
+                         *               "items": [
+                         *                 {
+                         *                   "item": "mediation_success",
+                         *                   "state": "scored",
+                         *                   "reason": null,
+                         *                   "score": null,
+                         *                   "weight": 0,
+                         *                   "cell": {
+                         *                     "value": 0.983333333333,
+                         *                     "lower": 0.983333333333,
+                         *                     "upper": 0.983333333333,
+                         *                     "qualifier": "exact",
+                         *                     "status": "reported",
+                         *                     "basis": "accepted"
+                         *                   }
+                         *                 },
+                         *                 {
+                         *                   "item": "adviser_cover",
+                         *                   "state": "left_out",
+                         *                   "reason": "no_value",
+                         *                   "score": null,
+                         *                   "weight": 0,
+                         *                   "cell": {
+                         *                     "value": null,
+                         *                     "lower": null,
+                         *                     "upper": null,
+                         *                     "qualifier": null,
+                         *                     "status": "not_mentioned",
+                         *                     "basis": null
+                         *                   }
+                         *                 }
+                         *               ]
+                         *             }
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Composite"];
                     };
                 };
@@ -518,6 +1050,140 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "area": "990101",
+                     *       "year": 2022,
+                     *       "scheme": {
+                     *         "id": "own",
+                     *         "version": "1.0",
+                     *         "title_zh": "自拟方案",
+                     *         "label_zh": "委员会试算",
+                     *         "official": false,
+                     *         "signer": null,
+                     *         "weights_locked": true,
+                     *         "normalisation": "goalposts",
+                     *         "aggregation": "arithmetic",
+                     *         "bands": [
+                     *           {
+                     *             "label_zh": "优秀",
+                     *             "from": 90
+                     *           },
+                     *           {
+                     *             "label_zh": "良好",
+                     *             "from": 80
+                     *           },
+                     *           {
+                     *             "label_zh": "合格",
+                     *             "from": 70
+                     *           },
+                     *           {
+                     *             "label_zh": "不合格",
+                     *             "from": 0
+                     *           }
+                     *         ],
+                     *         "chapters": [
+                     *           {
+                     *             "id": "governance",
+                     *             "label_zh": "矛盾化解与基层治理",
+                     *             "weight": 35,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "threshold_rate",
+                     *                 "id": "mediation_success",
+                     *                 "label_zh": "调解成功率达到98%",
+                     *                 "weight": 20,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "mediation_success_rate",
+                     *                 "direction": "higher",
+                     *                 "goalposts": {
+                     *                   "worst": 80,
+                     *                   "best": 98
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "threshold_rate",
+                     *                 "id": "adviser_cover",
+                     *                 "label_zh": "村（社区）法律顾问全覆盖",
+                     *                 "weight": 8,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "adviser_coverage",
+                     *                 "direction": "higher",
+                     *                 "goalposts": {
+                     *                   "worst": 50,
+                     *                   "best": 100
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "threshold_rate",
+                     *                 "id": "law_savvy",
+                     *                 "label_zh": "每村法律明白人不少于3人",
+                     *                 "weight": 7,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "law_savvy_per_village",
+                     *                 "direction": "higher",
+                     *                 "goalposts": {
+                     *                   "worst": 0,
+                     *                   "best": 3
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "bonus",
+                     *                 "id": "model_village",
+                     *                 "label_zh": "民主法治示范村占比加分",
+                     *                 "indicator": "model_village_share",
+                     *                 "direction": "higher",
+                     *                 "start": 0,
+                     *                 "points_per_unit": 0.05,
+                     *                 "cap": 2
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "disclosure",
+                     *             "label_zh": "公开与报告质量",
+                     *             "weight": 15,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "presence",
+                     *                 "id": "on_time",
+                     *                 "label_zh": "4月1日前公开年度报告",
+                     *                 "weight": 6,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "published_on_time",
+                     *                 "direction": "higher"
+                     *               },
+                     *               {
+                     *                 "kind": "step_deduction",
+                     *                 "id": "promptness",
+                     *                 "label_zh": "2月底前公开，每晚10天扣两成",
+                     *                 "weight": 4,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "days_to_publication",
+                     *                 "direction": "lower",
+                     *                 "target": 59,
+                     *                 "step": 10,
+                     *                 "deduction": 0.2
+                     *               },
+                     *               {
+                     *                 "kind": "threshold_rate",
+                     *                 "id": "completeness",
+                     *                 "label_zh": "核心指标写明数字",
+                     *                 "weight": 5,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "reporting_completeness",
+                     *                 "direction": "higher",
+                     *                 "goalposts": {
+                     *                   "worst": 20,
+                     *                   "best": 80
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         /** @description division code: 2, 4, 6 or 9 digits */
                         area: string;
@@ -637,6 +1303,89 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "deadlines": {
+                         *         "submit": {
+                         *           "monthDay": "03-01",
+                         *           "inclusive": false
+                         *         },
+                         *         "publish": {
+                         *           "monthDay": "04-01",
+                         *           "inclusive": false
+                         *         }
+                         *       },
+                         *       "years": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2021,
+                         *           "report_id": 1,
+                         *           "published_on": "2022-02-20",
+                         *           "cells": [
+                         *             {
+                         *               "indicator": "materials_distributed",
+                         *               "value": 800,
+                         *               "lower": 800,
+                         *               "upper": 899,
+                         *               "qualifier": "at_least",
+                         *               "status": "reported"
+                         *             },
+                         *             {
+                         *               "indicator": "legal_aid_cases",
+                         *               "value": null,
+                         *               "lower": null,
+                         *               "upper": null,
+                         *               "qualifier": null,
+                         *               "status": "mentioned_without_number"
+                         *             }
+                         *           ]
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2022,
+                         *           "report_id": 2,
+                         *           "published_on": "2023-02-20",
+                         *           "cells": [
+                         *             {
+                         *               "indicator": "disputes_accepted",
+                         *               "value": 40,
+                         *               "lower": 40,
+                         *               "upper": 40,
+                         *               "qualifier": "exact",
+                         *               "status": "reported"
+                         *             },
+                         *             {
+                         *               "indicator": "disputes_resolved",
+                         *               "value": 40,
+                         *               "lower": 40,
+                         *               "upper": 40,
+                         *               "qualifier": "exact",
+                         *               "status": "reported"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["CompositeInputs"];
                     };
                 };
@@ -731,6 +1480,169 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "indicator": {
+                         *         "id": "mediation_success_rate",
+                         *         "label_zh": "调解成功率",
+                         *         "label_en": "Mediation success rate",
+                         *         "unit": "%",
+                         *         "scale": "ratio",
+                         *         "kind": "derived",
+                         *         "tier": "core",
+                         *         "polarity": "higher",
+                         *         "dimension": "derived"
+                         *       },
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "peers": "all",
+                         *       "classes": 5,
+                         *       "chance_method": "wilson",
+                         *       "comparability": {
+                         *         "grade": "B",
+                         *         "n": 6,
+                         *         "k": 5,
+                         *         "reservations": [
+                         *           {
+                         *             "code": "wording",
+                         *             "grade": "B",
+                         *             "text_zh": "5个数值中1个不是确数（余、近、约等），按区间比较",
+                         *             "text_en": "1 of 5 values are not exact and compared by their bounds"
+                         *           },
+                         *           {
+                         *             "code": "mixed_kinds",
+                         *             "grade": "B",
+                         *             "text_zh": "类型不同（镇、街道），职权和规模不一，宜同类比较",
+                         *             "text_en": "kinds differ (镇, 街道): powers and sizes too, better compared within a kind"
+                         *           }
+                         *         ]
+                         *       },
+                         *       "finding_zh": "6个乡镇中5个有“调解成功率”的数值；确数不足，或各乡镇数值相同，位次没有意义，只分上、中、下；可比性B级。",
+                         *       "finding_en": "5 of 6 townships have a value of “Mediation success rate”; too few exact numbers or all alike: bands instead of positions; comparability B.",
+                         *       "groups": [
+                         *         {
+                         *           "label": "全部乡镇 · 成功/受理",
+                         *           "k": 5,
+                         *           "n": 6,
+                         *           "display": "bands",
+                         *           "rankability": null,
+                         *           "reason_zh": "确数不足，或各乡镇数值相同，位次没有意义，只分上、中、下",
+                         *           "reason_en": "too few exact numbers or all alike: bands instead of positions",
+                         *           "quartiles": null,
+                         *           "bounded": {
+                         *             "n": 5,
+                         *             "q1": {
+                         *               "lower": 0.9,
+                         *               "upper": 0.9
+                         *             },
+                         *             "median": {
+                         *               "lower": 0.983333333333,
+                         *               "upper": 0.983333333333
+                         *             },
+                         *             "q3": {
+                         *               "lower": 0.983333333333,
+                         *               "upper": 0.983333333333
+                         *             }
+                         *           }
+                         *         }
+                         *       ],
+                         *       "rows": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "value": 1,
+                         *           "lower": 1,
+                         *           "upper": 1,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": "accepted",
+                         *           "numerator": {
+                         *             "value": 40,
+                         *             "lower": 40,
+                         *             "upper": 40
+                         *           },
+                         *           "denominator": {
+                         *             "value": 40,
+                         *             "lower": 40,
+                         *             "upper": 40
+                         *           },
+                         *           "lower95": 0.9123783987651923,
+                         *           "upper95": 1,
+                         *           "lower998": 0.8072729528306446,
+                         *           "upper998": 1,
+                         *           "small_base": false,
+                         *           "group": "全部乡镇 · 成功/受理",
+                         *           "rank": null,
+                         *           "rank_low": null,
+                         *           "rank_high": null,
+                         *           "tied": null,
+                         *           "percentile": null,
+                         *           "percentile_low": null,
+                         *           "percentile_high": null,
+                         *           "quantile_class": null,
+                         *           "best3": null,
+                         *           "worst3": null,
+                         *           "band": "middle",
+                         *           "not_ranked": null,
+                         *           "shrunk": null
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "value": 0.983333333333,
+                         *           "lower": 0.983333333333,
+                         *           "upper": 0.983333333333,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": "accepted",
+                         *           "numerator": {
+                         *             "value": 118,
+                         *             "lower": 118,
+                         *             "upper": 118
+                         *           },
+                         *           "denominator": {
+                         *             "value": 120,
+                         *             "lower": 120,
+                         *             "upper": 120
+                         *           },
+                         *           "lower95": 0.941264037012978,
+                         *           "upper95": 0.9954174354353054,
+                         *           "lower998": 0.8979312558060045,
+                         *           "upper998": 0.9974791319556684,
+                         *           "small_base": false,
+                         *           "group": "全部乡镇 · 成功/受理",
+                         *           "rank": null,
+                         *           "rank_low": null,
+                         *           "rank_high": null,
+                         *           "tied": null,
+                         *           "percentile": null,
+                         *           "percentile_low": null,
+                         *           "percentile_high": null,
+                         *           "quantile_class": null,
+                         *           "best3": null,
+                         *           "worst3": null,
+                         *           "band": "middle",
+                         *           "not_ranked": null,
+                         *           "shrunk": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             area: components["schemas"]["Area"];
                             /**
@@ -951,6 +1863,128 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "indicator": {
+                         *         "id": "mediation_success_rate",
+                         *         "label_zh": "调解成功率",
+                         *         "label_en": "Mediation success rate",
+                         *         "unit": "%",
+                         *         "scale": "ratio",
+                         *         "kind": "derived",
+                         *         "tier": "core",
+                         *         "polarity": "higher",
+                         *         "dimension": "derived"
+                         *       },
+                         *       "denominator": null,
+                         *       "multiplier": 1,
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "peers": "all",
+                         *       "finding_zh": "“调解成功率”可比的5个乡镇中0个超出99.8%控制限；1个不在图中（没有数值、分母，口径不同或基数过小）；差异大于随机波动，但只有5个乡镇，控制限未放宽。",
+                         *       "finding_en": "“Mediation success rate”: 0 of 5 townships outside the 99.8% limits; 1 not in the funnel (no value or base, another basis, or too few cases); differences outweigh chance, but with 5 townships the limits are not widened.",
+                         *       "groups": [
+                         *         {
+                         *           "label": "全部乡镇",
+                         *           "k": 5,
+                         *           "baseline": {
+                         *             "lower": 0.856365614799,
+                         *             "upper": 0.959756097561
+                         *           },
+                         *           "dispersion": {
+                         *             "ratio": 9.606614612008261,
+                         *             "threshold": 2.414213562373095,
+                         *             "between": 0.031847415556879026,
+                         *             "may_widen": false,
+                         *             "is_widened": false
+                         *           },
+                         *           "limits": [
+                         *             {
+                         *               "denominator": 40,
+                         *               "lower95": 0.779604115957,
+                         *               "upper95": 0.965007705164,
+                         *               "lower998": 0.680168338865,
+                         *               "upper998": 0.978664645741
+                         *             },
+                         *             {
+                         *               "denominator": 41.0327957136,
+                         *               "lower95": 0.781657014221,
+                         *               "upper95": 0.964600630544,
+                         *               "lower998": 0.68372497254,
+                         *               "upper998": 0.978319550943
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "rows": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "value": 1,
+                         *           "lower": 1,
+                         *           "upper": 1,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": "accepted",
+                         *           "group": "全部乡镇",
+                         *           "numerator": {
+                         *             "value": 40,
+                         *             "lower": 40,
+                         *             "upper": 40
+                         *           },
+                         *           "denominator": {
+                         *             "value": 40,
+                         *             "lower": 40,
+                         *             "upper": 40
+                         *           },
+                         *           "rate_lower": 1,
+                         *           "rate_upper": 1,
+                         *           "position": "within",
+                         *           "not_placed": null
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "value": 0.983333333333,
+                         *           "lower": 0.983333333333,
+                         *           "upper": 0.983333333333,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": "accepted",
+                         *           "group": "全部乡镇",
+                         *           "numerator": {
+                         *             "value": 118,
+                         *             "lower": 118,
+                         *             "upper": 118
+                         *           },
+                         *           "denominator": {
+                         *             "value": 120,
+                         *             "lower": 120,
+                         *             "upper": 120
+                         *           },
+                         *           "rate_lower": 0.983333333333,
+                         *           "rate_upper": 0.983333333333,
+                         *           "position": "within",
+                         *           "not_placed": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             area: components["schemas"]["Area"];
                             /** @description null for a share */
@@ -1103,6 +2137,112 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "peers": "all",
+                         *       "indicators": [
+                         *         {
+                         *           "id": "disputes_accepted",
+                         *           "label_zh": "受理调解纠纷",
+                         *           "label_en": "Disputes taken up for mediation",
+                         *           "unit": "件",
+                         *           "scale": "number",
+                         *           "kind": "flow",
+                         *           "tier": "core",
+                         *           "polarity": "none",
+                         *           "dimension": "mediation",
+                         *           "median": null,
+                         *           "n": 4
+                         *         },
+                         *         {
+                         *           "id": "disputes_resolved",
+                         *           "label_zh": "调解成功纠纷",
+                         *           "label_en": "Disputes mediated successfully",
+                         *           "unit": "件",
+                         *           "scale": "number",
+                         *           "kind": "flow",
+                         *           "tier": "core",
+                         *           "polarity": "none",
+                         *           "dimension": "mediation",
+                         *           "median": 118,
+                         *           "n": 5
+                         *         }
+                         *       ],
+                         *       "rows": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "report_id": 2,
+                         *           "cells": [
+                         *             {
+                         *               "value": 40,
+                         *               "lower": 40,
+                         *               "upper": 40,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": null,
+                         *               "judgement": "not_judged",
+                         *               "shade": 0
+                         *             },
+                         *             {
+                         *               "value": 40,
+                         *               "lower": 40,
+                         *               "upper": 40,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": null,
+                         *               "judgement": "not_judged",
+                         *               "shade": 0
+                         *             }
+                         *           ]
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "report_id": 4,
+                         *           "cells": [
+                         *             {
+                         *               "value": 120,
+                         *               "lower": 120,
+                         *               "upper": 120,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": null,
+                         *               "judgement": "not_judged",
+                         *               "shade": 0.5
+                         *             },
+                         *             {
+                         *               "value": 118,
+                         *               "lower": 118,
+                         *               "upper": 118,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": null,
+                         *               "judgement": "not_judged",
+                         *               "shade": 0.5
+                         *             }
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Matrix"];
                     };
                 };
@@ -1182,6 +2322,169 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "years": [
+                         *         2021,
+                         *         2022
+                         *       ],
+                         *       "finding_zh": "6个乡镇中5个按时公开报告、1个未见公开；调解成功率可评判的5个与同类的差异都未超出随机波动（99.8%）。",
+                         *       "finding_en": "5 of 6 townships published in time, 1 not found; Mediation success rate: 5 can be judged and none differs from the peers beyond chance (99.8%).",
+                         *       "detail_zh": "公开期限为2023-04-01之前；未见公开：己镇；1个不参与成功率比较（1个未公开报告）；1个的件数带余、近、约等字，按区间判定。",
+                         *       "detail_en": "reports were due before 2023-04-01; not found: 己镇; 1 not compared by success rate (1 without a report); 1 is counted inexactly and judged by its bounds.",
+                         *       "deadlines": {
+                         *         "submit": "2023-03-01",
+                         *         "publish": "2023-04-01"
+                         *       },
+                         *       "counts": {
+                         *         "townships": 6,
+                         *         "on_time": 5,
+                         *         "late": 0,
+                         *         "missing": 1,
+                         *         "undated": 0
+                         *       },
+                         *       "key_figures": [
+                         *         {
+                         *           "indicator": {
+                         *             "id": "disputes_accepted",
+                         *             "label_zh": "受理调解纠纷",
+                         *             "label_en": "Disputes taken up for mediation",
+                         *             "unit": "件",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "mediation"
+                         *           },
+                         *           "value": 820,
+                         *           "lower": 820,
+                         *           "upper": 919,
+                         *           "k": 5,
+                         *           "n": 6,
+                         *           "how": "sum",
+                         *           "previous": {
+                         *             "value": 230,
+                         *             "lower": 230,
+                         *             "upper": 230,
+                         *             "k": 3
+                         *           },
+                         *           "same_townships_change": {
+                         *             "difference": 0,
+                         *             "k": 2
+                         *           }
+                         *         },
+                         *         {
+                         *           "indicator": {
+                         *             "id": "mediation_success_rate",
+                         *             "label_zh": "调解成功率",
+                         *             "label_en": "Mediation success rate",
+                         *             "unit": "%",
+                         *             "scale": "ratio",
+                         *             "kind": "derived",
+                         *             "tier": "core",
+                         *             "polarity": "higher",
+                         *             "dimension": "derived"
+                         *           },
+                         *           "value": null,
+                         *           "lower": 0.856365614799,
+                         *           "upper": 0.959756097561,
+                         *           "k": 5,
+                         *           "n": 6,
+                         *           "how": "pooled",
+                         *           "previous": {
+                         *             "value": 0.939130434783,
+                         *             "lower": 0.939130434783,
+                         *             "upper": 0.939130434783,
+                         *             "k": 3
+                         *           },
+                         *           "same_townships_change": {
+                         *             "difference": 0.05,
+                         *             "k": 2
+                         *           }
+                         *         }
+                         *       ],
+                         *       "publications": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "state": "on_time",
+                         *           "report_id": 2,
+                         *           "published_on": "2023-02-20",
+                         *           "days_late": null,
+                         *           "parts": {
+                         *             "results": true,
+                         *             "problems": true,
+                         *             "responsibility": false,
+                         *             "plans": false
+                         *           },
+                         *           "core_reported": 3
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "state": "on_time",
+                         *           "report_id": 4,
+                         *           "published_on": "2023-02-20",
+                         *           "days_late": null,
+                         *           "parts": {
+                         *             "results": true,
+                         *             "problems": true,
+                         *             "responsibility": false,
+                         *             "plans": false
+                         *           },
+                         *           "core_reported": 3
+                         *         }
+                         *       ],
+                         *       "look_at": [
+                         *         {
+                         *           "kind": "missing_report",
+                         *           "township": {
+                         *             "code": "990101105",
+                         *             "name": "己镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "indicator": null,
+                         *           "text_zh": "未见2022年度报告公开，提请核实。",
+                         *           "text_en": "No report for 2022 was found published; please check.",
+                         *           "report_id": null
+                         *         },
+                         *         {
+                         *           "kind": "jump",
+                         *           "township": {
+                         *             "code": "990101104",
+                         *             "name": "戊镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "indicator": "disputes_accepted",
+                         *           "text_zh": "“受理调解纠纷”由2021年的50件变为2022年的400余件，超过上年的3倍，提请核实。",
+                         *           "text_en": "“Disputes taken up for mediation” went from 50 in 2021 to 400+ in 2022, more than three times; please check.",
+                         *           "report_id": 9
+                         *         }
+                         *       ],
+                         *       "look_at_total": 3
+                         *     }
+                         */
                         "application/json": components["schemas"]["Overview"];
                     };
                 };
@@ -1276,6 +2579,85 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "township": {
+                         *         "code": "990101101",
+                         *         "name": "甲镇",
+                         *         "kind": "镇",
+                         *         "county": "示例县",
+                         *         "fictional": true
+                         *       },
+                         *       "indicator": {
+                         *         "id": "mediation_success_rate",
+                         *         "label_zh": "调解成功率",
+                         *         "label_en": "Mediation success rate",
+                         *         "unit": "%",
+                         *         "scale": "ratio",
+                         *         "kind": "derived",
+                         *         "tier": "core",
+                         *         "polarity": "higher",
+                         *         "dimension": "derived"
+                         *       },
+                         *       "year": 2022,
+                         *       "among": "kind",
+                         *       "own": {
+                         *         "value": 0.983333333333,
+                         *         "lower": 0.983333333333,
+                         *         "upper": 0.983333333333,
+                         *         "qualifier": "exact",
+                         *         "status": "reported",
+                         *         "basis": "accepted"
+                         *       },
+                         *       "median": null,
+                         *       "yardstick": null,
+                         *       "side": null,
+                         *       "chance": "untold",
+                         *       "is_reached": null,
+                         *       "finding_zh": "甲镇2022年“调解成功率”为98.3%；同县同类型乡镇4个，可比的确数2个，不足5个，不算中位数。",
+                         *       "finding_en": "甲镇, “Mediation success rate” 2022: 98.3%; townships of its kind in the county: 4, of which 2 comparable exact values, fewer than 5: no median.",
+                         *       "rows": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101102",
+                         *             "name": "乙镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2022,
+                         *           "value": 0.983333333333,
+                         *           "lower": 0.983333333333,
+                         *           "upper": 0.983333333333,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": "accepted",
+                         *           "nearness": null,
+                         *           "is_counted": true,
+                         *           "not_comparable": null
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101103",
+                         *             "name": "丁镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2022,
+                         *           "value": 0.9,
+                         *           "lower": 0.9,
+                         *           "upper": 0.9,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": "accepted",
+                         *           "nearness": null,
+                         *           "is_counted": true,
+                         *           "not_comparable": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             /** @enum {string} */
                             among: "all" | "kind" | "nearest" | "list" | "past" | "district" | "target";
@@ -1427,6 +2809,164 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "township": {
+                         *         "code": "990101101",
+                         *         "name": "甲镇",
+                         *         "kind": "镇",
+                         *         "county": "示例县",
+                         *         "fictional": true
+                         *       },
+                         *       "area_code": "990101",
+                         *       "year": 2022,
+                         *       "years": [
+                         *         2021,
+                         *         2022
+                         *       ],
+                         *       "peers": "all",
+                         *       "finding_zh": "甲镇2022年度报告于2023-02-20按时公开；核心指标写明3/39项；可评判的2项与同类的差异都未超出随机波动（99.8%）。",
+                         *       "finding_en": "The 2022 report of 甲镇 was published in time, on 2023-02-20; it states 3 of 39 core indicators; 2 can be judged and none differs from the peers beyond chance (99.8%).",
+                         *       "reports": [
+                         *         {
+                         *           "year": 2021,
+                         *           "report_id": 3,
+                         *           "title": "甲镇2021年法治政府建设情况报告",
+                         *           "published_on": "2022-02-20",
+                         *           "state": "on_time"
+                         *         },
+                         *         {
+                         *           "year": 2022,
+                         *           "report_id": 4,
+                         *           "title": "甲镇2022年法治政府建设情况报告",
+                         *           "published_on": "2023-02-20",
+                         *           "state": "on_time"
+                         *         }
+                         *       ],
+                         *       "events": [],
+                         *       "highlights": {
+                         *         "ahead": [],
+                         *         "behind": [],
+                         *         "changed": []
+                         *       },
+                         *       "rounding": null,
+                         *       "rows": [
+                         *         {
+                         *           "indicator": {
+                         *             "id": "disputes_accepted",
+                         *             "label_zh": "受理调解纠纷",
+                         *             "label_en": "Disputes taken up for mediation",
+                         *             "unit": "件",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "mediation"
+                         *           },
+                         *           "value": 120,
+                         *           "lower": 120,
+                         *           "upper": 120,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": null,
+                         *           "chance_lower": null,
+                         *           "chance_upper": null,
+                         *           "rank": 3,
+                         *           "rank_low": 3,
+                         *           "rank_high": 3,
+                         *           "tied": 1,
+                         *           "rank_group_size": 5,
+                         *           "median": null,
+                         *           "n": 4,
+                         *           "judgement": "not_judged",
+                         *           "series": [
+                         *             {
+                         *               "year": 2021,
+                         *               "value": 100,
+                         *               "lower": 100,
+                         *               "upper": 100,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": null
+                         *             },
+                         *             {
+                         *               "year": 2022,
+                         *               "value": 120,
+                         *               "lower": 120,
+                         *               "upper": 120,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": null
+                         *             }
+                         *           ]
+                         *         },
+                         *         {
+                         *           "indicator": {
+                         *             "id": "disputes_resolved",
+                         *             "label_zh": "调解成功纠纷",
+                         *             "label_en": "Disputes mediated successfully",
+                         *             "unit": "件",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "mediation"
+                         *           },
+                         *           "value": 118,
+                         *           "lower": 118,
+                         *           "upper": 118,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": null,
+                         *           "chance_lower": null,
+                         *           "chance_upper": null,
+                         *           "rank": 3,
+                         *           "rank_low": 3,
+                         *           "rank_high": 3,
+                         *           "tied": 1,
+                         *           "rank_group_size": 5,
+                         *           "median": 118,
+                         *           "n": 5,
+                         *           "judgement": "not_judged",
+                         *           "series": [
+                         *             {
+                         *               "year": 2021,
+                         *               "value": 98,
+                         *               "lower": 98,
+                         *               "upper": 98,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": null
+                         *             },
+                         *             {
+                         *               "year": 2022,
+                         *               "value": 118,
+                         *               "lower": 118,
+                         *               "upper": 118,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": null
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "problems": [
+                         *         {
+                         *           "year": 2021,
+                         *           "theme": "outreach_monotony",
+                         *           "text": "普法宣传形式单一",
+                         *           "report_id": 3
+                         *         },
+                         *         {
+                         *           "year": 2022,
+                         *           "theme": "outreach_monotony",
+                         *           "text": "普法宣传形式单一",
+                         *           "report_id": 4
+                         *         }
+                         *       ],
+                         *       "plans": []
+                         *     }
+                         */
                         "application/json": components["schemas"]["Profile"];
                     };
                 };
@@ -1516,6 +3056,131 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "indicator": {
+                         *         "id": "mediation_success_rate",
+                         *         "label_zh": "调解成功率",
+                         *         "label_en": "Mediation success rate",
+                         *         "unit": "%",
+                         *         "scale": "ratio",
+                         *         "kind": "derived",
+                         *         "tier": "core",
+                         *         "polarity": "higher",
+                         *         "dimension": "derived"
+                         *       },
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "peers": "all",
+                         *       "n_total": 6,
+                         *       "n_with_value": 5,
+                         *       "method": {
+                         *         "rank_interval": "simulated",
+                         *         "level": 0.9,
+                         *         "draws": 10000
+                         *       },
+                         *       "median": null,
+                         *       "bounded_median": {
+                         *         "n": 5,
+                         *         "lower": 0.983333333333,
+                         *         "upper": 0.983333333333
+                         *       },
+                         *       "finding_zh": "6个乡镇中5个有“调解成功率”的数值；口径：5个为“成功/受理”；可评判的5个与同类的差异都未超出随机波动（99.8%）；1个不是确数（余、近、约等），名次以区间为准。",
+                         *       "finding_en": "5 of 6 townships have a value of “Mediation success rate”; basis: 5 settled / accepted; 5 can be judged and none differs from the peers beyond chance (99.8%); 1 is not stated exactly, read the rank intervals.",
+                         *       "groups": [
+                         *         {
+                         *           "label": "全部乡镇 · 成功/受理",
+                         *           "k": 5,
+                         *           "n": 6,
+                         *           "display": "bands",
+                         *           "rankability": null,
+                         *           "reason_zh": "确数不足，或各乡镇数值相同，位次没有意义，只分上、中、下",
+                         *           "reason_en": "too few exact numbers or all alike: bands instead of positions"
+                         *         }
+                         *       ],
+                         *       "rows": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "value": 1,
+                         *           "lower": 1,
+                         *           "upper": 1,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": "accepted",
+                         *           "numerator": {
+                         *             "value": 40,
+                         *             "lower": 40,
+                         *             "upper": 40
+                         *           },
+                         *           "denominator": {
+                         *             "value": 40,
+                         *             "lower": 40,
+                         *             "upper": 40
+                         *           },
+                         *           "chance_lower": 0.9123783987651923,
+                         *           "chance_upper": 1,
+                         *           "rank": 1,
+                         *           "rank_low": 1,
+                         *           "rank_high": 3,
+                         *           "tied": 1,
+                         *           "rank_group": "全部乡镇 · 成功/受理",
+                         *           "rank_group_size": 5,
+                         *           "rank_basis": "accepted",
+                         *           "not_ranked": null,
+                         *           "judgement": "similar",
+                         *           "small_base": false
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "value": 0.983333333333,
+                         *           "lower": 0.983333333333,
+                         *           "upper": 0.983333333333,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": "accepted",
+                         *           "numerator": {
+                         *             "value": 118,
+                         *             "lower": 118,
+                         *             "upper": 118
+                         *           },
+                         *           "denominator": {
+                         *             "value": 120,
+                         *             "lower": 120,
+                         *             "upper": 120
+                         *           },
+                         *           "chance_lower": 0.941264037012978,
+                         *           "chance_upper": 0.9954174354353054,
+                         *           "rank": 2,
+                         *           "rank_low": 1,
+                         *           "rank_high": 3,
+                         *           "tied": 2,
+                         *           "rank_group": "全部乡镇 · 成功/受理",
+                         *           "rank_group_size": 5,
+                         *           "rank_basis": "accepted",
+                         *           "not_ranked": null,
+                         *           "judgement": "similar",
+                         *           "small_base": false
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Ranking"];
                     };
                 };
@@ -1594,6 +3259,117 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "indicator": {
+                         *         "id": "mediation_success_rate",
+                         *         "label_zh": "调解成功率",
+                         *         "label_en": "Mediation success rate",
+                         *         "unit": "%",
+                         *         "scale": "ratio",
+                         *         "kind": "derived",
+                         *         "tier": "core",
+                         *         "polarity": "higher",
+                         *         "dimension": "derived"
+                         *       },
+                         *       "years": [
+                         *         2021,
+                         *         2022
+                         *       ],
+                         *       "series": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "points": [
+                         *             {
+                         *               "year": 2021,
+                         *               "value": 0.98,
+                         *               "lower": 0.98,
+                         *               "upper": 0.98,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": "accepted",
+                         *               "chance_lower": 0.929988209253932,
+                         *               "chance_upper": 0.9944980324513105,
+                         *               "break_before": null
+                         *             },
+                         *             {
+                         *               "year": 2022,
+                         *               "value": 0.983333333333,
+                         *               "lower": 0.983333333333,
+                         *               "upper": 0.983333333333,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": "accepted",
+                         *               "chance_lower": 0.941264037012978,
+                         *               "chance_upper": 0.9954174354353054,
+                         *               "break_before": null
+                         *             }
+                         *           ]
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101102",
+                         *             "name": "乙镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "points": [
+                         *             {
+                         *               "year": 2021,
+                         *               "value": 0.875,
+                         *               "lower": 0.875,
+                         *               "upper": 0.875,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": "accepted",
+                         *               "chance_lower": 0.7849719789834898,
+                         *               "chance_upper": 0.9306644238494758,
+                         *               "break_before": null
+                         *             },
+                         *             {
+                         *               "year": 2022,
+                         *               "value": 0.983333333333,
+                         *               "lower": 0.983333333333,
+                         *               "upper": 0.983333333333,
+                         *               "qualifier": "exact",
+                         *               "status": "reported",
+                         *               "basis": "accepted",
+                         *               "chance_lower": 0.9114487026974725,
+                         *               "chance_upper": 0.9970518402061834,
+                         *               "break_before": null
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "median": [
+                         *         {
+                         *           "year": 2021,
+                         *           "value": null,
+                         *           "n": 3,
+                         *           "bounded": null
+                         *         },
+                         *         {
+                         *           "year": 2022,
+                         *           "value": null,
+                         *           "n": 4,
+                         *           "bounded": {
+                         *             "n": 5,
+                         *             "lower": 0.983333333333,
+                         *             "upper": 0.983333333333
+                         *           }
+                         *         }
+                         *       ],
+                         *       "finding_zh": "2个乡镇共4格中4格有“调解成功率”的数值；可判的2个里，1个上升（乙镇），超出随机波动。",
+                         *       "finding_en": "2 townships: 4 of 4 cells have a value of “Mediation success rate”; of 2 that can be told, 1 is up (乙镇), beyond chance."
+                         *     }
+                         */
                         "application/json": components["schemas"]["Trend"];
                     };
                 };
@@ -1657,6 +3433,24 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "code": "990101",
+                         *           "name": "示例县",
+                         *           "level": "county",
+                         *           "fictional": true,
+                         *           "townships": 6,
+                         *           "reports": 9,
+                         *           "years": [
+                         *             2021,
+                         *             2022
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["ReportingAreas"];
                     };
                 };
@@ -1726,6 +3520,12 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "approval": "",
+                         *       "shapes": []
+                         *     }
+                         */
                         "application/json": {
                             /** @description 审图号; empty where there is none */
                             approval: string;
@@ -1786,6 +3586,36 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "approval": "示例审图号",
+                     *       "shapes": [
+                     *         {
+                     *           "township": "990101101",
+                     *           "rings": [
+                     *             [
+                     *               [
+                     *                 116,
+                     *                 40
+                     *               ],
+                     *               [
+                     *                 117,
+                     *                 40
+                     *               ],
+                     *               [
+                     *                 117,
+                     *                 41
+                     *               ],
+                     *               [
+                     *                 116,
+                     *                 40
+                     *               ]
+                     *             ]
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         approval: string;
                         shapes: {
@@ -1896,6 +3726,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "tiles": []
+                         *     }
+                         */
                         "application/json": {
                             tiles: {
                                 /** @description from the left, from 0 */
@@ -1953,6 +3788,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "tiles": [
+                     *         {
+                     *           "township": "990101101",
+                     *           "row": 0,
+                     *           "column": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         tiles: {
                             /** @description from the left, from 0 */
@@ -2077,6 +3923,14 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "total": 0,
+                         *       "limit": 100,
+                         *       "offset": 0,
+                         *       "items": []
+                         *     }
+                         */
                         "application/json": {
                             items: {
                                 action: string;
@@ -2138,7 +3992,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": string;
+                        "application/jsonl": string;
                     };
                 };
                 /** @description 参数有误：errors 逐项说明 */
@@ -2201,6 +4055,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "lines": 0,
+                         *       "head": "0000000000000000000000000000000000000000000000000000000000000000",
+                         *       "broken": null
+                         *     }
+                         */
                         "application/json": {
                             /** @description null where the log is what was written */
                             broken: {
@@ -2375,6 +4236,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "total": 0,
+                         *       "lost": 0,
+                         *       "items": []
+                         *     }
+                         */
                         "application/json": {
                             items: {
                                 author: string;
@@ -2468,6 +4336,24 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "township": "990101101",
+                     *       "year": 2022,
+                     *       "indicator": "disputes_accepted",
+                     *       "author": "王一",
+                     *       "reason": "原文为 96 件",
+                     *       "evidence": null,
+                     *       "expected": "none",
+                     *       "cell": {
+                     *         "value": 96,
+                     *         "lower": 96,
+                     *         "upper": 96,
+                     *         "qualifier": "exact",
+                     *         "status": "reported"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         /** @description who */
                         author: string;
@@ -2663,6 +4549,30 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "kind": "upgrade_to_town",
+                         *           "date": "2022-03-01",
+                         *           "from": [
+                         *             {
+                         *               "code": "990101201",
+                         *               "name": "乙乡"
+                         *             }
+                         *           ],
+                         *           "to": [
+                         *             {
+                         *               "code": "990101102",
+                         *               "name": "乙镇"
+                         *             }
+                         *           ],
+                         *           "document": "示例政发〔2022〕1号",
+                         *           "declared": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             items: {
                                 date: string;
@@ -2727,6 +4637,28 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "preview": true,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "rename",
+                     *           "date": "2023-05-01",
+                     *           "from": [
+                     *             "990101101"
+                     *           ],
+                     *           "to": [
+                     *             {
+                     *               "code": "990101101",
+                     *               "name": "示例新名镇"
+                     *             }
+                     *           ],
+                     *           "document": "示例政发〔2023〕1号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /** @description who */
                         author: string;
@@ -2872,6 +4804,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "王一"
+                     *     }
+                     */
                     "application/json": {
                         /** @description who */
                         author: string;
@@ -2971,6 +4908,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "text": "kind,date,from,to,document\nrename,2023-05-01,990101101,990101101 示例新名镇,示例政发〔2023〕1号\n"
+                     *     }
+                     */
                     "application/json": {
                         /** @description who */
                         author: string;
@@ -3110,6 +5053,26 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "items": [
+                         *         {
+                         *           "code": "99",
+                         *           "name": "示例省",
+                         *           "level": "province",
+                         *           "kind": null,
+                         *           "parent": null,
+                         *           "path": [
+                         *             "示例省"
+                         *           ],
+                         *           "fictional": true,
+                         *           "valid_from": null,
+                         *           "valid_to": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["DivisionList"];
                     };
                 };
@@ -3179,6 +5142,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "code": "990101",
+                         *       "name": "示例县",
+                         *       "level": "county",
+                         *       "kind": null,
+                         *       "parent": "9901",
+                         *       "path": [
+                         *         "示例省",
+                         *         "示例市"
+                         *       ],
+                         *       "fictional": true,
+                         *       "valid_from": null,
+                         *       "valid_to": null
+                         *     }
+                         */
                         "application/json": components["schemas"]["Division"];
                     };
                 };
@@ -4126,6 +6105,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": []
+                         *     }
+                         */
                         "application/json": {
                             items: {
                                 /** @description exports that go first */
@@ -4293,6 +6277,60 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "meetings_rule_of_law",
+                         *           "label_zh": "专题研究法治建设会议",
+                         *           "label_en": "Meetings on rule-of-law work",
+                         *           "unit": "次",
+                         *           "scale": "number",
+                         *           "kind": "flow",
+                         *           "tier": "core",
+                         *           "polarity": "none",
+                         *           "dimension": "leadership",
+                         *           "own": false,
+                         *           "definition_zh": "本年度党（工）委会、党政联席会、领导小组（依法治镇委员会）会、专题会等专门研究、部署法治（政府）建设的会议次数",
+                         *           "formula": null,
+                         *           "min": 0,
+                         *           "max": 60,
+                         *           "include": [
+                         *             "专题研究法治建设",
+                         *             "专题部署会议"
+                         *           ],
+                         *           "exclude": [
+                         *             "第X次会议(序数)",
+                         *             "每年/每季度召开(频次)"
+                         *           ]
+                         *         },
+                         *         {
+                         *           "id": "problems_studied",
+                         *           "label_zh": "研究解决法治建设问题",
+                         *           "label_en": "Rule-of-law problems resolved by leadership",
+                         *           "unit": "项",
+                         *           "scale": "number",
+                         *           "kind": "flow",
+                         *           "tier": "detail",
+                         *           "polarity": "none",
+                         *           "dimension": "leadership",
+                         *           "own": false,
+                         *           "definition_zh": "上述会议研究或解决的重点问题项数",
+                         *           "formula": null,
+                         *           "min": 0,
+                         *           "max": 200,
+                         *           "include": [
+                         *             "研究解决问题",
+                         *             "协调解决重点难点问题"
+                         *           ],
+                         *           "exclude": [
+                         *             "排查出的隐患"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "own_definitions": []
+                         *     }
+                         */
                         "application/json": components["schemas"]["IndicatorList"];
                     };
                 };
@@ -4362,6 +6400,26 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "mediation_success_rate",
+                         *       "label_zh": "调解成功率",
+                         *       "label_en": "Mediation success rate",
+                         *       "unit": "%",
+                         *       "scale": "ratio",
+                         *       "kind": "derived",
+                         *       "tier": "core",
+                         *       "polarity": "higher",
+                         *       "dimension": "derived",
+                         *       "own": false,
+                         *       "definition_zh": "同年度、同口径；按口径依次取值：成功/受理 → 报告自述 → 成功/排查（标注“摸排口径”，只展示不评判）；三种口径不互相比较；自述率与计算值并列展示",
+                         *       "formula": "disputes_resolved / disputes_accepted",
+                         *       "min": null,
+                         *       "max": null,
+                         *       "include": [],
+                         *       "exclude": []
+                         *     }
+                         */
                         "application/json": components["schemas"]["Indicator"];
                     };
                 };
@@ -4442,6 +6500,103 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "indicator": {
+                         *         "id": "mediation_success_rate",
+                         *         "label_zh": "调解成功率",
+                         *         "label_en": "Mediation success rate",
+                         *         "unit": "%",
+                         *         "scale": "ratio",
+                         *         "kind": "derived",
+                         *         "tier": "core",
+                         *         "polarity": "higher",
+                         *         "dimension": "derived",
+                         *         "own": false,
+                         *         "definition_zh": "同年度、同口径；按口径依次取值：成功/受理 → 报告自述 → 成功/排查（标注“摸排口径”，只展示不评判）；三种口径不互相比较；自述率与计算值并列展示",
+                         *         "formula": "disputes_resolved / disputes_accepted",
+                         *         "min": null,
+                         *         "max": null,
+                         *         "include": [],
+                         *         "exclude": []
+                         *       },
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "years": [
+                         *         {
+                         *           "year": 2021,
+                         *           "townships": 6,
+                         *           "reported": 3,
+                         *           "reported_zero": 0,
+                         *           "without_number": 0,
+                         *           "not_mentioned": 1,
+                         *           "report_missing": 2
+                         *         },
+                         *         {
+                         *           "year": 2022,
+                         *           "townships": 6,
+                         *           "reported": 5,
+                         *           "reported_zero": 0,
+                         *           "without_number": 0,
+                         *           "not_mentioned": 0,
+                         *           "report_missing": 1
+                         *         }
+                         *       ],
+                         *       "quartiles": null,
+                         *       "bounded": {
+                         *         "n": 5,
+                         *         "q1": {
+                         *           "lower": 0.9,
+                         *           "upper": 0.9
+                         *         },
+                         *         "median": {
+                         *           "lower": 0.983333333333,
+                         *           "upper": 0.983333333333
+                         *         },
+                         *         "q3": {
+                         *           "lower": 0.983333333333,
+                         *           "upper": 0.983333333333
+                         *         }
+                         *       },
+                         *       "values": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "value": 1,
+                         *           "lower": 1,
+                         *           "upper": 1,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": "accepted"
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "value": 0.983333333333,
+                         *           "lower": 0.983333333333,
+                         *           "upper": 0.983333333333,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": "accepted"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Coverage"];
                     };
                 };
@@ -4511,6 +6666,12 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "total": 0,
+                         *       "items": []
+                         *     }
+                         */
                         "application/json": {
                             items: {
                                 area: string;
@@ -4769,6 +6930,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "reason": "导入了错误的表"
+                     *     }
+                     */
                     "application/json": {
                         /** @description who */
                         author: string;
@@ -4903,6 +7070,12 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "total": 0,
+                         *       "items": []
+                         *     }
+                         */
                         "application/json": {
                             items: {
                                 /** @enum {string} */
@@ -5270,6 +7443,76 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "total": 774,
+                         *       "limit": 100,
+                         *       "offset": 0,
+                         *       "next": "100-990101001-2022-legality_reviews_total",
+                         *       "items": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2021,
+                         *           "indicator": "meetings_rule_of_law",
+                         *           "indicator_label": "专题研究法治建设会议",
+                         *           "unit": "次",
+                         *           "printed": null,
+                         *           "value": null,
+                         *           "lower": null,
+                         *           "upper": null,
+                         *           "qualifier": null,
+                         *           "status": "not_mentioned",
+                         *           "basis": null,
+                         *           "period": null,
+                         *           "confidence": null,
+                         *           "scope": null,
+                         *           "rule": null,
+                         *           "evidence": null,
+                         *           "report_id": null,
+                         *           "report_title": null,
+                         *           "report_url": null,
+                         *           "report_sha256": null,
+                         *           "correction_id": null
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2021,
+                         *           "indicator": "problems_studied",
+                         *           "indicator_label": "研究解决法治建设问题",
+                         *           "unit": "项",
+                         *           "printed": null,
+                         *           "value": null,
+                         *           "lower": null,
+                         *           "upper": null,
+                         *           "qualifier": null,
+                         *           "status": "not_mentioned",
+                         *           "basis": null,
+                         *           "period": null,
+                         *           "confidence": null,
+                         *           "scope": null,
+                         *           "rule": null,
+                         *           "evidence": null,
+                         *           "report_id": null,
+                         *           "report_title": null,
+                         *           "report_url": null,
+                         *           "report_sha256": null,
+                         *           "correction_id": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["ObservationList"];
                     };
                 };
@@ -5349,6 +7592,131 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "township": {
+                         *         "code": "990101101",
+                         *         "name": "甲镇",
+                         *         "kind": "镇",
+                         *         "county": "示例县",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "indicator": {
+                         *         "id": "mediation_success_rate",
+                         *         "label_zh": "调解成功率",
+                         *         "label_en": "Mediation success rate",
+                         *         "unit": "%",
+                         *         "scale": "ratio",
+                         *         "kind": "derived",
+                         *         "tier": "core",
+                         *         "polarity": "higher",
+                         *         "dimension": "derived"
+                         *       },
+                         *       "value": 0.983333333333,
+                         *       "lower": 0.983333333333,
+                         *       "upper": 0.983333333333,
+                         *       "qualifier": "exact",
+                         *       "status": "reported",
+                         *       "basis": "accepted",
+                         *       "numerator": {
+                         *         "value": 118,
+                         *         "lower": 118,
+                         *         "upper": 118
+                         *       },
+                         *       "denominator": {
+                         *         "value": 120,
+                         *         "lower": 120,
+                         *         "upper": 120
+                         *       },
+                         *       "formula": "disputes_resolved / disputes_accepted",
+                         *       "report": {
+                         *         "id": 4,
+                         *         "title": "甲镇2022年法治政府建设情况报告",
+                         *         "published_on": "2023-02-20",
+                         *         "source_url": null,
+                         *         "nature": "sample"
+                         *       },
+                         *       "sources": [
+                         *         {
+                         *           "indicator": {
+                         *             "id": "disputes_resolved",
+                         *             "label_zh": "调解成功纠纷",
+                         *             "label_en": "Disputes mediated successfully",
+                         *             "unit": "件",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "mediation"
+                         *           },
+                         *           "value": 118,
+                         *           "lower": 118,
+                         *           "upper": 118,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": null,
+                         *           "printed": "118",
+                         *           "unit": "件",
+                         *           "period": "year",
+                         *           "confidence": 0.9,
+                         *           "rules": [
+                         *             "disputes_resolved.stated",
+                         *             "prefer-total"
+                         *           ],
+                         *           "report_id": 4,
+                         *           "evidence": {
+                         *             "start": 44,
+                         *             "end": 48,
+                         *             "text": "118件"
+                         *           },
+                         *           "before": "全年受理矛盾纠纷120件。全年调解成功",
+                         *           "after": "。全年发放宣传资料3000余份。"
+                         *         },
+                         *         {
+                         *           "indicator": {
+                         *             "id": "disputes_accepted",
+                         *             "label_zh": "受理调解纠纷",
+                         *             "label_en": "Disputes taken up for mediation",
+                         *             "unit": "件",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "mediation"
+                         *           },
+                         *           "value": 120,
+                         *           "lower": 120,
+                         *           "upper": 120,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": null,
+                         *           "printed": "120",
+                         *           "unit": "件",
+                         *           "period": "year",
+                         *           "confidence": 0.9,
+                         *           "rules": [
+                         *             "disputes_accepted.stated",
+                         *             "prefer-total"
+                         *           ],
+                         *           "report_id": 4,
+                         *           "evidence": {
+                         *             "start": 33,
+                         *             "end": 37,
+                         *             "text": "120件"
+                         *           },
+                         *           "before": "一、主要做法\n全年受理矛盾纠纷",
+                         *           "after": "。全年调解成功118件。"
+                         *         }
+                         *       ],
+                         *       "ledger": null,
+                         *       "other_ledgers": [],
+                         *       "alternatives": [],
+                         *       "history": [],
+                         *       "correction": null,
+                         *       "version": null
+                         *     }
+                         */
                         "application/json": components["schemas"]["CellEvidence"];
                     };
                 };
@@ -5412,6 +7780,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "submit_before": "03-01",
+                         *       "publish_before": "04-01",
+                         *       "large_numbers": "myriads",
+                         *       "language": "zh",
+                         *       "large_type": false
+                         *     }
+                         */
                         "application/json": {
                             /**
                              * @description of pages whose address names none
@@ -5471,6 +7848,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "submit_before": "03-01",
+                     *       "publish_before": "04-01",
+                     *       "large_numbers": "myriads",
+                     *       "language": "zh",
+                     *       "large_type": false
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * @description of pages whose address names none
@@ -5590,6 +7976,53 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "total": 9,
+                         *       "items": [
+                         *         {
+                         *           "id": 2,
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2022,
+                         *           "title": "丙街道2022年法治政府建设情况报告",
+                         *           "genre": "rule_of_law",
+                         *           "nature": "sample",
+                         *           "published_on": "2023-02-20",
+                         *           "file_name": "丙街道2022年法治政府建设情况报告.txt",
+                         *           "imported_at": "2024-06-01T08:00:00.000Z",
+                         *           "observations": 3,
+                         *           "checks": 0,
+                         *           "superseded": false
+                         *         },
+                         *         {
+                         *           "id": 4,
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2022,
+                         *           "title": "甲镇2022年法治政府建设情况报告",
+                         *           "genre": "rule_of_law",
+                         *           "nature": "sample",
+                         *           "published_on": "2023-02-20",
+                         *           "file_name": "甲镇2022年法治政府建设情况报告.txt",
+                         *           "imported_at": "2024-06-01T08:00:00.000Z",
+                         *           "observations": 3,
+                         *           "checks": 0,
+                         *           "superseded": false
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["ReportList"];
                     };
                 };
@@ -5656,6 +8089,159 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": 1,
+                         *       "township": {
+                         *         "code": "990101001",
+                         *         "name": "丙街道",
+                         *         "kind": "街道",
+                         *         "county": "示例县",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2021,
+                         *       "title": "丙街道2021年法治政府建设情况报告",
+                         *       "genre": "rule_of_law",
+                         *       "nature": "sample",
+                         *       "published_on": "2022-02-20",
+                         *       "file_name": "丙街道2021年法治政府建设情况报告.txt",
+                         *       "imported_at": "2024-06-01T08:00:00.000Z",
+                         *       "observations": 1,
+                         *       "checks": 0,
+                         *       "superseded": false,
+                         *       "sha256": "c9654e0ca6f69bf043752854d44f77344ec17f8b3180c403b38965e83e72a389",
+                         *       "encoding": "utf-8",
+                         *       "document_date": null,
+                         *       "period_start": null,
+                         *       "period_end": null,
+                         *       "source_url": null,
+                         *       "rule_set": "test-1",
+                         *       "text": "丙街道2021年法治政府建设情况报告\n一、主要做法\n全年发放宣传资料800余份。\n二、存在的不足\n普法宣传形式单一。\n近三年累计调解900件。",
+                         *       "body": {
+                         *         "start": 0,
+                         *         "end": 71
+                         *       },
+                         *       "sections": [
+                         *         {
+                         *           "code": "results",
+                         *           "heading": "一、主要做法",
+                         *           "start": 19,
+                         *           "end": 25
+                         *         },
+                         *         {
+                         *           "code": "problems",
+                         *           "heading": "二、存在的不足",
+                         *           "start": 41,
+                         *           "end": 48
+                         *         }
+                         *       ],
+                         *       "tables": [],
+                         *       "readings": [
+                         *         {
+                         *           "id": 1,
+                         *           "indicator": "materials_distributed",
+                         *           "indicator_label": "发放宣传资料",
+                         *           "printed": "800余",
+                         *           "value": 800,
+                         *           "lower": 800,
+                         *           "upper": 899,
+                         *           "qualifier": "at_least",
+                         *           "unit": "份",
+                         *           "status": "reported",
+                         *           "period": "year",
+                         *           "scope": "township",
+                         *           "headline": true,
+                         *           "confidence": 0.9,
+                         *           "rules": [
+                         *             "materials_distributed.stated",
+                         *             "prefer-total"
+                         *           ],
+                         *           "evidence": {
+                         *             "start": 34,
+                         *             "end": 39,
+                         *             "text": "800余份"
+                         *           },
+                         *           "context": {
+                         *             "start": 28,
+                         *             "end": 39
+                         *           }
+                         *         }
+                         *       ],
+                         *       "untaken": [
+                         *         {
+                         *           "start": 66,
+                         *           "end": 70,
+                         *           "text": "900件",
+                         *           "reason": "cumulative",
+                         *           "reason_zh": "多年累计，不是本年度数"
+                         *         }
+                         *       ],
+                         *       "derived": [
+                         *         {
+                         *           "indicator": {
+                         *             "id": "days_to_publication",
+                         *             "label_zh": "公开用时(自次年1月1日)",
+                         *             "label_en": "Days from 1 January to publication",
+                         *             "unit": "天",
+                         *             "scale": "number",
+                         *             "kind": "derived",
+                         *             "tier": "core",
+                         *             "polarity": "lower",
+                         *             "dimension": "derived"
+                         *           },
+                         *           "value": 50,
+                         *           "lower": 50,
+                         *           "upper": 50,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": null,
+                         *           "formula": "published_on - Jan 1 of year+1"
+                         *         },
+                         *         {
+                         *           "indicator": {
+                         *             "id": "published_on_time",
+                         *             "label_zh": "按时公开",
+                         *             "label_en": "Published before the deadline",
+                         *             "unit": "是/否",
+                         *             "scale": "number",
+                         *             "kind": "derived",
+                         *             "tier": "core",
+                         *             "polarity": "higher",
+                         *             "dimension": "derived"
+                         *           },
+                         *           "value": 1,
+                         *           "lower": 1,
+                         *           "upper": 1,
+                         *           "qualifier": "exact",
+                         *           "status": "reported",
+                         *           "basis": null,
+                         *           "formula": "published_on < deadline (default 1 April)"
+                         *         }
+                         *       ],
+                         *       "checks_found": [],
+                         *       "own_past": [],
+                         *       "problems": [
+                         *         {
+                         *           "theme": "outreach_monotony",
+                         *           "also": [],
+                         *           "evidence": {
+                         *             "start": 49,
+                         *             "end": 57,
+                         *             "text": "普法宣传形式单一"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "plans": [],
+                         *       "warnings": [],
+                         *       "versions": [
+                         *         {
+                         *           "id": 1,
+                         *           "imported_at": "2024-06-01T08:00:00.000Z",
+                         *           "superseded": false
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["ReportDetail"];
                     };
                 };
@@ -5761,6 +8347,38 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "printed": "800余",
+                         *           "unit": "份",
+                         *           "value": 800,
+                         *           "lower": 800,
+                         *           "upper": 899,
+                         *           "qualifier": "at_least",
+                         *           "evidence": {
+                         *             "start": 34,
+                         *             "end": 39,
+                         *             "text": "800余份"
+                         *           }
+                         *         },
+                         *         {
+                         *           "printed": "900",
+                         *           "unit": "件",
+                         *           "value": 900,
+                         *           "lower": 900,
+                         *           "upper": 900,
+                         *           "qualifier": "exact",
+                         *           "evidence": {
+                         *             "start": 66,
+                         *             "end": 70,
+                         *             "text": "900件"
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             items: {
                                 evidence: components["schemas"]["Evidence"];
@@ -5922,6 +8540,90 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "total": 22,
+                         *       "limit": 100,
+                         *       "offset": 0,
+                         *       "four_eyes": false,
+                         *       "items": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2021,
+                         *           "indicator": {
+                         *             "id": "materials_distributed",
+                         *             "label_zh": "发放宣传资料",
+                         *             "label_en": "Materials distributed",
+                         *             "unit": "份",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "outreach"
+                         *           },
+                         *           "report_id": 1,
+                         *           "reasons": [
+                         *             "low_confidence"
+                         *           ],
+                         *           "cell": {
+                         *             "value": 800,
+                         *             "lower": 800,
+                         *             "upper": 899,
+                         *             "qualifier": "at_least",
+                         *             "status": "reported",
+                         *             "basis": null
+                         *           },
+                         *           "reading_id": 1,
+                         *           "version": "1-0",
+                         *           "pointed": [],
+                         *           "decision": null
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2022,
+                         *           "indicator": {
+                         *             "id": "disputes_accepted",
+                         *             "label_zh": "受理调解纠纷",
+                         *             "label_en": "Disputes taken up for mediation",
+                         *             "unit": "件",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "mediation"
+                         *           },
+                         *           "report_id": 2,
+                         *           "reasons": [
+                         *             "low_confidence"
+                         *           ],
+                         *           "cell": {
+                         *             "value": 40,
+                         *             "lower": 40,
+                         *             "upper": 40,
+                         *             "qualifier": "exact",
+                         *             "status": "reported",
+                         *             "basis": null
+                         *           },
+                         *           "reading_id": 2,
+                         *           "version": "3-0",
+                         *           "pointed": [],
+                         *           "decision": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             four_eyes: boolean;
                             items: {
@@ -6033,6 +8735,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "township": "990101101",
+                     *       "year": 2022,
+                     *       "indicator": "disputes_accepted",
+                     *       "author": "王一",
+                     *       "action": "accept",
+                     *       "expected": "none"
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {string} */
                         action: "accept";
@@ -6304,6 +9016,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "王一"
+                     *     }
+                     */
                     "application/json": {
                         /** @description who */
                         author: string;
@@ -6418,6 +9135,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": []
+                         *     }
+                         */
                         "application/json": {
                             items: {
                                 area: string;
@@ -6489,6 +9211,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "area": "990101",
+                     *       "years": [
+                     *         2022
+                     *       ],
+                     *       "share": 0.1,
+                     *       "seed": "2022年抽样"
+                     *     }
+                     */
                     "application/json": {
                         /** @description division code: 2, 4, 6 or 9 digits */
                         area: string;
@@ -6636,6 +9369,80 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "four_eyes": false,
+                         *       "items": 22,
+                         *       "decided": 0,
+                         *       "reports": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2021,
+                         *           "report_id": 1,
+                         *           "items": 1,
+                         *           "decided": 0
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "year": 2022,
+                         *           "report_id": 2,
+                         *           "items": 3,
+                         *           "decided": 0
+                         *         }
+                         *       ],
+                         *       "reasons": [
+                         *         {
+                         *           "reason": "low_confidence",
+                         *           "items": 22,
+                         *           "open": 22
+                         *         }
+                         *       ],
+                         *       "indicators": [
+                         *         {
+                         *           "indicator": {
+                         *             "id": "disputes_accepted",
+                         *             "label_zh": "受理调解纠纷",
+                         *             "label_en": "Disputes taken up for mediation",
+                         *             "unit": "件",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "mediation"
+                         *           },
+                         *           "items": 8,
+                         *           "open": 8
+                         *         },
+                         *         {
+                         *           "indicator": {
+                         *             "id": "disputes_resolved",
+                         *             "label_zh": "调解成功纠纷",
+                         *             "label_en": "Disputes mediated successfully",
+                         *             "unit": "件",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "mediation"
+                         *           },
+                         *           "items": 8,
+                         *           "open": 8
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             decided: number;
                             four_eyes: boolean;
@@ -6733,6 +9540,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "rule_set": "2026.13",
+                         *       "reports": [
+                         *         1,
+                         *         2
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             /** @description ids, in the order of township and year */
                             reports: number[];
@@ -6781,6 +9597,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "reports": [
+                     *         1
+                     *       ],
+                     *       "dry_run": true
+                     *     }
+                     */
                     "application/json": {
                         /** @description who */
                         author: string;
@@ -6936,6 +9761,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "four_eyes": false
+                         *     }
+                         */
                         "application/json": {
                             /** @description who typed a value cannot confirm it */
                             four_eyes: boolean;
@@ -6981,6 +9811,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "four_eyes": true
+                     *     }
+                     */
                     "application/json": {
                         /** @description who */
                         author: string;
@@ -7087,6 +9923,26 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "items": [
+                         *         {
+                         *           "id": "reference",
+                         *           "label_zh": "参考模板（非官方）",
+                         *           "official": false,
+                         *           "bundled": true,
+                         *           "version": "1.0",
+                         *           "title_zh": "乡镇法治建设计分参考",
+                         *           "weights_locked": true,
+                         *           "number": 0,
+                         *           "author": null,
+                         *           "saved_at": null,
+                         *           "lock": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["SchemeList"];
                     };
                 };
@@ -7156,6 +10012,150 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "reference",
+                         *       "label_zh": "参考模板（非官方）",
+                         *       "official": false,
+                         *       "bundled": true,
+                         *       "version": "1.0",
+                         *       "title_zh": "乡镇法治建设计分参考",
+                         *       "weights_locked": true,
+                         *       "number": 0,
+                         *       "author": null,
+                         *       "saved_at": null,
+                         *       "lock": null,
+                         *       "scheme": {
+                         *         "id": "reference",
+                         *         "version": "1.0",
+                         *         "title_zh": "乡镇法治建设计分参考",
+                         *         "label_zh": "参考模板（非官方）",
+                         *         "official": false,
+                         *         "signer": null,
+                         *         "weights_locked": true,
+                         *         "normalisation": "goalposts",
+                         *         "aggregation": "arithmetic",
+                         *         "bands": [
+                         *           {
+                         *             "label_zh": "优秀",
+                         *             "from": 90
+                         *           },
+                         *           {
+                         *             "label_zh": "良好",
+                         *             "from": 80
+                         *           },
+                         *           {
+                         *             "label_zh": "合格",
+                         *             "from": 70
+                         *           },
+                         *           {
+                         *             "label_zh": "不合格",
+                         *             "from": 0
+                         *           }
+                         *         ],
+                         *         "chapters": [
+                         *           {
+                         *             "id": "governance",
+                         *             "label_zh": "矛盾化解与基层治理",
+                         *             "weight": 35,
+                         *             "items": [
+                         *               {
+                         *                 "kind": "threshold_rate",
+                         *                 "id": "mediation_success",
+                         *                 "label_zh": "调解成功率达到98%",
+                         *                 "weight": 20,
+                         *                 "missing": "exclude",
+                         *                 "indicator": "mediation_success_rate",
+                         *                 "direction": "higher",
+                         *                 "goalposts": {
+                         *                   "worst": 80,
+                         *                   "best": 98
+                         *                 }
+                         *               },
+                         *               {
+                         *                 "kind": "threshold_rate",
+                         *                 "id": "adviser_cover",
+                         *                 "label_zh": "村（社区）法律顾问全覆盖",
+                         *                 "weight": 8,
+                         *                 "missing": "exclude",
+                         *                 "indicator": "adviser_coverage",
+                         *                 "direction": "higher",
+                         *                 "goalposts": {
+                         *                   "worst": 50,
+                         *                   "best": 100
+                         *                 }
+                         *               },
+                         *               {
+                         *                 "kind": "threshold_rate",
+                         *                 "id": "law_savvy",
+                         *                 "label_zh": "每村法律明白人不少于3人",
+                         *                 "weight": 7,
+                         *                 "missing": "exclude",
+                         *                 "indicator": "law_savvy_per_village",
+                         *                 "direction": "higher",
+                         *                 "goalposts": {
+                         *                   "worst": 0,
+                         *                   "best": 3
+                         *                 }
+                         *               },
+                         *               {
+                         *                 "kind": "bonus",
+                         *                 "id": "model_village",
+                         *                 "label_zh": "民主法治示范村占比加分",
+                         *                 "indicator": "model_village_share",
+                         *                 "direction": "higher",
+                         *                 "start": 0,
+                         *                 "points_per_unit": 0.05,
+                         *                 "cap": 2
+                         *               }
+                         *             ]
+                         *           },
+                         *           {
+                         *             "id": "disclosure",
+                         *             "label_zh": "公开与报告质量",
+                         *             "weight": 15,
+                         *             "items": [
+                         *               {
+                         *                 "kind": "presence",
+                         *                 "id": "on_time",
+                         *                 "label_zh": "4月1日前公开年度报告",
+                         *                 "weight": 6,
+                         *                 "missing": "exclude",
+                         *                 "indicator": "published_on_time",
+                         *                 "direction": "higher"
+                         *               },
+                         *               {
+                         *                 "kind": "step_deduction",
+                         *                 "id": "promptness",
+                         *                 "label_zh": "2月底前公开，每晚10天扣两成",
+                         *                 "weight": 4,
+                         *                 "missing": "exclude",
+                         *                 "indicator": "days_to_publication",
+                         *                 "direction": "lower",
+                         *                 "target": 59,
+                         *                 "step": 10,
+                         *                 "deduction": 0.2
+                         *               },
+                         *               {
+                         *                 "kind": "threshold_rate",
+                         *                 "id": "completeness",
+                         *                 "label_zh": "核心指标写明数字",
+                         *                 "weight": 5,
+                         *                 "missing": "exclude",
+                         *                 "indicator": "reporting_completeness",
+                         *                 "direction": "higher",
+                         *                 "goalposts": {
+                         *                   "worst": 20,
+                         *                   "best": 80
+                         *                 }
+                         *               }
+                         *             ]
+                         *           }
+                         *         ]
+                         *       },
+                         *       "saves": []
+                         *     }
+                         */
                         "application/json": components["schemas"]["StoredScheme"];
                     };
                 };
@@ -7204,6 +10204,140 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "scheme": {
+                     *         "id": "own",
+                     *         "version": "1.0",
+                     *         "title_zh": "自拟方案",
+                     *         "label_zh": "委员会试算",
+                     *         "official": false,
+                     *         "signer": null,
+                     *         "weights_locked": true,
+                     *         "normalisation": "goalposts",
+                     *         "aggregation": "arithmetic",
+                     *         "bands": [
+                     *           {
+                     *             "label_zh": "优秀",
+                     *             "from": 90
+                     *           },
+                     *           {
+                     *             "label_zh": "良好",
+                     *             "from": 80
+                     *           },
+                     *           {
+                     *             "label_zh": "合格",
+                     *             "from": 70
+                     *           },
+                     *           {
+                     *             "label_zh": "不合格",
+                     *             "from": 0
+                     *           }
+                     *         ],
+                     *         "chapters": [
+                     *           {
+                     *             "id": "governance",
+                     *             "label_zh": "矛盾化解与基层治理",
+                     *             "weight": 35,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "threshold_rate",
+                     *                 "id": "mediation_success",
+                     *                 "label_zh": "调解成功率达到98%",
+                     *                 "weight": 20,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "mediation_success_rate",
+                     *                 "direction": "higher",
+                     *                 "goalposts": {
+                     *                   "worst": 80,
+                     *                   "best": 98
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "threshold_rate",
+                     *                 "id": "adviser_cover",
+                     *                 "label_zh": "村（社区）法律顾问全覆盖",
+                     *                 "weight": 8,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "adviser_coverage",
+                     *                 "direction": "higher",
+                     *                 "goalposts": {
+                     *                   "worst": 50,
+                     *                   "best": 100
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "threshold_rate",
+                     *                 "id": "law_savvy",
+                     *                 "label_zh": "每村法律明白人不少于3人",
+                     *                 "weight": 7,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "law_savvy_per_village",
+                     *                 "direction": "higher",
+                     *                 "goalposts": {
+                     *                   "worst": 0,
+                     *                   "best": 3
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "bonus",
+                     *                 "id": "model_village",
+                     *                 "label_zh": "民主法治示范村占比加分",
+                     *                 "indicator": "model_village_share",
+                     *                 "direction": "higher",
+                     *                 "start": 0,
+                     *                 "points_per_unit": 0.05,
+                     *                 "cap": 2
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "disclosure",
+                     *             "label_zh": "公开与报告质量",
+                     *             "weight": 15,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "presence",
+                     *                 "id": "on_time",
+                     *                 "label_zh": "4月1日前公开年度报告",
+                     *                 "weight": 6,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "published_on_time",
+                     *                 "direction": "higher"
+                     *               },
+                     *               {
+                     *                 "kind": "step_deduction",
+                     *                 "id": "promptness",
+                     *                 "label_zh": "2月底前公开，每晚10天扣两成",
+                     *                 "weight": 4,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "days_to_publication",
+                     *                 "direction": "lower",
+                     *                 "target": 59,
+                     *                 "step": 10,
+                     *                 "deduction": 0.2
+                     *               },
+                     *               {
+                     *                 "kind": "threshold_rate",
+                     *                 "id": "completeness",
+                     *                 "label_zh": "核心指标写明数字",
+                     *                 "weight": 5,
+                     *                 "missing": "exclude",
+                     *                 "indicator": "reporting_completeness",
+                     *                 "direction": "higher",
+                     *                 "goalposts": {
+                     *                   "worst": 20,
+                     *                   "best": 80
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "author": "王一",
+                     *       "base": null
+                     *     }
+                     */
                     "application/json": {
                         author: string;
                         /** @description number of the save it was made from; null where it is new */
@@ -7465,6 +10599,86 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "q": "镇",
+                         *       "total": 7,
+                         *       "searched": {
+                         *         "townships": 5,
+                         *         "reports": 9
+                         *       },
+                         *       "saying": {
+                         *         "townships": 4,
+                         *         "reports": 7
+                         *       },
+                         *       "items": [
+                         *         {
+                         *           "report": {
+                         *             "id": 4,
+                         *             "township": {
+                         *               "code": "990101101",
+                         *               "name": "甲镇",
+                         *               "kind": "镇",
+                         *               "county": "示例县",
+                         *               "fictional": true
+                         *             },
+                         *             "year": 2022,
+                         *             "title": "甲镇2022年法治政府建设情况报告",
+                         *             "genre": "rule_of_law",
+                         *             "nature": "sample",
+                         *             "published_on": "2023-02-20",
+                         *             "file_name": "甲镇2022年法治政府建设情况报告.txt",
+                         *             "imported_at": "2024-06-01T08:00:00.000Z",
+                         *             "observations": 3,
+                         *             "checks": 0,
+                         *             "superseded": false
+                         *           },
+                         *           "places": 1,
+                         *           "passages": [
+                         *             {
+                         *               "start": 1,
+                         *               "end": 2,
+                         *               "text": "镇",
+                         *               "before": "甲",
+                         *               "after": "2022年法治政府建设情况报告"
+                         *             }
+                         *           ]
+                         *         },
+                         *         {
+                         *           "report": {
+                         *             "id": 6,
+                         *             "township": {
+                         *               "code": "990101102",
+                         *               "name": "乙镇",
+                         *               "kind": "镇",
+                         *               "county": "示例县",
+                         *               "fictional": true
+                         *             },
+                         *             "year": 2022,
+                         *             "title": "乙镇2022年法治政府建设情况报告",
+                         *             "genre": "rule_of_law",
+                         *             "nature": "sample",
+                         *             "published_on": "2023-02-20",
+                         *             "file_name": "乙镇2022年法治政府建设情况报告.txt",
+                         *             "imported_at": "2024-06-01T08:00:00.000Z",
+                         *             "observations": 3,
+                         *             "checks": 0,
+                         *             "superseded": false
+                         *           },
+                         *           "places": 1,
+                         *           "passages": [
+                         *             {
+                         *               "start": 1,
+                         *               "end": 2,
+                         *               "text": "镇",
+                         *               "before": "乙",
+                         *               "after": "2022年法治政府建设情况报告"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             items: {
                                 passages: {
@@ -7572,6 +10786,85 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "q": "镇",
+                         *       "townships": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "how": "name",
+                         *           "matched": {
+                         *             "text": "甲镇",
+                         *             "start": 1,
+                         *             "end": 2
+                         *           },
+                         *           "reports": 2
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101102",
+                         *             "name": "乙镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "how": "name",
+                         *           "matched": {
+                         *             "text": "乙镇",
+                         *             "start": 1,
+                         *             "end": 2
+                         *           },
+                         *           "reports": 2
+                         *         }
+                         *       ],
+                         *       "indicators": [
+                         *         {
+                         *           "indicator": {
+                         *             "id": "legal_advisers",
+                         *             "label_zh": "镇街法律顾问",
+                         *             "label_en": "Legal advisers of the township",
+                         *             "unit": "人",
+                         *             "scale": "number",
+                         *             "kind": "stock",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "decision"
+                         *           },
+                         *           "how": "label",
+                         *           "matched": {
+                         *             "text": "镇街法律顾问",
+                         *             "start": 0,
+                         *             "end": 1
+                         *           }
+                         *         },
+                         *         {
+                         *           "indicator": {
+                         *             "id": "leader_law_lectures",
+                         *             "label_zh": "负责人讲法治课",
+                         *             "label_en": "Law lectures given by heads",
+                         *             "unit": "次",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "detail",
+                         *             "polarity": "none",
+                         *             "dimension": "leadership"
+                         *           },
+                         *           "how": "word",
+                         *           "matched": {
+                         *             "text": "镇长",
+                         *             "start": 0,
+                         *             "end": 1
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             indicators: {
                                 /** @enum {string} */
@@ -7710,6 +11003,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "/compare?area=990101&year=2022&chart=table"
+                     *     }
+                     */
                     "application/json": {
                         /** @description path and query of a page of the dashboard */
                         address: string;

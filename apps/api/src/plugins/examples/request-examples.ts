@@ -1,0 +1,70 @@
+import { replyExamples } from './reply-examples.ts';
+
+const author = '王一';
+const { scheme: bundled } = Object(replyExamples['/schemes/{scheme}']);
+const own = { ...bundled, id: 'own', title_zh: '自拟方案', label_zh: '委员会试算' };
+const cellAsked = { township: '990101101', year: 2022, indicator: 'disputes_accepted' };
+
+/** A body that each address accepts, by method and address; a form is described by its fields instead. */
+export const requestExamples: Readonly<Record<string, unknown>> = {
+  'put /preferences': {
+    submit_before: '03-01',
+    publish_before: '04-01',
+    large_numbers: 'myriads',
+    language: 'zh',
+    large_type: false,
+  },
+  'post /division-changes': {
+    author,
+    preview: true,
+    changes: [
+      {
+        kind: 'rename',
+        date: '2023-05-01',
+        from: ['990101101'],
+        to: [{ code: '990101101', name: '示例新名镇' }],
+        document: '示例政发〔2023〕1号',
+      },
+    ],
+  },
+  'post /division-changes/{id}/undo': { author },
+  'post /division-changes/table': {
+    author,
+    text: 'kind,date,from,to,document\nrename,2023-05-01,990101101,990101101 示例新名镇,示例政发〔2023〕1号\n',
+  },
+  'put /areas/{area}/tiles': { tiles: [{ township: '990101101', row: 0, column: 0 }] },
+  'put /areas/{area}/boundaries': {
+    approval: '示例审图号',
+    shapes: [
+      {
+        township: '990101101',
+        rings: [
+          [
+            [116, 40],
+            [117, 40],
+            [117, 41],
+            [116, 40],
+          ],
+        ],
+      },
+    ],
+  },
+  'post /ledgers/{id}/undo': { author, reason: '导入了错误的表' },
+  'post /corrections': {
+    ...cellAsked,
+    author,
+    reason: '原文为 96 件',
+    evidence: null,
+    expected: 'none',
+    cell: { value: 96, lower: 96, upper: 96, qualifier: 'exact', status: 'reported' },
+  },
+  'post /review/decisions': { ...cellAsked, author, action: 'accept', expected: 'none' },
+  'post /review/decisions/{id}/undo': { author },
+  'post /review/plans': { author, area: '990101', years: [2022], share: 0.1, seed: '2022年抽样' },
+  'put /review/settings': { author, four_eyes: true },
+  'post /review/rereading': { author, reports: [1], dry_run: true },
+  'put /schemes/{scheme}': { scheme: own, author, base: null },
+  'post /answers/composite': { area: '990101', year: 2022, scheme: own },
+  'post /answers/composite.csv': { area: '990101', year: 2022, scheme: own },
+  'post /views': { address: '/compare?area=990101&year=2022&chart=table' },
+};
