@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
+import { wordTables } from './word-tables.ts';
 
 const years = [2021, 2022, 2023, 2024];
 const groups = [
@@ -25,17 +26,18 @@ interface MatrixReply {
   }[];
 }
 
-/** One cell in its four appearances. */
+/** One cell in its five appearances. */
 interface Appearances {
   readonly name: string;
   readonly screen: string;
   readonly api: Cell;
   readonly csv: Readonly<Record<string, string>>;
   readonly workbook: unknown;
+  readonly word: string;
   readonly isShare: boolean;
 }
 
-test('a number is the same on the screen, from the API, in the CSV and in the workbook', async ({
+test('a number is the same on the screen, from the API, in the CSV, in the workbook and in the Word file', async ({
   page,
 }) => {
   test.setTimeout(180_000);
@@ -67,6 +69,8 @@ async function cellsOf(page: Page, year: number, group: readonly string[]): Prom
     await (await page.request.get(`${address}.xlsx${query}`)).body(),
   );
   const data = sheets.find(({ sheet }) => sheet === '数据')?.data ?? [];
+  const annex = await page.request.get(`/api/v1/documents/annex.docx${query}`);
+  const [table = []] = wordTables(await annex.body());
   return matrix.rows.flatMap(({ township, cells }) =>
     cells.flatMap((api, at): Appearances[] => {
       const indicator = group[at] ?? '';
@@ -76,20 +80,21 @@ async function cellsOf(page: Page, year: number, group: readonly string[]): Prom
           one['乡镇(township)'] === township.name && one['指标代码(indicator)'] === indicator,
       );
       const written = data.find((one) => one[1] === township.name);
-      if (line === undefined || record === undefined || written === undefined) {
+      const inWord = table.find((one) => one[1] === township.name);
+      if (line === undefined || record === undefined || written === undefined || !inWord) {
         throw new Error(`${township.name} is not everywhere`);
       }
       const name = `${township.name} ${year} ${indicator}`;
       const isShare = record['单位(unit)'] === '比值(0–1)';
-      return [
-        { name, screen: line[at + 2] ?? '', api, csv: record, workbook: written[at + 3], isShare },
-      ];
+      const screen = line[at + 2] ?? '';
+      const word = inWord[at + 2] ?? '';
+      return [{ name, screen, api, csv: record, workbook: written[at + 3], word, isShare }];
     }),
   );
 }
 
 /** What two appearances of a cell say differently. */
-function disagreements({ screen, api, csv, workbook, isShare }: Appearances): string[] {
+function disagreements({ screen, api, csv, workbook, word, isShare }: Appearances): string[] {
   const found: string[] = [];
   const same = (what: string, one: unknown, other: unknown) => {
     if (one !== other) found.push(`${what}: ${String(one)} is not ${String(other)}`);
@@ -99,6 +104,7 @@ function disagreements({ screen, api, csv, workbook, isShare }: Appearances): st
     const key = Object.keys(csv).find((one) => one.endsWith(`(${field})`)) ?? field;
     same(`CSV and API, ${field}`, csv[key], String(api[field] ?? ''));
   }
+  same('Word file and CSV', bare(word), bare(csv['显示(printed)'] ?? ''));
   same('workbook and API', workbook, api.value === null ? csv['显示(printed)'] : api.value);
   if (api.value !== null && api.lower === api.upper) {
     const figure = bare(screen).replace(/,/g, '');
