@@ -43,3 +43,15 @@ function bare(figure: string): string {
     .replace(/^(\d+\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
 }
+
+test('the figures behind a page come in every form', async ({ page }) => {
+  await page.goto('/?year=2022');
+  await page.getByRole('button', { name: '数据文件' }).click();
+  const names = page.getByRole('tooltip').getByRole('link');
+  await expect(names).toHaveText(['CSV', 'CSV（GB18030）', 'Excel', 'Parquet', '数据包（ZIP）']);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Parquet', exact: true }).click();
+  const file = await readFile(await (await downloading).path());
+  expect(file.subarray(0, 4).toString('latin1')).toBe('PAR1');
+  await expect(names.first()).toBeHidden();
+});

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import { matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
+import { DownloadData } from '../../components/download-data.tsx';
 import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -30,7 +31,12 @@ export function FiguresPanel({ indicators, where, emphasised }: Props) {
       {(answer) => (
         <Panel
           title={w.tableTitle(answer.year)}
-          aside={<DownloadTable address={matrixAddress(question)} what={w.csvTable} />}
+          aside={
+            <>
+              <DownloadTable address={matrixAddress(question)} what={w.csvTable} />
+              <DownloadData area={where.area} years={[answer.year]} indicators={indicators} />
+            </>
+          }
         >
           <p className={styles.settings}>
             {indicators.map((id) => (

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Matrix } from '@xiangjian/contract';
 import { useCallback, useMemo } from 'react';
-import { apiAddress } from '../../api/address.ts';
 import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
+import { DownloadData } from '../../components/download-data.tsx';
 import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -45,14 +45,7 @@ export function HeatPanel() {
           <span>{w.tableHint}</span>
           <ViewSwitch />
           <DownloadTable address={matrixAddress(question)} what={w.table} />
-          <a
-            href={apiAddress('/observations.zip', { area: scope.area })}
-            download
-            title={w.packageHint}
-            className="screen-only"
-          >
-            {w.package}
-          </a>
+          <DownloadData area={scope.area} />
         </>
       }
     >

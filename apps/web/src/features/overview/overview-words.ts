@@ -15,13 +15,10 @@ export const overviewWords = words(
     allFigures: (n: number) => `全部 ${n} 项`,
     fewerFigures: '收起',
     table: '乡镇 × 核心指标',
-    package: '数据包',
     papers: '文稿',
     circular: '公开情况通报',
     sheets: '乡镇一页纸（全部）',
     annex: '年度数据附件',
-    packageHint:
-      '本范围全部年度、全部指标，连同原文、报告原件、说明和校验值（ZIP），可导入另一台机器',
     tableHint: '颜色是与比较对象相比的判定，不是好坏排名；点任一格看原文',
     tableCaption: (area: string, year: number) => `${area} ${year} 年度各乡镇核心指标`,
     chapters: '按类别筛选指标',
@@ -102,13 +99,10 @@ export const overviewWords = words(
     allFigures: (n: number) => `All ${n}`,
     fewerFigures: 'Fewer',
     table: 'Townships × core indicators',
-    package: 'Data package',
     papers: 'Papers',
     circular: 'Circular on publication',
     sheets: 'One page for every township',
     annex: 'Tables of the year',
-    packageHint:
-      'All years and indicators of this area with quotes, originals, descriptions and checksums (ZIP)',
     tableHint: 'Colour: judged against the peers, not a ranking. Click a cell for its source',
     tableCaption: (area: string, year: number) =>
       `Core indicators of the townships of ${area}, ${year}`,
