@@ -1,3 +1,4 @@
+import './theme/colours.css';
 import './theme/theme.css';
 import './theme/data-table.css';
 import { RouterProvider } from '@tanstack/react-router';

@@ -20,7 +20,7 @@ export { type Sketch, sketchToSvg } from './sketch.ts';
 export { sparkline, type YearCell } from './sparkline.ts';
 export { standingSentence } from './standing-sentence.ts';
 export { steadySvg } from './steady-svg.ts';
-export { darkPalette, lightPalette, type Palette } from './theme.ts';
+export { darkPalette, lightPalette, type Palette, printPalette } from './theme.ts';
 export type { TrendOptions } from './trend-layout.ts';
 export { trendLines } from './trend-lines.ts';
 export { type MultiplesOptions, trendMultiples } from './trend-multiples.ts';

@@ -43,7 +43,7 @@ export const lightPalette: Palette = {
   unnamed: '#9aa0a5',
 };
 
-/** The big screen. */
+/** The big screen, and pages for whoever prefers a dark ground. */
 export const darkPalette: Palette = {
   card: '#182228',
   line: '#2c3940',
@@ -61,6 +61,19 @@ export const darkPalette: Palette = {
   missingInk: '#a5b0b6',
   hues: ['#7cc3d4', '#f0a35e', '#b29ee0', '#6aaee6', '#d9bd5f', '#e58bb9'],
   unnamed: '#6d7a82',
+};
+
+/** Paper that offices print in black and white: words and lines are darker than on a screen. */
+export const printPalette: Palette = {
+  ...lightPalette,
+  line: '#b4b2ac',
+  ink: '#000000',
+  inkSecond: '#2f363b',
+  inkThird: '#434a50',
+  tint: '#f0f0f0',
+  similar: '#434a50',
+  missingInk: '#4a463e',
+  unnamed: '#80868b',
 };
 
 /** Without quotes: ECharts writes the name into an attribute of the SVG as it stands. */

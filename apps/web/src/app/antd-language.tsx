@@ -4,16 +4,18 @@ import zhCN from 'antd/es/locale/zh_CN';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useLanguage } from '../language/use-language.ts';
 import { antdTheme } from '../theme/antd-theme.ts';
+import { useColourTheme } from '../theme/colour-theme.tsx';
 import { useLargeType } from '../theme/large-type.tsx';
 
 /** No space between the two characters of a Chinese button. */
 const oneWord = { autoInsertSpace: false };
 
-/** antd in the language of the address and in the chosen size of type. */
+/** antd in the language of the address and in the chosen colours and size of type. */
 export function AntdLanguage({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const { large } = useLargeType();
-  const theme = useMemo(() => antdTheme(large ? 1.25 : 1), [large]);
+  const { name } = useColourTheme();
+  const theme = useMemo(() => antdTheme(name, large ? 1.25 : 1), [name, large]);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { CopyButton } from '../components/copy-button.tsx';
 import { useWords } from '../language/use-words.ts';
+import { ThemeSwitch } from '../theme/theme-switch.tsx';
 import { paths } from '../view/paths.ts';
 import { carriedView } from '../view/use-view.ts';
 import { frameMarkup } from './embedded.ts';
@@ -45,6 +46,9 @@ export function MoreMenu() {
             </Link>
           </li>
         ))}
+        <li className={styles.theme}>
+          <ThemeSwitch />
+        </li>
         <li>
           <CopyButton
             label={w.copyFrame}

@@ -2,6 +2,7 @@ import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/c
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { PreferencesProvider } from '../preferences/preferences.tsx';
+import { ColourThemeProvider } from '../theme/colour-theme.tsx';
 import { LargeTypeProvider } from '../theme/large-type.tsx';
 
 interface Props {
@@ -12,13 +13,15 @@ interface Props {
 /** Chromium 86 knows neither :where nor logical properties: antd writes its styles without them. */
 const transformers = [legacyLogicalPropertiesTransformer];
 
-/** What surrounds the router: the cache of replies, antd's styles, what the committee has settled, the size of type. */
+/** What surrounds the router: the cache of replies, antd's styles, what the committee has settled, colours and size of type. */
 export function Providers({ queryClient, children }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
       <StyleProvider hashPriority="high" transformers={transformers}>
         <PreferencesProvider>
-          <LargeTypeProvider>{children}</LargeTypeProvider>
+          <ColourThemeProvider>
+            <LargeTypeProvider>{children}</LargeTypeProvider>
+          </ColourThemeProvider>
         </PreferencesProvider>
       </StyleProvider>
     </QueryClientProvider>

@@ -25,7 +25,8 @@ import * as echarts from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
-import { chartTheme } from '../theme/chart-theme.ts';
+import { chartBase } from '../theme/chart-base.ts';
+import { useColourTheme } from '../theme/colour-theme.tsx';
 import { type PictureKind, savePicture } from './save-picture.ts';
 
 echarts.use([
@@ -49,7 +50,6 @@ echarts.use([
   TooltipComponent,
   VisualMapComponent,
 ]);
-echarts.registerTheme('xiangjian', chartTheme);
 
 /** The clicked mark: where it stands and the datum it was drawn from. */
 export interface ChartSelection {
@@ -77,21 +77,24 @@ interface Props {
 /** The drawing itself, in a chunk of its own that loads with the first chart. */
 export function ChartCanvas({ option, height, isDense, onSelect, ref }: Props) {
   const chart = useRef<EChartsReactCore>(null);
+  const { inLight } = useColourTheme();
   useImperativeHandle(ref, () => ({
     save: (name, kind, frame) => {
       const instance = chart.current?.getEchartsInstance();
       if (instance === undefined) return;
       const size = { width: instance.getWidth(), height: instance.getHeight() };
-      const svg = isDense
-        ? pixelsAsSvg(instance.getDataURL({ pixelRatio: 2 }), size)
-        : instance.renderToSVGString();
-      const drawing = { svg, ...size };
-      void savePicture(framePicture(drawing, frame, lightPalette), name, kind);
+      void inLight(async () => {
+        if (isDense) await drawnWhole(instance);
+        const svg = isDense
+          ? pixelsAsSvg(instance.getDataURL({ pixelRatio: 2 }), size)
+          : instance.renderToSVGString();
+        await savePicture(framePicture({ svg, ...size }, frame, lightPalette), name, kind);
+      });
     },
   }));
   const whole = useMemo<EChartsOption>(
     () => ({
-      aria: { enabled: true },
+      ...chartBase,
       animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       animationDuration: 200,
       animationDurationUpdate: 200,
@@ -110,12 +113,24 @@ export function ChartCanvas({ option, height, isDense, onSelect, ref }: Props) {
       echarts={echarts}
       option={whole}
       notMerge
-      theme="xiangjian"
       opts={{ renderer: isDense ? 'canvas' : 'svg' }}
       onEvents={events}
       style={{ height: `${height / 14}rem`, width: '100%' }}
     />
   );
+}
+
+/** Waits until the last of many points is drawn; at most a second, where all were. */
+function drawnWhole(instance: echarts.ECharts): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      instance.off('finished', done);
+      window.clearTimeout(late);
+      resolve();
+    };
+    const late = window.setTimeout(done, 1000);
+    instance.on('finished', done);
+  });
 }
 
 /** A drawing of pixels inside an SVG document, so that it gets the same frame as others. */

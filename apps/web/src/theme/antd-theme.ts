@@ -1,27 +1,33 @@
-import type { ThemeConfig } from 'antd';
-import { colours, fonts } from './tokens.ts';
+import { type ThemeConfig, theme } from 'antd';
+import { sansFamilies } from './fonts.ts';
+import { type ThemeName, themes } from './themes.ts';
 
 const flat = 'none';
-/** What floats is set off by a hairline; there are no shadows. */
-const hairline = `0 0 0 1px ${colours.line}`;
 
 /** The antd theme: ink on paper, one accent, no shadows, hardly rounded. `scale` is 1, or 1.25 for large type. */
-export function antdTheme(scale: number): ThemeConfig {
+export function antdTheme(name: ThemeName, scale: number): ThemeConfig {
+  const { tokens } = themes[name];
+  /** What floats is set off by a hairline; there are no shadows. */
+  const hairline = `0 0 0 1px ${tokens.line}`;
   return {
+    algorithm: name === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      colorPrimary: colours.accent,
-      colorInfo: colours.accent,
-      colorLink: colours.accent,
-      colorError: colours.breach,
-      colorText: colours.ink,
-      colorTextSecondary: colours.ink2,
-      colorTextTertiary: colours.ink3,
-      colorTextDescription: colours.ink2,
-      colorTextPlaceholder: colours.ink3,
-      colorBorder: colours.line,
-      colorBorderSecondary: colours.line,
-      colorBgLayout: colours.paper,
-      fontFamily: fonts.sans,
+      colorPrimary: tokens.accent,
+      colorInfo: tokens.accent,
+      colorLink: tokens.accent,
+      colorError: tokens.breach,
+      colorText: tokens.ink,
+      colorTextSecondary: tokens.ink2,
+      colorTextTertiary: tokens.ink3,
+      colorTextDescription: tokens.ink2,
+      colorTextPlaceholder: tokens.ink3,
+      colorTextLightSolid: tokens.onAccent,
+      colorBorder: tokens.line,
+      colorBorderSecondary: tokens.line,
+      colorBgLayout: tokens.paper,
+      colorBgContainer: tokens.card,
+      colorBgElevated: tokens.card,
+      fontFamily: sansFamilies,
       fontSize: 14 * scale,
       controlHeight: 32 * scale,
       lineHeight: 1.6,
@@ -30,15 +36,28 @@ export function antdTheme(scale: number): ThemeConfig {
       boxShadow: hairline,
       boxShadowSecondary: hairline,
       boxShadowTertiary: flat,
-      controlItemBgActive: '#e3ebec',
-      controlItemBgActiveHover: '#d9e4e5',
-      controlItemBgHover: '#f3f6f6',
+      controlItemBgActive: tokens.accentTint,
+      controlItemBgActiveHover: tokens.accentTint,
+      controlItemBgHover: tokens.tint,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.2s',
     },
     components: {
-      Button: { primaryShadow: flat, defaultShadow: flat, dangerShadow: flat },
-      Select: { optionSelectedFontWeight: 600 },
+      Button: {
+        primaryShadow: flat,
+        defaultShadow: flat,
+        dangerShadow: flat,
+        defaultBorderColor: tokens.lineStrong,
+      },
+      Input: { colorBorder: tokens.edge },
+      InputNumber: { colorBorder: tokens.edge },
+      Select: { colorBorder: tokens.edge, optionSelectedFontWeight: 600 },
+      Segmented: {
+        trackBg: tokens.tint,
+        itemSelectedBg: tokens.accentTint,
+        itemSelectedColor: tokens.accent,
+        itemColor: tokens.ink2,
+      },
     },
   };
 }

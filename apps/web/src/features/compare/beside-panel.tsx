@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { besideYardstick, lightPalette } from '@xiangjian/charts';
+import { besideYardstick } from '@xiangjian/charts';
 import type { PeersAnswer } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId } from '@xiangjian/indicators';
 import { useCallback } from 'react';
@@ -10,6 +10,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { besideTableData } from './beside-table-data.ts';
 import { companyWords } from './company-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
@@ -56,6 +57,7 @@ function isTargetMissing(error: Error): boolean {
 
 function BesideAnswer({ answer, question, isFirst }: Props & { readonly answer: PeersAnswer }) {
   const w = useWords(companyWords);
+  const palette = useChartPalette();
   const language = useLanguage();
   const name = indicatorLabel(answer.indicator, language);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
@@ -63,9 +65,9 @@ function BesideAnswer({ answer, question, isFirst }: Props & { readonly answer: 
     (width: number) =>
       besideYardstick(
         { ...answer, indicator: withUnitText(answer.indicator, language) },
-        { palette: lightPalette, language, width },
+        { palette, language, width },
       ),
-    [answer, language],
+    [answer, palette, language],
   );
   const isEmpty = answer.own.lower === null && answer.rows.every(({ lower }) => lower === null);
   const { unit } = withUnitText(answer.indicator, language);

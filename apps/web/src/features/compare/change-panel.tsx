@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { changeDumbbell, changeSlope, comparedRows, lightPalette } from '@xiangjian/charts';
+import { changeDumbbell, changeSlope, comparedRows } from '@xiangjian/charts';
 import type { ChangeAnswer } from '@xiangjian/contract';
 import { useCallback } from 'react';
 import { DownloadTable } from '../../components/download-table.tsx';
@@ -7,6 +7,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { ChangeSettings, useChangeLook } from './change-settings.tsx';
 import { changeTableData } from './change-table-data.ts';
 import { changeWords } from './change-words.ts';
@@ -40,16 +41,17 @@ function ChangeDrawn({
 }: Props & { readonly answer: ChangeAnswer }) {
   const w = useWords(changeWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const { form, order } = useChangeLook();
   const name = indicatorLabel(answer.indicator, language);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const draw = useCallback(
     (width: number) => {
       const drawn = { ...answer, indicator: withUnitText(answer.indicator, language) };
-      const options = { palette: lightPalette, language, width, order, emphasised };
+      const options = { palette, language, width, order, emphasised };
       return form === 'slope' ? changeSlope(drawn, options) : changeDumbbell(drawn, options);
     },
-    [answer, language, emphasised, form, order],
+    [answer, palette, language, emphasised, form, order],
   );
   const count = { k: comparedRows(answer, 'code').length, n: answer.rows.length };
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Cloud, lightPalette, scatterCloud } from '@xiangjian/charts';
+import { type Cloud, scatterCloud } from '@xiangjian/charts';
 import type { Matrix } from '@xiangjian/contract';
 import { useMemo } from 'react';
 import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
@@ -10,6 +10,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { cloudTableData } from './cloud-table-data.ts';
 import { compareWords } from './compare-words.ts';
 import { indicatorLabel } from './labels.ts';
@@ -33,9 +34,10 @@ function Drawn({
   const w = useWords(scatterWords);
   const c = useWords(compareWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const cloud: Cloud | null = useMemo(
-    () => scatterCloud(answer, { palette: lightPalette, language }),
-    [answer, language],
+    () => scatterCloud(answer, { palette, language }),
+    [answer, palette, language],
   );
   const [x = '', y = ''] = answer.indicators.map((one) => indicatorLabel(one, language));
   if (cloud === null) return null;

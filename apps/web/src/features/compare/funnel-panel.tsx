@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { funnelPlot, lightPalette } from '@xiangjian/charts';
+import { funnelPlot } from '@xiangjian/charts';
 import type { Funnel } from '@xiangjian/contract';
 import { comparisonRuleOf, type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import { useCallback } from 'react';
@@ -9,6 +9,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import type { AreaQuestion } from './area-question.ts';
 import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
@@ -65,6 +66,7 @@ function FunnelAnswer({
   isFirst,
 }: Asked & { readonly answer: Funnel }) {
   const w = useWords(compareWords);
+  const palette = useChartPalette();
   const language = useLanguage();
   const name = indicatorLabel(answer.indicator, language);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
@@ -74,9 +76,9 @@ function FunnelAnswer({
     (width: number) =>
       funnelPlot(
         { ...answer, indicator: withUnitText(answer.indicator, language) },
-        { palette: lightPalette, language, width, emphasised },
+        { palette, language, width, emphasised },
       ),
-    [answer, language, emphasised],
+    [answer, palette, language, emphasised],
   );
   return (
     <Panel

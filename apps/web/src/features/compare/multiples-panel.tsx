@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lightPalette, trendMultiples } from '@xiangjian/charts';
+import { trendMultiples } from '@xiangjian/charts';
 import type { Trend } from '@xiangjian/contract';
 import { useCallback } from 'react';
 import { DownloadTable } from '../../components/download-table.tsx';
@@ -7,6 +7,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import type { AreaQuestion } from './area-question.ts';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
@@ -45,6 +46,7 @@ function MultiplesDrawn({
   const w = useWords(compareWords);
   const m = useWords(multiplesWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const { axis, order } = useMultiplesLook();
   const name = indicatorLabel(answer.indicator, language);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
@@ -52,9 +54,9 @@ function MultiplesDrawn({
     (width: number) =>
       trendMultiples(
         { ...answer, indicator: withUnitText(answer.indicator, language) },
-        { palette: lightPalette, language, width, axis, order, emphasised },
+        { palette, language, width, axis, order, emphasised },
       ),
-    [answer, language, emphasised, axis, order],
+    [answer, palette, language, emphasised, axis, order],
   );
   return (
     <Panel

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lightPalette, rankingBars } from '@xiangjian/charts';
+import { rankingBars } from '@xiangjian/charts';
 import type { Ranking } from '@xiangjian/contract';
 import { useCallback } from 'react';
 import { DownloadTable } from '../../components/download-table.tsx';
@@ -8,6 +8,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
@@ -42,6 +43,7 @@ function RankingAnswer({
 }: { readonly answer: Ranking } & Props) {
   const w = useWords(compareWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const name = indicatorLabel(answer.indicator, language);
   const { polarity } = withUnitText(answer.indicator, language);
   const short = (polarity === 'none' ? w.orderTitle : w.rankTitle)(answer.year);
@@ -50,9 +52,9 @@ function RankingAnswer({
     (width: number) =>
       rankingBars(
         { ...answer, indicator: withUnitText(answer.indicator, language) },
-        { palette: lightPalette, language, width, emphasised },
+        { palette, language, width, emphasised },
       ),
-    [answer, language, emphasised],
+    [answer, palette, language, emphasised],
   );
   const aside = (
     <>

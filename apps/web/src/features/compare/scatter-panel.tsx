@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lightPalette, scatterPlot, scatterSays } from '@xiangjian/charts';
+import { scatterPlot, scatterSays } from '@xiangjian/charts';
 import type { Trend } from '@xiangjian/contract';
 import type { IndicatorId } from '@xiangjian/indicators';
 import { useCallback } from 'react';
@@ -9,6 +9,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import type { AreaQuestion } from './area-question.ts';
 import { countBoth } from './count-both.ts';
 import { DrawnChart } from './drawn-chart.tsx';
@@ -51,6 +52,7 @@ function ScatterDrawn({
 }: Props & { readonly x: Trend; readonly y: Trend }) {
   const w = useWords(scatterWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const { year } = where;
   const [nameX, nameY] = [
     indicatorLabel(x.indicator, language),
@@ -61,9 +63,9 @@ function ScatterDrawn({
       scatterPlot(
         { ...x, indicator: withUnitText(x.indicator, language) },
         { ...y, indicator: withUnitText(y.indicator, language) },
-        { palette: lightPalette, language, width, year, emphasised },
+        { palette, language, width, year, emphasised },
       ),
-    [x, y, language, year, emphasised],
+    [x, y, palette, language, year, emphasised],
   );
   const both = countBoth(x, y, year);
   const table = { ...where, indicators: [across, up] };

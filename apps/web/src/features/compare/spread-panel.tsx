@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { distributionSwarm, lightPalette, standingSentence } from '@xiangjian/charts';
+import { distributionSwarm, standingSentence } from '@xiangjian/charts';
 import type { Distribution } from '@xiangjian/contract';
 import { useCallback } from 'react';
 import { DownloadTable } from '../../components/download-table.tsx';
@@ -8,6 +8,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
@@ -44,15 +45,16 @@ function SpreadAnswer({
 }: Props & { readonly answer: Distribution }) {
   const w = useWords(compareWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const name = indicatorLabel(answer.indicator, language);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const draw = useCallback(
     (width: number) =>
       distributionSwarm(
         { ...answer, indicator: withUnitText(answer.indicator, language) },
-        { palette: lightPalette, language, width, emphasised },
+        { palette, language, width, emphasised },
       ),
-    [answer, language, emphasised],
+    [answer, palette, language, emphasised],
   );
   const stated = answer.rows.filter(({ lower }) => lower !== null);
   return (

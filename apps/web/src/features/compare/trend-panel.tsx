@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lightPalette, trendLines } from '@xiangjian/charts';
+import { trendLines } from '@xiangjian/charts';
 import type { Trend } from '@xiangjian/contract';
 import { useCallback } from 'react';
 import { DownloadTable } from '../../components/download-table.tsx';
@@ -8,6 +8,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { printYears } from '../../view/year-list.ts';
 import type { AreaQuestion } from './area-question.ts';
 import { compareWords } from './compare-words.ts';
@@ -49,15 +50,16 @@ function TrendAnswer({
 }: Props & { readonly answer: Trend }) {
   const w = useWords(compareWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const name = indicatorLabel(answer.indicator, language);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const draw = useCallback(
     (width: number) =>
       trendLines(
         { ...answer, indicator: withUnitText(answer.indicator, language) },
-        { palette: lightPalette, language, width, emphasised, low },
+        { palette, language, width, emphasised, low },
       ),
-    [answer, language, emphasised, low],
+    [answer, palette, language, emphasised, low],
   );
   const isEmpty = answer.series.every(({ points }) => points.every(({ lower }) => lower === null));
   const aside = (

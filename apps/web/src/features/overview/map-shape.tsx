@@ -1,8 +1,9 @@
 import { lookOf } from '../../components/cell-look.ts';
 import { cellText } from '../../components/cell-text.ts';
+import { volumeColour } from '../../components/volume-colour.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import styles from './boundary-map.module.css';
-import { judgementMark, volumeColour } from './heat-cell.ts';
+import { judgementMark } from './heat-cell.ts';
 import type { HeatColumn } from './heat-column.ts';
 import type { MapPath } from './map-paths.ts';
 import { overviewWords } from './overview-words.ts';

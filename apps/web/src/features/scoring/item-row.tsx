@@ -1,8 +1,9 @@
-import { lightPalette, weightBars } from '@xiangjian/charts';
+import { weightBars } from '@xiangjian/charts';
 import { memo } from 'react';
 import { SketchView } from '../../components/sketch-view.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { type Item, isWeighted, withItem, withWeight } from './edit-scheme.ts';
 import styles from './editor.module.css';
 import { ItemDetails } from './item-details.tsx';
@@ -32,6 +33,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
   const w = useWords(scoringWords);
   const kinds = useWords(kindWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const { id } = item;
   return (
     <li className={styles.item}>
@@ -57,9 +59,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
         <span className={styles.shares} title={w.weightsHint}>
           {nominal !== null && isWeighted(item) && (
             <>
-              <SketchView
-                sketch={weightBars({ nominal, effective }, { palette: lightPalette, language })}
-              />
+              <SketchView sketch={weightBars({ nominal, effective }, { palette, language })} />
               <span className={styles.shareNumbers} aria-hidden="true">
                 <span>{percent(nominal)}</span>
                 <span>{effective === null ? '—' : percent(effective)}</span>

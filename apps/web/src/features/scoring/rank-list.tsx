@@ -1,8 +1,9 @@
-import { lightPalette, type RankAxis, rankAxis, rankLabel, rankStrip } from '@xiangjian/charts';
+import { type RankAxis, rankAxis, rankLabel, rankStrip } from '@xiangjian/charts';
 import type { Composite, CompositeGroup, CompositeRow } from '@xiangjian/compare/composite';
 import { SketchView } from '../../components/sketch-view.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import styles from './ranks.module.css';
 import { scoreText } from './score-text.ts';
 import { scoringWords } from './scoring-words.ts';
@@ -33,10 +34,11 @@ export function RankList({ composite }: { readonly composite: Composite }) {
 function GroupTable({ group }: { readonly group: CompositeGroup }) {
   const w = useWords(scoringWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const axis: RankAxis = {
     size: Math.max(group.n_scored, 1),
     width: stripWidth,
-    palette: lightPalette,
+    palette,
     language,
   };
   const scored = group.rows.filter(({ index }) => index !== null);

@@ -1,10 +1,11 @@
-import { lightPalette, sensitivityBars } from '@xiangjian/charts';
+import { sensitivityBars } from '@xiangjian/charts';
 import type { ScoringScheme } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { Panel } from '../../components/panel.tsx';
 import { SketchView } from '../../components/sketch-view.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import styles from './ranks.module.css';
 import { scoringWords } from './scoring-words.ts';
 import type { LiveComposite } from './use-composite.ts';
@@ -18,6 +19,7 @@ interface Props {
 export function SensitivityPanel({ live, scheme }: Props) {
   const w = useWords(scoringWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const { sensitivity, isAsking, askSensitivity } = live;
   const isOld =
     sensitivity !== null && JSON.stringify(sensitivity.scheme) !== JSON.stringify(scheme);
@@ -37,7 +39,7 @@ export function SensitivityPanel({ live, scheme }: Props) {
             <SketchView
               sketch={sensitivityBars(group.sensitivity, {
                 width: 420,
-                palette: lightPalette,
+                palette,
                 language,
               })}
             />

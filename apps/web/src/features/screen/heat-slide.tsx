@@ -3,6 +3,7 @@ import { indicatorById, isIndicatorId, printNumber } from '@xiangjian/indicators
 import { isQualified, lookOf } from '../../components/cell-look.ts';
 import { cellText } from '../../components/cell-text.ts';
 import { unitText } from '../../components/unit-text.ts';
+import { volumeColour } from '../../components/volume-colour.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import heat from './heat-slide.module.css';
@@ -95,7 +96,7 @@ function HeatCell({
       data-look={look}
       data-judgement={cell.judgement}
       data-qualified={isQualified(cell) || undefined}
-      style={{ background: volumeOf(cell) }}
+      style={{ background: volumeColour(cell) }}
     >
       {cell.judgement === 'better_998' && '▲ '}
       {cell.judgement === 'worse_998' && '▼ '}
@@ -105,10 +106,4 @@ function HeatCell({
       {(look === 'number' || look === 'zero' || look === 'not_applicable') && text}
     </td>
   );
-}
-
-/** The purple of a share of volume on the dark ground; undefined where a cell is judged or has no number. */
-function volumeOf({ shade, judgement }: MatrixCell): string | undefined {
-  if (shade === null || judgement !== 'not_judged') return undefined;
-  return `rgba(178, 158, 224, ${(0.06 + shade * 0.34).toFixed(3)})`;
 }

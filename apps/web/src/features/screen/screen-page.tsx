@@ -13,7 +13,7 @@ export function ScreenPage() {
   const overview = useQuery({ ...overviewQuery(area, year), ...refreshed });
   const matrix = useQuery({ ...matrixQuery({ area, year, peers: 'all' }), ...refreshed });
   return (
-    <div className={styles.room}>
+    <div className={`${styles.room} dark-theme`}>
       <PageState query={overview}>
         {(found) => (
           <PageState query={matrix}>

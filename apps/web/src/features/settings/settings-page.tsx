@@ -6,6 +6,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useLargeType } from '../../theme/large-type.tsx';
+import { ThemeSwitch } from '../../theme/theme-switch.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
 import { DataSets } from './data-sets.tsx';
 import { storageQuery } from './get-storage.ts';
@@ -31,6 +32,7 @@ export function SettingsPage() {
               </Panel>
               <Panel title={w.personal}>
                 <LargeTypeSwitch />
+                <ThemeHabit />
               </Panel>
               <Panel title={w.sets}>
                 <DataSets />
@@ -87,6 +89,16 @@ function Facts({ facts }: { readonly facts: readonly (readonly [string, string])
         </div>
       ))}
     </dl>
+  );
+}
+
+function ThemeHabit() {
+  const w = useWords(settingsWords);
+  return (
+    <p className={styles.habit}>
+      <ThemeSwitch />
+      {w.theme}
+    </p>
   );
 }
 

@@ -29,6 +29,7 @@ export const settingsWords = words(
     folder: '换数据文件夹：停下服务，把环境变量 XIANGJIAN_DATA 设为新文件夹后再启动。',
     personal: '个人习惯',
     largeType: '大字（只在这台机器的这个浏览器里记住）',
+    theme: '配色（同样只在这里记住；打印总用适合纸张的配色）',
   },
   {
     title: 'Settings',
@@ -60,5 +61,6 @@ export const settingsWords = words(
       'Another data folder: stop the service, set XIANGJIAN_DATA to the new folder, start again.',
     personal: 'Personal',
     largeType: 'Large type (remembered by this browser on this machine only)',
+    theme: 'Colours (kept here alone as well; print always has its own)',
   },
 );

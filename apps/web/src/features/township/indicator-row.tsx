@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { lightPalette, positionStrip, rankLabel, sparkline } from '@xiangjian/charts';
+import { positionStrip, rankLabel, sparkline } from '@xiangjian/charts';
 import type { Matrix, Profile } from '@xiangjian/contract';
 import { useMemo } from 'react';
 import { cellText, decimalsOf, padDecimals } from '../../components/cell-text.ts';
@@ -8,6 +8,7 @@ import { SketchView } from '../../components/sketch-view.tsx';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import type { ProfileRow } from './chapters.ts';
@@ -25,8 +26,9 @@ interface Props {
 export function IndicatorRow({ row, profile, peers }: Props) {
   const w = useWords(townshipWords);
   const language = useLanguage();
+  const palette = useChartPalette();
   const { indicator, rank_group_size: size } = row;
-  const how = useMemo(() => ({ palette: lightPalette, language }), [language]);
+  const how = useMemo(() => ({ palette, language }), [palette, language]);
   const { township } = profile;
   const strip = useMemo(() => {
     if (peers === undefined) return null;
