@@ -15,6 +15,8 @@ export function notRankedText(reason: RankingRow['not_ranked'], language: Langua
       return language === 'zh' ? '基数不足 5' : 'fewer than 5 cases';
     case 'impossible_share':
       return language === 'zh' ? '分子大于分母，提请核实' : 'part exceeds whole, please check';
+    case 'definition_differs':
+      return language === 'zh' ? '口径不同' : 'another definition';
     default:
       return '';
   }

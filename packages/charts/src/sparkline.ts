@@ -14,7 +14,10 @@ const height = 22;
 const top = 5;
 const bottom = height - 5;
 
-/** The years of one cell in a table row: points joined only from one year with a number to the next, a sign where there is none. */
+/**
+ * The years of one cell in a table row: points joined only from one year with a number to the next of the same definition,
+ * a sign where there is none.
+ */
 export function sparkline(
   indicator: IndicatorSummary,
   series: readonly YearCell[],
@@ -31,7 +34,9 @@ export function sparkline(
   const shapes: Shape[] = [];
   series.forEach((cell, at) => {
     const before = series[at - 1];
-    if (before !== undefined && before.value !== null && cell.value !== null) {
+    if (cell.flag === 'break') {
+      shapes.push(breakSign(x(at) - step / 2, palette));
+    } else if (before !== undefined && before.value !== null && cell.value !== null) {
       shapes.push(line([x(at - 1), y(before.value)], [x(at), y(cell.value)], palette.inkThird));
     }
   });
@@ -50,4 +55,8 @@ export function sparkline(
   const print = printerOf(indicator, language);
   const says = series.map((cell) => `${cell.year} ${print.cell(cell)}`).join(', ');
   return { width, height, says, shapes };
+}
+
+function breakSign(at: number, palette: Palette): Shape {
+  return line([at, 2], [at, height - 2], palette.inkThird, 1, [2, 2]);
 }

@@ -1,6 +1,8 @@
 import type {
   DivisionEventKind,
   DivisionLevel,
+  IndicatorId,
+  NoteComparability,
   Theme,
   TownshipKind,
   TownshipYear,
@@ -48,6 +50,18 @@ export interface ThemedItem {
   readonly text: string;
 }
 
+/** A declared change of what is counted: from that year on another definition holds, for one indicator or for all. */
+export interface SeriesNote {
+  /** Tells definitions apart. */
+  readonly id: number;
+  /** Null: every indicator. */
+  readonly indicator: IndicatorId | null;
+  /** The first year of the new definition. */
+  readonly from: number;
+  readonly comparability: NoteComparability;
+  readonly text: string;
+}
+
 /**
  * One township in one year: the input of every comparison. There is exactly one for each township and year,
  * with `hasReport` false where no report is known, so that a missing report is seen and never left out.
@@ -62,6 +76,8 @@ export interface ComparedYear extends TownshipYear {
   readonly checks: readonly FailedCheck[];
   readonly problems: readonly ThemedItem[];
   readonly plans: readonly ThemedItem[];
+  /** The declared changes of definition that concern this township, of whatever year. */
+  readonly notes: readonly SeriesNote[];
 }
 
 interface NamedUnit {

@@ -31,9 +31,12 @@ export function figureOf(entry: Indicator, how: How, cells: readonly PeerCell[])
   };
 }
 
-/** Success rates are pooled over settled ÷ accepted alone; impossible shares are left to be asked about. */
+/**
+ * Success rates are pooled over settled ÷ accepted alone; impossible shares are left to be asked about,
+ * and values of another definition than most have are left out.
+ */
 export function isUsable(entry: Indicator, how: How, { cell }: PeerCell): boolean {
-  if (quantityOf(cell) === null) return false;
+  if (quantityOf(cell) === null || cell.isOfOtherDefinition) return false;
   if (how === 'sum') return true;
   const reason = whyNotComparable(entry, cell);
   if (reason !== null && reason !== 'base_under_five') return false;

@@ -7,7 +7,7 @@ import type {
   ProfileStanding,
 } from './answers/profile.ts';
 import { changeInterval } from './change-interval.ts';
-import type { ComparedEvent, ComparedTownship } from './compared-year.ts';
+import type { ComparedEvent, ComparedYear } from './compared-year.ts';
 import { seriesBreaks } from './series-breaks.ts';
 
 /** How many entries each of the three lists has at most. */
@@ -30,8 +30,8 @@ export interface RowWithCells {
 export function highlightsOf(
   rows: readonly RowWithCells[],
   of: {
-    readonly township: ComparedTownship;
-    readonly year: number;
+    /** The township in the year that is looked at. */
+    readonly current: Pick<ComparedYear, 'township' | 'notes' | 'year'>;
     readonly events: readonly ComparedEvent[];
   },
 ): ProfileHighlights {
@@ -79,16 +79,16 @@ function strongestFirst(found: readonly WeighedStanding[]): ProfileStanding[] {
 
 function changeOf(
   { row, years }: RowWithCells,
-  { township, year, events }: Parameters<typeof highlightsOf>[1],
+  { current, events }: Parameters<typeof highlightsOf>[1],
 ): ProfileChange | null {
   const { id } = row.indicator;
   if (!isIndicatorId(id)) return null;
   const entry = indicatorById(id);
-  const pair = years.filter((one) => one.year === year || one.year === year - 1);
+  const pair = years.filter(({ year }) => year === current.year || year === current.year - 1);
   const [before, now] = pair;
   if (before === undefined || now === undefined) return null;
   if (before.cell.lower === null || now.cell.lower === null) return null;
-  if (seriesBreaks(entry, township, pair, events)[1] !== null) return null;
+  if (seriesBreaks(entry, current, pair, events)[1] !== null) return null;
   const { chance } = changeInterval(entry, before.cell, now.cell);
   if (chance !== 'beyond_998' && chance !== 'beyond_95') return null;
   return {

@@ -7,6 +7,7 @@ import {
 } from '@xiangjian/indicators';
 import type { KeyFigure } from './answers/overview.ts';
 import type { ComparedYear } from './compared-year.ts';
+import { isSameDefinition } from './definitions.ts';
 import { figureOf, type How, isUsable } from './figure-of-cells.ts';
 import { indicatorSummary } from './indicator-view.ts';
 import { answersOf, type PeerCell } from './peer-cell.ts';
@@ -27,15 +28,18 @@ const figures: readonly (readonly [IndicatorId, How])[] = [
 
 /**
  * The key figures of one year beside those of the year before, each with how many townships it rests on; townships merged
- * or split in that year (`brokenIn`, by code) are in no change.
+ * or split in that year (`brokenIn`, by code) are in no change, nor are those whose definition changed with it.
  */
 export function keyFigures(
   townshipYears: readonly ComparedYear[],
   year: number,
   brokenIn: ReadonlyMap<string, number>,
 ): KeyFigure[] {
-  const isUnbroken = ({ of }: PeerCell) => (brokenIn.get(of.township.code) ?? 0) < year;
-  return figures.map(([id, how]) => keyFigure(id, how, townshipYears, year, isUnbroken));
+  const isUnbroken =
+    (id: IndicatorId) =>
+    ({ of }: PeerCell) =>
+      (brokenIn.get(of.township.code) ?? 0) < year && isSameDefinition(id, of, year - 1);
+  return figures.map(([id, how]) => keyFigure(id, how, townshipYears, year, isUnbroken(id)));
 }
 
 function keyFigure(

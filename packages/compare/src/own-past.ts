@@ -4,12 +4,14 @@ import {
   type ObservedIndicatorId,
   type TownshipYear,
 } from '@xiangjian/indicators';
+import type { ComparedYear } from './compared-year.ts';
+import { isSameDefinition } from './definitions.ts';
 import { jumpBetween } from './jump.ts';
 import { jumpSentence, unitSlipSentence } from './sentences/own-past.ts';
 import type { Sentence } from './sentences/words.ts';
 import { unitSlipOf } from './unit-slip.ts';
 
-type OwnYear = Pick<TownshipYear, 'year' | 'cellOf'>;
+type OwnYear = Pick<TownshipYear, 'year' | 'cellOf'> & Pick<ComparedYear, 'notes'>;
 
 /** A figure that stands far off the township's own earlier years, worded as a question. */
 export interface OwnPastQuestion extends Sentence {
@@ -25,13 +27,17 @@ export const yearsOfOwnPast = 3;
 /**
  * The figures of one year against the township's own past, in the order of the catalogue: a slipped unit against the
  * median of up to three years before (any count or money), else a surely more than threefold change from the year before
- * (core ones). Rates are left out: their range is their check. Other years among `earlier` are not looked at.
+ * (core ones). Rates are left out: their range is their check. Other years among `earlier` are not looked at, nor those of
+ * another definition.
  */
 export function ownPastQuestions(of: OwnYear, earlier: readonly OwnYear[]): OwnPastQuestion[] {
   const past = earlier.filter(({ year }) => year < of.year && year >= of.year - yearsOfOwnPast);
   return everyObservedIndicator()
     .filter(({ kind }) => kind !== 'rate')
-    .flatMap((entry) => unitQuestion(entry, of, past) ?? jumpQuestion(entry, of, past) ?? []);
+    .flatMap((entry) => {
+      const alike = past.filter(({ year }) => isSameDefinition(entry.id, of, year));
+      return unitQuestion(entry, of, alike) ?? jumpQuestion(entry, of, alike) ?? [];
+    });
 }
 
 type ObservedEntry = ReturnType<typeof everyObservedIndicator>[number];

@@ -1,6 +1,7 @@
-import { type AnsweredCell, answerCell, type IndicatorId } from '@xiangjian/indicators';
+import type { AnsweredCell, IndicatorId } from '@xiangjian/indicators';
 import type { CellView, PartView } from './answers/cell.ts';
 import type { ComparedYear } from './compared-year.ts';
+import { flaggedCell, withoutOtherDefinitions } from './flagged-cell.ts';
 
 /** The answer of one township and year to one indicator. */
 export interface PeerCell {
@@ -14,7 +15,10 @@ export function answersOf(
   townshipYears: readonly ComparedYear[],
   year: number,
 ): PeerCell[] {
-  return townshipsOf(townshipYears, year).map((of) => ({ of, cell: answerCell(id, of) }));
+  return withoutOtherDefinitions(
+    id,
+    townshipsOf(townshipYears, year).map((of) => ({ of, cell: flaggedCell(id, of) })),
+  );
 }
 
 /** The townships of one year in code order. */
@@ -37,8 +41,10 @@ export function cellView({
   qualifier,
   status,
   basis,
+  flag,
 }: AnsweredCell): CellView {
-  return { value, lower, upper, qualifier, status, basis };
+  const view = { value, lower, upper, qualifier, status, basis };
+  return flag === undefined ? view : { ...view, flag };
 }
 
 /** One part of a share, without its qualifier. */

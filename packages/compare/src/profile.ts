@@ -1,9 +1,4 @@
-import {
-  type AnsweredCell,
-  answerCell,
-  everyIndicator,
-  type Indicator,
-} from '@xiangjian/indicators';
+import { type AnsweredCell, everyIndicator, type Indicator } from '@xiangjian/indicators';
 import type { Profile, ProfileItem, ProfileRow } from './answers/profile.ts';
 import type {
   ComparedArea,
@@ -12,6 +7,7 @@ import type {
   PeerGroup,
   ThemedItem,
 } from './compared-year.ts';
+import { flaggedCell } from './flagged-cell.ts';
 import { highlightsOf, type RowWithCells } from './highlights.ts';
 import { indicatorSummary } from './indicator-view.ts';
 import { judgements } from './judge.ts';
@@ -66,9 +62,11 @@ export function profileOf(question: ProfileQuestion): Profile {
       state: publicationState(one),
     })),
     events: [...question.events].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
+    notes: current.notes
+      .filter(({ from }) => from <= year)
+      .sort((a, b) => a.from - b.from || a.id - b.id),
     highlights: highlightsOf(found, {
-      township: current.township,
-      year,
+      current,
       events: question.events,
     }),
     rounding: roundingOf(own),
@@ -86,7 +84,7 @@ function rowOf(
   own: readonly ComparedYear[],
 ): RowWithCells | null {
   const cells = answersOf(entry.id, townshipYears, year);
-  const series = own.map((one) => ({ year: one.year, cell: answerCell(entry.id, one) }));
+  const series = own.map((one) => ({ year: one.year, cell: flaggedCell(entry.id, one) }));
   const isStated = [...cells, ...series].some(({ cell }) => cell.lower !== null);
   const mine = cells.find(({ of }) => of === current);
   if (!isStated || mine === undefined) return null;

@@ -21,6 +21,7 @@ export interface RankGroup {
 /** Why a cell cannot be compared at all, or null when it can. */
 export function whyNotComparable(entry: Indicator, cell: AnsweredCell): NotRanked | null {
   if (cell.lower === null) return 'no_value';
+  if (cell.isOfOtherDefinition) return 'definition_differs';
   if (successBasisOf(entry, cell) === 'screened') return 'screened_basis';
   const share = shareOf(entry, cell);
   if (share !== null && isImpossible(share)) return 'impossible_share';

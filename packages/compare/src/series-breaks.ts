@@ -1,5 +1,6 @@
 import { type AnsweredCell, type Indicator, successRateBasisLabels } from '@xiangjian/indicators';
-import type { ComparedEvent, ComparedTownship } from './compared-year.ts';
+import type { ComparedEvent, ComparedTownship, ComparedYear } from './compared-year.ts';
+import { definitionChanges, definitionReason } from './definitions.ts';
 import { successBasisOf } from './rank-group.ts';
 
 /** One year of a series before it is drawn. */
@@ -10,36 +11,42 @@ export interface YearCell {
 
 /**
  * Why each point is not comparable with the one before it, or null. A merge or split breaks a series, a rename or an
- * upgrade does not; a success rate breaks where its basis changes.
+ * upgrade does not; a declared change of definition breaks it, and a success rate breaks where its basis changes.
  */
 export function seriesBreaks(
   entry: Indicator,
-  township: ComparedTownship,
+  { township, notes }: Pick<ComparedYear, 'township' | 'notes'>,
   points: readonly YearCell[],
   events: readonly ComparedEvent[],
 ): (string | null)[] {
+  const changes = definitionChanges(entry.id, notes);
   return points.map((point, index) => {
     const earlier = points.slice(0, index);
     const reasons = [
       ...eventsBetween(township, earlier.at(-1), point, events).map(eventReason),
+      ...changes
+        .filter((change) => isBetween(change.from, earlier.at(-1), point))
+        .map(definitionReason),
       ...basisReason(entry, earlier, point),
     ];
     return reasons.length === 0 ? null : reasons.join('；');
   });
 }
 
+function isBetween(year: number, previous: YearCell | undefined, point: YearCell): boolean {
+  return previous !== undefined && previous.year < year && year <= point.year;
+}
+
 function eventsBetween(
   { code }: ComparedTownship,
   previous: YearCell | undefined,
-  { year }: YearCell,
+  point: YearCell,
   events: readonly ComparedEvent[],
 ): ComparedEvent[] {
-  if (previous === undefined) return [];
   return events.filter(({ kind, date, from, to }) => {
-    const happened = Number(date.slice(0, 4));
     const concerns = [...from, ...to].some((unit) => unit.code === code);
     const breaks = kind === 'merge' || kind === 'split';
-    return breaks && concerns && previous.year < happened && happened <= year;
+    return breaks && concerns && isBetween(Number(date.slice(0, 4)), previous, point);
   });
 }
 

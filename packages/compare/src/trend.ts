@@ -1,7 +1,8 @@
-import { answerCell, emptyCell, type IndicatorId, indicatorById } from '@xiangjian/indicators';
+import { emptyCell, type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import type { Trend, TrendSeries } from './answers/trend.ts';
 import { boundedMedian } from './bounded-quartiles.ts';
 import type { ComparedEvent, ComparedTownship, ComparedYear } from './compared-year.ts';
+import { flaggedCell } from './flagged-cell.ts';
 import { indicatorSummary } from './indicator-view.ts';
 import { answersOf, cellView } from './peer-cell.ts';
 import { plainValues } from './plain-values.ts';
@@ -73,10 +74,12 @@ function seriesOf(question: TrendQuestion, years: readonly number[], code: strin
       numerator: null,
       denominator: null,
     };
-    return { year, cell: known === undefined ? nothing : answerCell(question.indicator, known) };
+    return { year, cell: known === undefined ? nothing : flaggedCell(question.indicator, known) };
   });
   const entry = indicatorById(question.indicator);
-  return [{ township, points, breaks: seriesBreaks(entry, township, points, question.events) }];
+  const notes = own[0]?.notes ?? [];
+  const breaks = seriesBreaks(entry, { township, notes }, points, question.events);
+  return [{ township, points, breaks }];
 }
 
 function drawnSeries(

@@ -1,4 +1,4 @@
-import { qualifiers, statuses, successRateBases } from '@xiangjian/indicators';
+import { qualifiers, statuses, successRateBases, valueFlags } from '@xiangjian/indicators';
 import { z } from 'zod';
 
 /** What a cell rests on when it is not simply what the report states. */
@@ -12,6 +12,12 @@ export const cellFields = {
   qualifier: z.enum(qualifiers).nullable(),
   status: z.enum(statuses),
   basis: basisSchema.nullable(),
+  flag: z
+    .enum(valueFlags)
+    .optional()
+    .describe(
+      'first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say',
+    ),
 };
 
 export const cellSchema = z.object(cellFields);

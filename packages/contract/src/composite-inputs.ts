@@ -2,6 +2,7 @@ import { observedCatalogue, qualifiers, statuses } from '@xiangjian/indicators';
 import { z } from 'zod';
 import { areaSchema, townshipSchema } from './division.ts';
 import { areaParameter, yearParameter } from './parameters.ts';
+import { appliedNoteSchema } from './series-note.ts';
 
 export const compositeInputsQuery = z.strictObject({ area: areaParameter, year: yearParameter });
 
@@ -36,6 +37,9 @@ export const compositeInputsSchema = z.object({
       year: z.number().int(),
       report_id: z.number().int().nullable().describe('null where no report is known'),
       published_on: z.string().nullable(),
+      notes: z
+        .array(appliedNoteSchema)
+        .describe('declared changes of definition that concern the township'),
       cells: z
         .array(inputCellSchema)
         .describe('silence is left out: not_mentioned, or report_missing without a report'),

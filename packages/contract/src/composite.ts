@@ -36,6 +36,7 @@ export const noValueReasons = [
   'other_basis',
   'base_under_five',
   'impossible_share',
+  'definition_differs',
   'no_past_value',
   'no_manual_mark',
 ] as const;

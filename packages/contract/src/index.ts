@@ -42,6 +42,7 @@ export * from './right.ts';
 export * from './saved-view.ts';
 export * from './search.ts';
 export * from './search-names.ts';
+export * from './series-note.ts';
 export * from './storage.ts';
 export * from './stored-scheme.ts';
 export * from './target.ts';

@@ -5,6 +5,7 @@ import { divisionEventSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import { publicationStates } from './overview.ts';
 import { peerGroups, peersParameter, townshipParameter, yearParameter } from './parameters.ts';
+import { appliedNoteSchema } from './series-note.ts';
 
 export const profileQuery = z.strictObject({
   township: townshipParameter,
@@ -39,6 +40,9 @@ export const profileSchema = z.object({
     }),
   ),
   events: z.array(divisionEventSchema),
+  notes: z
+    .array(appliedNoteSchema)
+    .describe('declared changes of definition up to this year, the oldest first'),
   highlights: z
     .object({
       ahead: z.array(standing),

@@ -29,6 +29,7 @@ export const notRankedReasons = [
   'alone_in_group',
   'base_under_five',
   'impossible_share',
+  'definition_differs',
 ] as const;
 
 /** Ranked townships first, best first; those without a rank follow in code order and are never ranked last. */

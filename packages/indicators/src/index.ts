@@ -30,4 +30,10 @@ export * from './quantity.ts';
 export * from './report.ts';
 export * from './report-reading.ts';
 export { doubtsAbout, needsReview, type ReviewReason, reviewReasons } from './review.ts';
+export {
+  type NoteComparability,
+  noteComparabilities,
+  noteComparabilityLabels,
+} from './series-note.ts';
 export * from './status.ts';
+export { type ValueFlag, valueFlagLabels, valueFlags } from './value-flag.ts';

@@ -130,6 +130,7 @@ export {
   type StoredSecondReading,
   secondReadingsOfReport,
 } from './queries/second-readings-of-report.ts';
+export { type StoredSeriesNote, seriesNotes, standingNotes } from './queries/series-notes.ts';
 export { type CellSource, sourcesOfTownshipYear } from './queries/sources-of-township-year.ts';
 export { type StorageFigures, storageFigures } from './queries/storage.ts';
 export type { StoredCell } from './queries/stored-cell.ts';
@@ -167,6 +168,8 @@ export { setFourEyes } from './review/set-four-eyes.ts';
 export { undoDecision } from './review/undo-decision.ts';
 export { deleteScheme, type NewScheme, restoreScheme, saveScheme } from './schemes/save-scheme.ts';
 export { type SearchTerms, searchTerms } from './search/search-terms.ts';
+export { declareNotes, type NewSeriesNote } from './series/declare-note.ts';
+export { undoNote } from './series/undo-note.ts';
 export {
   type KeptPreferences,
   readPreferences,

@@ -36,7 +36,7 @@ export function answerChange(
     from,
     to,
     peers: comparedGroup({ peers, set }),
-    townshipYears: comparedYears(stored),
+    townshipYears: comparedYears(database, stored),
     events: eventsOfYears(database, stored),
   });
 }

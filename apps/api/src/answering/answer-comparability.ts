@@ -21,7 +21,7 @@ export function answerComparability(
     area: comparedArea(database, area),
     year,
     peers: comparedGroup({ peers, set }),
-    townshipYears: comparedYears(stored),
+    townshipYears: comparedYears(database, stored),
     events: eventsOfYears(database, stored),
   });
 }

@@ -15,6 +15,7 @@ export function answerMatrix(database: Database, query: z.output<typeof matrixQu
     peers: comparedGroup({ peers, set }),
     indicators,
     townshipYears: comparedYears(
+      database,
       onlyOfSet(database, townshipYearsOfArea(database, area, [year]), set),
     ),
   });

@@ -25,7 +25,7 @@ export function answerProfile(database: Database, query: z.output<typeof profile
     peers,
     townshipYears: [
       ...comparedYearsWithFindings(database, own),
-      ...comparedYears(peersOfTownships(database, [asked], [year])),
+      ...comparedYears(database, peersOfTownships(database, [asked], [year])),
     ],
     events: comparedEvents(database, [asked.id]),
   });

@@ -16,6 +16,7 @@ export function answerRanking(database: Database, query: z.output<typeof ranking
     year,
     peers: comparedGroup({ peers, set }),
     townshipYears: comparedYears(
+      database,
       onlyOfSet(
         database,
         townshipYearsOfArea(database, area, [year], observedPartsOf(indicator)),

@@ -2,10 +2,19 @@ import type { ComparedYear, ReportParts } from '@xiangjian/compare';
 import type { Database, StoredTownshipYear } from '@xiangjian/store';
 import { comparedTownship } from './compared-township.ts';
 import { findingsOfReports, noFindings } from './findings-of-reports.ts';
+import { notesOfTownships } from './notes-of-townships.ts';
 
 /** Stored township-years as the input of a comparison that looks at figures alone: what reports were asked about is left out. */
-export function comparedYears(stored: readonly StoredTownshipYear[]): ComparedYear[] {
-  return stored.map((one) => ({ ...withoutFindings(one), ...noFindings }));
+export function comparedYears(
+  database: Database,
+  stored: readonly StoredTownshipYear[],
+): ComparedYear[] {
+  const notesOf = notesOfTownships(database);
+  return stored.map((one) => ({
+    ...withoutFindings(one),
+    ...noFindings,
+    notes: notesOf(one.township),
+  }));
 }
 
 /** The same with what was found in each report: checks that fail, problems, plans. */
@@ -15,8 +24,10 @@ export function comparedYearsWithFindings(
 ): ComparedYear[] {
   const reports = stored.flatMap(({ reportId }) => reportId ?? []);
   const findings = findingsOfReports(database, reports);
+  const notesOf = notesOfTownships(database);
   return stored.map((one) => ({
     ...withoutFindings(one),
+    notes: notesOf(one.township),
     ...((one.reportId === null ? undefined : findings.get(one.reportId)) ?? noFindings),
   }));
 }

@@ -47,7 +47,7 @@ export function* dataPieces(
   const { plainHeader, line } = observationLines(release);
   let piece = plainHeader;
   const stream = observationStream(database, filter, { sources: true });
-  for (const row of streamedObservations(stream)) {
+  for (const row of streamedObservations(database, stream)) {
     const observation = row();
     piece += line(observation, counted.rows);
     count(counted, observation);

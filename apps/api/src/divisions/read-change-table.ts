@@ -5,7 +5,7 @@ import {
   type StatedDivisionChange,
 } from '@xiangjian/contract';
 import type { DivisionEventKind } from '@xiangjian/indicators';
-import { parse } from 'csv-parse/sync';
+import { csvLines } from '../import/csv-lines.ts';
 
 /** The columns of a table of changes, each by its Chinese and its English name. */
 const columns = {
@@ -46,7 +46,7 @@ export function readChangeTable(text: string): DivisionTableReply {
 type Fields = Readonly<Record<keyof typeof columns, string>>;
 
 function rowsOf(text: string): { line: number; fields: Fields }[] | string {
-  const lines = linesOf(text);
+  const lines = csvLines(text);
   if (lines === null) return '这不是 CSV 表格：请检查引号是否成对';
   const [header, ...rows] = lines.filter(({ fields }) => fields.some((field) => field !== ''));
   if (header === undefined) return '表格是空的';
@@ -73,16 +73,6 @@ function rowsOf(text: string): { line: number; fields: Fields }[] | string {
 }
 
 const names = ['kind', 'date', 'from', 'to', 'names', 'document'] as const;
-
-/** The fields of each line, the lines counted from 1; null for what is no table. */
-function linesOf(text: string): { line: number; fields: readonly string[] }[] | null {
-  try {
-    const records = parse(text, { bom: true, trim: true, relax_column_count: true });
-    return records.map((fields, index) => ({ line: index + 1, fields }));
-  } catch {
-    return null;
-  }
-}
 
 function changeOf({
   kind,

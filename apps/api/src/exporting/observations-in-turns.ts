@@ -12,7 +12,8 @@ export async function* observationsInTurns(
   filter: ObservationFilter,
 ): AsyncGenerator<ObservationView> {
   let read = 0;
-  for (const row of streamedObservations(observationStream(database, filter, { sources: true }))) {
+  const stream = observationStream(database, filter, { sources: true });
+  for (const row of streamedObservations(database, stream)) {
     yield row();
     read += 1;
     if (read % rowsBetweenTurns === 0) await setImmediate();

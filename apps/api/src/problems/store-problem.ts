@@ -16,6 +16,9 @@ const refusals: Partial<Readonly<Record<StoreErrorCode, number>>> = {
   unknown_decision: 404,
   unknown_ledger: 404,
   same_ledger: 409,
+  note_exists: 409,
+  unknown_note: 404,
+  unknown_division: 400,
 };
 
 /** A refusal of the store as a problem, or null where the caller did nothing wrong. */

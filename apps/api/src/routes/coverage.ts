@@ -28,6 +28,7 @@ export function serveCoverage(app: Api, served: Served): void {
         area: comparedArea(database, area),
         year,
         townshipYears: comparedYears(
+          database,
           townshipYearsOfArea(database, area, years, observedPartsOf(indicator)),
         ),
       });

@@ -87,7 +87,7 @@ async function* csvPieces(
     const before = cursor?.lines ?? 0;
     let piece = cursor === null ? header(form) : '';
     let index = -1;
-    for (const row of streamedObservations(stream)) {
+    for (const row of streamedObservations(database, stream)) {
       index += 1;
       if (index < offset) continue;
       if (index >= offset + limit) break;

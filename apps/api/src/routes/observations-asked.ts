@@ -7,7 +7,7 @@ import {
 } from '@xiangjian/store';
 import type { z } from 'zod';
 import { cursorOf, type ObservationCursor } from '../exporting/observation-cursor.ts';
-import { observationView } from '../viewing/observation-view.ts';
+import { observationViews } from '../viewing/observation-view.ts';
 import { streamedObservations } from '../viewing/streamed-observation.ts';
 
 type Query = z.output<typeof observationListQuery>;
@@ -23,7 +23,7 @@ export function observationsAsked(
   const cursor = cursorOf(database, after);
   if (cursor === null) {
     const { total, items } = observationPage(database, { ...filter, limit, offset });
-    return pageOf(items.map(observationView), { total, limit, offset });
+    return pageOf(items.map(observationViews(database)), { total, limit, offset });
   }
   const { total } = observationPage(database, { ...filter, limit: 1, offset: 0 });
   const items = itemsBehind(database, filter, cursor, limit);
@@ -38,7 +38,7 @@ function itemsBehind(
 ): Item[] {
   const items: Item[] = [];
   const stream = observationStream(database, filter, { sources: true, after });
-  for (const row of streamedObservations(stream)) {
+  for (const row of streamedObservations(database, stream)) {
     if (items.length === limit) break;
     items.push(row());
   }

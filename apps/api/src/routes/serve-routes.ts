@@ -37,6 +37,7 @@ import { serveSchemeChanges } from './scheme-changes.ts';
 import { serveSchemes } from './schemes.ts';
 import { serveSearch } from './search.ts';
 import { serveSearchNames } from './search-names.ts';
+import { serveSeriesNotes } from './series-notes.ts';
 import { serveStorage } from './storage.ts';
 import { serveTileMap } from './tile-map.ts';
 
@@ -50,6 +51,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveAreas(app, served);
   serveDivisions(app, served);
   serveDivisionChanges(app, served);
+  serveSeriesNotes(app, served);
   serveTileMap(app, served);
   serveBoundaries(app, served);
   serveIndicators(app, served);

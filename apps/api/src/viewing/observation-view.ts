@@ -1,12 +1,20 @@
+import { definitionFlag, type SeriesNote } from '@xiangjian/compare';
 import type { ObservationView } from '@xiangjian/contract';
 import { indicatorById } from '@xiangjian/indicators';
-import type { ObservationRow } from '@xiangjian/store';
+import type { Database, ObservationRow } from '@xiangjian/store';
 import { comparedTownship } from '../comparing/compared-township.ts';
+import { notesOfTownships } from '../comparing/notes-of-townships.ts';
 import { cellView } from './cell-view.ts';
 
-/** A stored cell in the fields of the contract. */
-export function observationView(row: ObservationRow): ObservationView {
+/** Makes stored cells views in the fields of the contract, each flagged where the definition of its indicator changed. */
+export function observationViews(database: Database): (row: ObservationRow) => ObservationView {
+  const notesOf = notesOfTownships(database);
+  return (row) => observationView(row, notesOf(row.township));
+}
+
+function observationView(row: ObservationRow, notes: readonly SeriesNote[]): ObservationView {
   const { labelZh, unit } = indicatorById(row.indicator);
+  const flag = definitionFlag(row.indicator, { notes, year: row.year });
   return {
     township: comparedTownship(row.township),
     year: row.year,
@@ -15,6 +23,7 @@ export function observationView(row: ObservationRow): ObservationView {
     unit,
     printed: row.printed,
     ...cellView(row.cell),
+    ...(flag === undefined ? {} : { flag }),
     period: row.period,
     confidence: row.confidence,
     scope: row.scope,

@@ -1,30 +1,33 @@
 import type { ObservationView } from '@xiangjian/contract';
 import {
   cellOfRow,
+  type Database,
+  type ObservationRow,
   type ObservationStream,
   periodCodes,
   type StreamedCell,
   scopeCodes,
 } from '@xiangjian/store';
-import { observationView } from './observation-view.ts';
+import { observationViews } from './observation-view.ts';
 
 /** The cells of a stream, each made a view only when it is asked for. */
-export function* streamedObservations({
-  chunks,
-  names,
-}: ObservationStream): Generator<() => ObservationView> {
+export function* streamedObservations(
+  database: Database,
+  { chunks, names }: ObservationStream,
+): Generator<() => ObservationView> {
+  const viewOfRow = observationViews(database);
   for (const rows of chunks) {
-    for (const row of rows) yield () => viewOf(row, names);
+    for (const row of rows) yield () => viewOfRow(storedRow(row, names));
   }
 }
 
-function viewOf(row: StreamedCell, names: ObservationStream['names']): ObservationView {
+function storedRow(row: StreamedCell, names: ObservationStream['names']): ObservationRow {
   const [unit, year, indicatorId, value, lower, upper, qualifier, status, filledBy, ...source] =
     row;
   const [printed, period, confidence, start, end, text, reportId, rules, scope, ...report] = source;
   const [reportTitle, reportUrl, reportSha256] = report;
   const isQuoted = start !== null && end !== null && text !== null;
-  return observationView({
+  return {
     township: names.townshipOf(unit, year),
     year,
     indicator: names.indicatorOf(indicatorId),
@@ -40,5 +43,5 @@ function viewOf(row: StreamedCell, names: ObservationStream['names']): Observati
     reportUrl,
     reportSha256,
     correctionId: filledBy !== null && filledBy < 0 ? -filledBy : null,
-  });
+  };
 }

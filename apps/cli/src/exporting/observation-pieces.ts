@@ -34,5 +34,5 @@ export function* jsonPieces(database: Database, filter: ObservationFilter): Gene
 }
 
 function observationsOf(database: Database, filter: ObservationFilter) {
-  return streamedObservations(observationStream(database, filter, { sources: true }));
+  return streamedObservations(database, observationStream(database, filter, { sources: true }));
 }

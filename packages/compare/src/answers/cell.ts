@@ -1,4 +1,4 @@
-import type { Basis, Cell } from '@xiangjian/indicators';
+import type { Basis, Cell, ValueFlag } from '@xiangjian/indicators';
 
 /** Against the peers, at two levels of chance; `not_judged` where there is no better end or chance cannot be told. */
 export type Judgement =
@@ -12,6 +12,8 @@ export type Judgement =
 /** A value beside its bounds. Shares of derived indicators are 0..1, a stated rate is 0..100. */
 export interface CellView extends Cell {
   readonly basis: Basis | null;
+  /** What must be known before it is set beside another value; left out where there is nothing. */
+  readonly flag?: ValueFlag | undefined;
 }
 
 /** One of the two counts of a share; `upper` is null where it is open. */

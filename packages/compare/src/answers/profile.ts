@@ -1,5 +1,5 @@
 import type { Theme } from '@xiangjian/indicators';
-import type { ComparedEvent, ComparedTownship, PeerGroup } from '../compared-year.ts';
+import type { ComparedEvent, ComparedTownship, PeerGroup, SeriesNote } from '../compared-year.ts';
 import type { CellView, ChanceView, Judgement } from './cell.ts';
 import type { IndicatorSummary } from './indicator.ts';
 import type { PublicationState } from './overview.ts';
@@ -81,6 +81,8 @@ export interface Profile {
   readonly finding_en: string;
   readonly reports: ProfileReport[];
   readonly events: ComparedEvent[];
+  /** The declared changes of definition up to this year, the oldest first. */
+  readonly notes: SeriesNote[];
   readonly highlights: ProfileHighlights;
   /** Null below ten such numbers. */
   readonly rounding: Rounding | null;

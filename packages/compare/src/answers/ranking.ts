@@ -7,14 +7,16 @@ import type { IndicatorSummary } from './indicator.ts';
 
 /**
  * Why a township stands below the ranking: no value, settled ÷ screened (shown, never ranked), nobody to be ranked with,
- * fewer than five cases, or a part larger than its whole.
+ * fewer than five cases, a part larger than its whole, or another definition than most of
+ * the others have.
  */
 export type NotRanked =
   | 'no_value'
   | 'screened_basis'
   | 'alone_in_group'
   | 'base_under_five'
-  | 'impossible_share';
+  | 'impossible_share'
+  | 'definition_differs';
 
 /** Where a township stands. A rank never stands without its interval. */
 export interface Standing {

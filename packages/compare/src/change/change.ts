@@ -1,10 +1,4 @@
-import {
-  answerCell,
-  type Indicator,
-  type IndicatorId,
-  indicatorById,
-  quantityOf,
-} from '@xiangjian/indicators';
+import { type Indicator, type IndicatorId, indicatorById, quantityOf } from '@xiangjian/indicators';
 import type { ChangeAnswer, ChangeRow, NotCompared } from '../answers/change.ts';
 import { changeBetween } from '../change-between.ts';
 import { changeInterval } from '../change-interval.ts';
@@ -15,6 +9,7 @@ import type {
   ComparedTownship,
   ComparedYear,
 } from '../compared-year.ts';
+import { flaggedCell } from '../flagged-cell.ts';
 import { indicatorSummary } from '../indicator-view.ts';
 import { answersOf, byCode, cellView } from '../peer-cell.ts';
 import { whyNotComparable } from '../rank-group.ts';
@@ -102,13 +97,13 @@ function ownYears({ indicator, from, to, townshipYears, events }: ChangeQuestion
   return groups
     .flatMap((years) => {
       const ordered = years.toSorted((a, b) => a.year - b.year);
-      const township = ordered.at(-1)?.township;
-      if (township === undefined || !ordered.some(({ year }) => year === from || year === to)) {
+      const last = ordered.at(-1);
+      if (last === undefined || !ordered.some(({ year }) => year === from || year === to)) {
         return [];
       }
-      const points = ordered.map((one) => ({ year: one.year, cell: answerCell(indicator, one) }));
-      const breaks = seriesBreaks(indicatorById(indicator), township, points, events);
-      return [{ township, points, breaks }];
+      const points = ordered.map((one) => ({ year: one.year, cell: flaggedCell(indicator, one) }));
+      const breaks = seriesBreaks(indicatorById(indicator), last, points, events);
+      return [{ township: last.township, points, breaks }];
     })
     .sort((a, b) => byCode(a.township, b.township));
 }

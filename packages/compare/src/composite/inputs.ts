@@ -6,7 +6,7 @@ import {
   type ObservedIndicatorId,
   ruleDeadlines,
 } from '@xiangjian/indicators';
-import type { ComparedArea, ComparedTownship, ComparedYear } from '../compared-year.ts';
+import type { ComparedArea, ComparedTownship, ComparedYear, SeriesNote } from '../compared-year.ts';
 
 /** A stored cell with the indicator it belongs to. */
 interface InputCell extends Cell {
@@ -20,6 +20,8 @@ interface InputYear {
   readonly report_id: number | null;
   /** ISO date; null where it is not known. */
   readonly published_on: string | null;
+  /** The declared changes of definition that concern the township. */
+  readonly notes: SeriesNote[];
   /** Cells that say more than their absence: silence and a missing report stand in no row. */
   readonly cells: InputCell[];
 }
@@ -48,6 +50,7 @@ export function compositeInputsOf(
       year: one.year,
       report_id: one.reportId,
       published_on: one.publishedOn,
+      notes: [...one.notes],
       cells: everyObservedIndicator().flatMap(({ id }) => {
         const { value, lower, upper, qualifier, status } = one.cellOf(id);
         return status === silence(one.reportId)
@@ -60,7 +63,7 @@ export function compositeInputsOf(
 
 /** Reads them back: the same composites follow, digit by digit. Titles, parts and findings of reports are left behind. */
 export function townshipYearsOfInputs({ years, deadlines }: CompositeInputs): ComparedYear[] {
-  return years.map(({ township, year, report_id, published_on, cells }) => {
+  return years.map(({ township, year, report_id, published_on, notes, cells }) => {
     const stated = new Map(cells.map(({ indicator, ...cell }) => [indicator, cell]));
     const absent = emptyCell(silence(report_id));
     return {
@@ -75,6 +78,7 @@ export function townshipYearsOfInputs({ years, deadlines }: CompositeInputs): Co
       checks: [],
       problems: [],
       plans: [],
+      notes,
       cellOf: (id): Cell => stated.get(id) ?? absent,
     };
   });

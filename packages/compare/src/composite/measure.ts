@@ -1,5 +1,6 @@
 import type { AnsweredCell } from '@xiangjian/indicators';
 import type { ComparedYear } from '../compared-year.ts';
+import { isSameDefinition } from '../definitions.ts';
 import type { ScoredItem } from './scheme.ts';
 import { type NoValueReason, type StatedValue, usableValue } from './stated-value.ts';
 
@@ -29,6 +30,9 @@ export function measureItem(
     return { measure: { now: now.stated, before: null }, reason: null, cell: now.cell };
   }
   const past = before === undefined ? null : usableValue(item.indicator, before).stated;
+  if (!isSameDefinition(item.indicator, townshipYear, townshipYear.year - 1)) {
+    return { measure: null, reason: 'definition_differs', cell: now.cell };
+  }
   if (past === null) return { measure: null, reason: 'no_past_value', cell: now.cell };
   return { measure: { now: now.stated, before: past }, reason: null, cell: now.cell };
 }

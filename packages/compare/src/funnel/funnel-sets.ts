@@ -48,7 +48,9 @@ export function funnelSets(points: readonly FunnelPoint[], peers: ComparedGroup)
 
 function sharePoint(entry: Indicator, one: PeerCell): FunnelPoint {
   const reason = whyNotComparable(entry, one.cell);
-  if (reason === 'screened_basis') return without(one, 'other_basis');
+  if (reason === 'screened_basis' || reason === 'definition_differs') {
+    return without(one, 'other_basis');
+  }
   if (reason === 'base_under_five' || reason === 'impossible_share' || reason === 'no_value') {
     return without(one, reason);
   }
@@ -63,6 +65,7 @@ function sharePoint(entry: Indicator, one: PeerCell): FunnelPoint {
 function eventPoint(denominator: IndicatorId, one: PeerCell): FunnelPoint {
   const [count, base] = [quantityOf(one.cell), quantityOf(answerCell(denominator, one.of))];
   if (count === null) return without(one, 'no_value');
+  if (one.cell.isOfOtherDefinition) return without(one, 'other_basis');
   if (base === null || base.lower <= 0) return without(one, 'no_denominator');
   return { one, parts: { numerator: count, denominator: base }, missing: null };
 }

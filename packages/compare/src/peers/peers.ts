@@ -1,6 +1,5 @@
 import {
   type AnsweredCell,
-  answerCell,
   type Indicator,
   type IndicatorId,
   indicatorById,
@@ -15,6 +14,7 @@ import type {
   Yardstick,
 } from '../answers/peers.ts';
 import type { ComparedEvent, ComparedYear } from '../compared-year.ts';
+import { besideDefinition, flaggedCell } from '../flagged-cell.ts';
 import { indicatorSummary } from '../indicator-view.ts';
 import { answersOf, cellView } from '../peer-cell.ts';
 import { successBasisOf, whyNotComparable } from '../rank-group.ts';
@@ -59,10 +59,10 @@ export function peersAnswerOf(question: PeersQuestion): PeersAnswer {
   const entry = indicatorById(indicator);
   const current = townshipYears.find((one) => one.year === year && one.township.code === code);
   if (current === undefined) throw new RangeError(`no such year: ${code} ${year}`);
-  const own = answerCell(indicator, current);
+  const own = flaggedCell(indicator, current);
   const peers = peersOf({ among, current, others, townshipYears });
   const sinceBreak = among === 'past' ? firstComparableYear(entry, current, peers, events) : null;
-  const rows = peers.map((peer) => rowOf({ entry, own, among, sinceBreak }, peer));
+  const rows = peers.map((peer) => rowOf({ entry, current, own, among, sinceBreak }, peer));
   const median =
     among === 'district' || among === 'target'
       ? null
@@ -125,22 +125,26 @@ function firstComparableYear(
 ): number {
   const points = [...peers.map(({ of }) => of), current].map((of) => ({
     year: of.year,
-    cell: answerCell(entry.id, of),
+    cell: flaggedCell(entry.id, of),
   }));
-  const breaks = seriesBreaks(entry, current.township, points, events);
+  const breaks = seriesBreaks(entry, current, points, events);
   const last = breaks.findLastIndex((reason) => reason !== null);
   return points[Math.max(0, last)]?.year ?? current.year;
 }
 
 interface RowContext {
   readonly entry: Indicator;
+  readonly current: ComparedYear;
   readonly own: AnsweredCell;
   readonly among: Among;
   readonly sinceBreak: number | null;
 }
 
-function rowOf({ entry, own, among, sinceBreak }: RowContext, { of, near }: Peer): PeerRow {
-  const cell = answerCell(entry.id, of);
+function rowOf(
+  { entry, current, own, among, sinceBreak }: RowContext,
+  { of, near }: Peer,
+): PeerRow {
+  const cell = besideDefinition(entry.id, current, flaggedCell(entry.id, of), of);
   const reason = whyNotComparable(entry, cell);
   const isPlain = cell.value !== null && cell.qualifier !== null && isExact(cell.qualifier);
   const isSameBasis =

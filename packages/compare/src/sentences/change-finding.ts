@@ -20,8 +20,19 @@ export function changeFinding(
     compared.length === 0
       ? { zh: '没有数值不等于为零', en: 'no value does not mean zero' }
       : beyondChance(compared),
+    broken(rows),
     courses(rows),
   ]);
+}
+
+/** Across a change of definition or boundaries nothing is told. */
+function broken(rows: readonly ChangeRow[]): Sentence {
+  const count = rows.filter(({ not_compared }) => not_compared === 'break').length;
+  if (count === 0) return nothing;
+  return {
+    zh: `${count}个口径或区划变化，不可判`,
+    en: `${count} cannot be told: their definition or boundaries changed`,
+  };
 }
 
 function beyondChance(compared: readonly ChangeRow[]): Sentence {

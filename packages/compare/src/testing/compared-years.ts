@@ -6,7 +6,7 @@ import {
   type Theme,
   townshipKindOf,
 } from '@xiangjian/indicators';
-import type { ComparedArea, ComparedTownship, ComparedYear } from '../compared-year.ts';
+import type { ComparedArea, ComparedTownship, ComparedYear, SeriesNote } from '../compared-year.ts';
 
 /** The figures of one report of a test. */
 export type Stated = Partial<Record<ObservedIndicatorId, Quantity>>;
@@ -30,7 +30,12 @@ export function township(index: number): ComparedTownship {
 export function townshipYear(
   index: number,
   stated: Stated | null,
-  more: { year?: number; publishedOn?: string | null; themes?: readonly Theme[] } = {},
+  more: {
+    year?: number;
+    publishedOn?: string | null;
+    themes?: readonly Theme[];
+    notes?: readonly SeriesNote[];
+  } = {},
 ): ComparedYear {
   const year = more.year ?? 2023;
   const hasReport = stated !== null;
@@ -45,6 +50,7 @@ export function townshipYear(
     checks: [],
     problems: (more.themes ?? []).map((theme) => ({ theme, text: `关于${theme}的问题` })),
     plans: [],
+    notes: more.notes ?? [],
     cellOf: (id): Cell => {
       const quantity = stated?.[id];
       if (quantity === undefined) return emptyCell(hasReport ? 'not_mentioned' : 'report_missing');

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import type { Quantity } from '../quantity.ts';
+import type { ValueFlag } from '../value-flag.ts';
 import type { SuccessRateBasis } from './success-rate-basis.ts';
 
 /**
@@ -13,6 +14,10 @@ export interface AnsweredCell extends Cell {
   readonly basis: Basis | null;
   readonly numerator: Quantity | null;
   readonly denominator: Quantity | null;
+  /** What must be known before it is set beside another value; left out where there is nothing. */
+  readonly flag?: ValueFlag;
+  /** Whether it rests on another definition than most of those it is compared with in its year. */
+  readonly isOfOtherDefinition?: true;
 }
 
 /** A cell that states its own number, or says why it has none. */

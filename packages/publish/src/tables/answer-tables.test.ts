@@ -50,6 +50,7 @@ function townshipYear(
     checks: [],
     problems: [],
     plans: [],
+    notes: [],
     cellOf: (id): Cell => {
       const quantity = stated?.[id];
       if (quantity === undefined) return emptyCell(hasReport ? 'not_mentioned' : 'report_missing');

@@ -1,5 +1,5 @@
 import type { Area, CellView, Judgement, Township } from '@xiangjian/contract';
-import { qualifierLabels, statusLabels } from '@xiangjian/indicators';
+import { qualifierLabels, statusLabels, valueFlagLabels } from '@xiangjian/indicators';
 import { basisLabels, judgementLabels, yesNo } from './labels.ts';
 import { labelWithUnit, printFigure, unitOf } from './print-figure.ts';
 import { type Column, type Figure, shown, type Value } from './table.ts';
@@ -63,6 +63,12 @@ export const cellColumns: readonly Column<Figure>[] = [
     of: ({ cell }) => (cell.basis === null ? null : basisLabels[cell.basis]),
   },
   { label: '口径代码', name: 'basis', of: ({ cell }) => cell.basis },
+  {
+    label: '可比标记',
+    name: 'flag_label',
+    of: ({ cell: { flag } }) => (flag === undefined ? null : valueFlagLabels[flag].zh),
+  },
+  { label: '可比标记代码', name: 'flag', of: ({ cell }) => cell.flag ?? null },
 ];
 
 /** Both counts of a share, or of events over their denominator, with their bounds. */

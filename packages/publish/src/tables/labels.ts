@@ -23,6 +23,7 @@ export const notRankedLabels: Readonly<Record<NonNullable<RankingRow['not_ranked
   alone_in_group: '没有可比对象',
   base_under_five: '分母小于5',
   impossible_share: '分子大于分母，提请核实',
+  definition_differs: '口径与多数乡镇不同，不参加排名',
 };
 
 export const publicationLabels: Readonly<Record<PublicationState, string>> = {

@@ -14,6 +14,7 @@ import {
 } from './columns.ts';
 import { judgementLabels } from './labels.ts';
 import { methodsOf } from './methods.ts';
+import { noteInWords } from './note-in-words.ts';
 import { type Column, shown, type Value, within } from './table.ts';
 
 interface Line {
@@ -46,7 +47,11 @@ export function profileTables(profile: Profile): AnswerTables {
         ['年度', `${year}年`],
         ['比较范围', peerLabels[peers]],
       ],
-      methods: [...methodsOf(ids), '评判：与同类中位数比，95% 与 99.8% 两级'],
+      methods: [
+        ...methodsOf(ids),
+        '评判：与同类中位数比，95% 与 99.8% 两级',
+        ...profile.notes.map(noteInWords),
+      ],
       coverage: null,
       finding: finding_zh,
       indicators: ids,

@@ -37,6 +37,7 @@ export function townshipYear(index: number, year: number, stated: Stated | null)
     checks: [],
     problems: [],
     plans: [],
+    notes: [],
     cellOf: (id): Cell => {
       const quantity = stated?.[id];
       if (quantity === undefined) return emptyCell(hasReport ? 'not_mentioned' : 'report_missing');

@@ -34,4 +34,6 @@ export type StoreErrorCode =
   | 'unknown_reading'
   | 'unknown_decision'
   | 'unknown_ledger'
-  | 'same_ledger';
+  | 'same_ledger'
+  | 'note_exists'
+  | 'unknown_note';

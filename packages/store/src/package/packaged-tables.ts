@@ -18,6 +18,8 @@ const ofLedger = `t.id IN (SELECT v.ledger_id FROM ledger_value AS v WHERE ${ofP
 // Schemes and plans belong to the committee, not to a place: they go with the whole only.
 const ofWhole = '?1 IS NULL AND ?2 IS NULL';
 
+const always = '(?1 IS NULL OR ?1 <> 0) AND (?2 IS NULL OR ?2 <> 0)';
+
 const table = (
   name: string,
   chosen: string,
@@ -49,6 +51,8 @@ export const packagedTables: readonly PackagedTable[] = [
   table('review_decision', ofPlace('t'), 't.id'),
   table('review_item', ofPlace('t'), 't.township_id, t.year, t.indicator_id'),
   table('scoring_scheme', ofWhole, 't.id'),
+  // Without them figures would be set beside each other that cannot be compared.
+  table('series_note', always, 't.id'),
 ];
 
 /**

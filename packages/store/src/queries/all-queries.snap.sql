@@ -622,6 +622,11 @@ SELECT report.id FROM report_words CROSS JOIN report ON report.id = report_words
 -- second-readings-of-report: secondReadings
 select "id", "report_id", "indicator_id", "recorded_at", "printed", "value", "lower", "upper", "qualifier", "unit", "start", "end", "quote" from "second_reading" where "second_reading"."report_id" = ? order by "second_reading"."start" asc, "second_reading"."id" asc;
 
+-- series-notes: allSeriesNotes
+SELECT id, indicator, area, first_year AS "from", comparability, text, source, author,
+     recorded_at AS recordedAt, undone_at AS undoneAt, undone_by AS undoneBy, undone_why AS undoneWhy
+   FROM series_note ORDER BY first_year, id;
+
 -- sources-of-township-year: sourcesOfUnitYear
 SELECT o.indicator_id AS indicatorId, g.printed, g.period, g.scope, g.confidence, g.rules, g.quote,
      g.context_start AS contextStart, g.context_end AS contextEnd, r.id AS reportId, r.title AS reportTitle, r.source_url AS reportUrl, r.sha256 AS reportSha256

@@ -22,6 +22,7 @@ export { revision } from './revision.ts';
 export { savedView } from './saved-view.ts';
 export { scoringScheme } from './scoring-scheme.ts';
 export { secondReading } from './second-reading.ts';
+export { seriesNote } from './series-note.ts';
 export { setting } from './setting.ts';
 export { themedItem } from './themed-item.ts';
 export { unnumberedMention } from './unnumbered-mention.ts';

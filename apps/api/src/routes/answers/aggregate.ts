@@ -29,6 +29,7 @@ export function serveAggregate(app: Api, served: Served): void {
         year,
         how,
         townshipYears: comparedYears(
+          database,
           townshipYearsOfArea(database, area, [year], observedPartsOf(indicator)),
         ),
       });

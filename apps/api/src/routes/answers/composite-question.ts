@@ -13,7 +13,7 @@ export function compositeQuestion(
   return {
     area: comparedArea(database, area),
     year,
-    townshipYears: comparedYears(townshipYearsOfArea(database, area, [year - 1, year])),
+    townshipYears: comparedYears(database, townshipYearsOfArea(database, area, [year - 1, year])),
   };
 }
 

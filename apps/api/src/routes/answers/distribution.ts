@@ -38,7 +38,7 @@ export function serveDistribution(app: Api, served: Served): void {
         year,
         peers: comparedGroup({ peers, set }),
         classes,
-        townshipYears: comparedYears(stored),
+        townshipYears: comparedYears(database, stored),
         events: eventsOfYears(database, stored),
       });
     },

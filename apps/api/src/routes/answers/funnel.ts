@@ -38,7 +38,7 @@ export function serveFunnel(app: Api, served: Served): void {
         year,
         peers: comparedGroup({ peers, set }),
         widening,
-        townshipYears: comparedYears(onlyOfSet(database, stored, set)),
+        townshipYears: comparedYears(database, onlyOfSet(database, stored, set)),
       });
     },
     file: {

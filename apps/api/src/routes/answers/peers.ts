@@ -65,7 +65,7 @@ export function servePeers(app: Api, served: Served): void {
         among,
         target,
         others: rest.map(({ township }) => township.code),
-        townshipYears: comparedYears([...own, ...rest]),
+        townshipYears: comparedYears(database, [...own, ...rest]),
         events: comparedEvents(database, [asked.id]),
       });
     },

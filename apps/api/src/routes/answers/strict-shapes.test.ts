@@ -66,6 +66,7 @@ function townshipYear(index: number, year: number, stated: Stated | null): Compa
     checks: [],
     problems: [],
     plans: [],
+    notes: [],
     cellOf: (id): Cell => {
       const quantity = stated?.[id];
       if (quantity === undefined) return emptyCell(stated ? 'not_mentioned' : 'report_missing');

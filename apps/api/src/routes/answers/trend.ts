@@ -42,7 +42,7 @@ export function serveTrend(app: Api, served: Served): void {
         indicator,
         townships: own.map(({ township }) => township.code),
         years,
-        townshipYears: comparedYears(oncePerYear([...own, ...peers])),
+        townshipYears: comparedYears(database, oncePerYear([...own, ...peers])),
         medianOf: listed === null ? undefined : peers.map(({ township }) => township.code),
         events: comparedEvents(
           database,

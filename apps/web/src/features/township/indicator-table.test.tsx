@@ -53,6 +53,7 @@ const profile: Profile = {
   finding_en: 'published in time',
   reports: [],
   events: [],
+  notes: [],
   rounding: null,
   problems: [],
   plans: [],
