@@ -32,6 +32,24 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     author,
     text: 'kind,date,from,to,document\nrename,2023-05-01,990101101,990101101 示例新名镇,示例政发〔2023〕1号\n',
   },
+  'post /series-notes': {
+    author,
+    notes: [
+      {
+        indicator: 'penalty_cases',
+        area: '990101',
+        from: 2022,
+        comparability: 'break',
+        text: '部分执法事项由县级部门收回',
+        source: '示例政发〔2022〕1号',
+      },
+    ],
+  },
+  'post /series-notes/{id}/undo': { author, reason: '登记错了年份' },
+  'post /series-notes/table': {
+    author,
+    text: 'indicator,area,from,comparability,text,source\npenalty_cases,990101,2022,break,部分执法事项由县级部门收回,\n',
+  },
   'put /areas/{area}/tiles': { tiles: [{ township: '990101101', row: 0, column: 0 }] },
   'put /areas/{area}/boundaries': {
     approval: '示例审图号',

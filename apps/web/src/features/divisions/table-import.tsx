@@ -1,11 +1,11 @@
 import type { DivisionTableReply } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
+import { decodeTable } from '../../components/decode-table.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { recallAuthor } from '../../components/remember-author.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { useWords } from '../../language/use-words.ts';
-import { decodeTable } from './decode-table.ts';
 import styles from './divisions.module.css';
 import { divisionsWords } from './divisions-words.ts';
 import { EffectsNote } from './effects-note.tsx';

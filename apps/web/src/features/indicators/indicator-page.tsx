@@ -12,6 +12,7 @@ import { paths } from '../../view/paths.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { carriedView } from '../../view/use-view.ts';
 import type { View } from '../../view/view.ts';
+import { NotesPanel } from '../series/notes-panel.tsx';
 import { CoverageYears } from './coverage-years.tsx';
 import { Definition } from './definition.tsx';
 import { DotStrip } from './dot-strip.tsx';
@@ -71,6 +72,7 @@ function KnownIndicator({ id }: { readonly id: string }) {
                 <Panel title={w.overYears} aside={w.overYearsHint}>
                   <CoverageYears coverage={coverage} />
                 </Panel>
+                <NotesPanel indicator={id} label={label} area={area} />
               </div>
               <Panel
                 title={w.values}

@@ -1,15 +1,26 @@
 import type { Profile } from '@xiangjian/contract';
+import {
+  indicatorById,
+  isIndicatorId,
+  type Language,
+  noteComparabilityLabels,
+} from '@xiangjian/indicators';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { printDate } from './print-date.ts';
 import styles from './township.module.css';
 import { townshipWords } from './township-words.ts';
 
-/** Renamed, merged, split: why a series may break. Nothing where nothing happened. */
-export function EventList({ events }: { readonly events: Profile['events'] }) {
+interface Props {
+  readonly events: Profile['events'];
+  readonly notes: Profile['notes'];
+}
+
+/** Renamed, merged, split, counted otherwise: why a series may break. Nothing where nothing happened. */
+export function EventList({ events, notes }: Props) {
   const w = useWords(townshipWords);
   const language = useLanguage();
-  if (events.length === 0) return null;
+  if (events.length === 0 && notes.length === 0) return null;
   const names = (units: readonly { readonly name: string }[]) =>
     units.map(({ name }) => name).join('、');
   return (
@@ -23,7 +34,23 @@ export function EventList({ events }: { readonly events: Profile['events'] }) {
             {event.document !== null && <span className={styles.quiet}> {event.document}</span>}
           </li>
         ))}
+        {notes.map(({ id, indicator, from, comparability, text }) => (
+          <li key={id}>
+            {w.definition(from, indicator === null ? w.allIndicators : nameOf(indicator, language))}{' '}
+            {text}
+            <span className={styles.quiet}>
+              {' '}
+              {noteComparabilityLabels[comparability][language]}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );
+}
+
+function nameOf(indicator: string, language: Language): string {
+  if (!isIndicatorId(indicator)) return indicator;
+  const { labelZh, labelEn } = indicatorById(indicator);
+  return language === 'zh' ? labelZh : labelEn;
 }

@@ -114,7 +114,7 @@ function Sheet({ profile }: { readonly profile: Profile }) {
         <ThemedItems title={w.problems} items={profile.problems} year={year} />
         <ThemedItems title={w.plans} items={profile.plans} year={year} />
       </div>
-      <EventList events={profile.events} />
+      <EventList events={profile.events} notes={profile.notes} />
       {title !== null && <p className={`${styles.quiet} ${styles.foot}`}>{w.footer(title)}</p>}
     </article>
   );
