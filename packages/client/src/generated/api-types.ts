@@ -384,6 +384,11 @@ export interface paths {
                             rows: {
                                 after: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
@@ -394,6 +399,11 @@ export interface paths {
                                 };
                                 before: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
@@ -1334,6 +1344,7 @@ export interface paths {
                          *           "year": 2021,
                          *           "report_id": 1,
                          *           "published_on": "2022-02-20",
+                         *           "notes": [],
                          *           "cells": [
                          *             {
                          *               "indicator": "materials_distributed",
@@ -1364,6 +1375,7 @@ export interface paths {
                          *           "year": 2022,
                          *           "report_id": 2,
                          *           "published_on": "2023-02-20",
+                         *           "notes": [],
                          *           "cells": [
                          *             {
                          *               "indicator": "disputes_accepted",
@@ -1727,11 +1739,16 @@ export interface paths {
                                     upper: number | null;
                                     value: number | null;
                                 } | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
                                 group: string | null;
                                 lower: number | null;
                                 lower95: number | null;
                                 lower998: number | null;
-                                not_ranked: ("no_value" | "screened_basis" | "no_polarity" | "alone_in_group" | "base_under_five" | "impossible_share") | null;
+                                not_ranked: ("no_value" | "screened_basis" | "no_polarity" | "alone_in_group" | "base_under_five" | "impossible_share" | "definition_differs") | null;
                                 numerator: {
                                     lower: number;
                                     upper: number | null;
@@ -2027,6 +2044,11 @@ export interface paths {
                                     upper: number | null;
                                     value: number | null;
                                 } | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
                                 group: string | null;
                                 lower: number | null;
                                 not_placed: ("no_value" | "no_denominator" | "other_basis" | "base_under_five" | "impossible_share" | "few_peers") | null;
@@ -2678,6 +2700,11 @@ export interface paths {
                             } | null;
                             own: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
@@ -2688,6 +2715,11 @@ export interface paths {
                             };
                             rows: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
                                 /** @description counts for the yardstick; for a median: exact, comparable, on the same basis */
                                 is_counted: boolean;
                                 lower: number | null;
@@ -2705,7 +2737,7 @@ export interface paths {
                                     text_en: string;
                                     text_zh: string;
                                 } | null;
-                                not_comparable: ("no_value" | "screened_basis" | "no_polarity" | "alone_in_group" | "base_under_five" | "impossible_share") | null;
+                                not_comparable: ("no_value" | "screened_basis" | "no_polarity" | "alone_in_group" | "base_under_five" | "impossible_share" | "definition_differs") | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
                                 status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
@@ -2844,6 +2876,7 @@ export interface paths {
                          *         }
                          *       ],
                          *       "events": [],
+                         *       "notes": [],
                          *       "highlights": {
                          *         "ahead": [],
                          *         "behind": [],
@@ -4248,6 +4281,11 @@ export interface paths {
                                 author: string;
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
@@ -4268,6 +4306,11 @@ export interface paths {
                                 /** @description what the cell was; null where there was none */
                                 old: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
@@ -4398,6 +4441,11 @@ export interface paths {
                             /** @description the cell as it is now; null where there is none */
                             cell: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
@@ -4447,6 +4495,11 @@ export interface paths {
                             current?: {
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
@@ -4459,6 +4512,11 @@ export interface paths {
                                     /** @description of a correction */
                                     author: string | null;
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     /** @description the reason given for a correction */
                                     note: string | null;
@@ -7086,6 +7144,11 @@ export interface paths {
                                     author: string;
                                     cell: {
                                         basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        /**
+                                         * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                         * @enum {string}
+                                         */
+                                        flag?: "break" | "definition_differs" | "estimated";
                                         lower: number | null;
                                         qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                         /** @enum {string} */
@@ -7106,6 +7169,11 @@ export interface paths {
                                 };
                                 stored: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
@@ -7210,6 +7278,11 @@ export interface paths {
                                 address: string;
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
@@ -7225,6 +7298,11 @@ export interface paths {
                                 standing: "new" | "same" | "other";
                                 stored: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
@@ -8629,6 +8707,11 @@ export interface paths {
                             items: {
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
@@ -8871,6 +8954,11 @@ export interface paths {
                         "application/json": {
                             cell: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
@@ -8921,6 +9009,11 @@ export interface paths {
                             current?: {
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
@@ -8933,6 +9026,11 @@ export interface paths {
                                     /** @description of a correction */
                                     author: string | null;
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
                                     lower: number | null;
                                     /** @description the reason given for a correction */
                                     note: string | null;
@@ -9037,6 +9135,11 @@ export interface paths {
                         "application/json": {
                             cell: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
@@ -9630,6 +9733,11 @@ export interface paths {
                                 changes: {
                                     after: {
                                         basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        /**
+                                         * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                         * @enum {string}
+                                         */
+                                        flag?: "break" | "definition_differs" | "estimated";
                                         lower: number | null;
                                         qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                         /** @enum {string} */
@@ -9640,6 +9748,11 @@ export interface paths {
                                     } | null;
                                     before: {
                                         basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        /**
+                                         * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                         * @enum {string}
+                                         */
+                                        flag?: "break" | "definition_differs" | "estimated";
                                         lower: number | null;
                                         qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                         /** @enum {string} */
@@ -9657,6 +9770,11 @@ export interface paths {
                                     author: string;
                                     cell: {
                                         basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        /**
+                                         * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                         * @enum {string}
+                                         */
+                                        flag?: "break" | "definition_differs" | "estimated";
                                         lower: number | null;
                                         qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                         /** @enum {string} */
@@ -10928,6 +11046,464 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/series-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 口径变化：某指标在某地从某年起口径变了，含已撤销的 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description those that hold in this area or in a part of it
+                     * @example 990101
+                     */
+                    area?: string;
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": []
+                         *     }
+                         */
+                        "application/json": {
+                            items: {
+                                /** @description first digits of a division code; empty: everywhere */
+                                area: string;
+                                area_name: string | null;
+                                author: string;
+                                /**
+                                 * @description to the years before: same (a note only), scaled (only after conversion) or break
+                                 * @enum {string}
+                                 */
+                                comparability: "same" | "scaled" | "break";
+                                /** @description the first year of the new definition */
+                                from: number;
+                                id: number;
+                                /** @description indicator id; null: every indicator */
+                                indicator: string | null;
+                                indicator_label: string | null;
+                                recorded_at: string;
+                                source: string | null;
+                                text: string;
+                                /** @description who took it back, and why; null while it stands */
+                                undone: {
+                                    at: string;
+                                    by: string;
+                                    why: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记口径变化：全部登记或一条也不登记 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "notes": [
+                     *         {
+                     *           "indicator": "penalty_cases",
+                     *           "area": "990101",
+                     *           "from": 2022,
+                     *           "comparability": "break",
+                     *           "text": "部分执法事项由县级部门收回",
+                     *           "source": "示例政发〔2022〕1号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        notes: {
+                            /** @description division code; empty: everywhere */
+                            area: string;
+                            /**
+                             * @description to the years before: same (a note only), scaled (only after conversion) or break
+                             * @enum {string}
+                             */
+                            comparability: "same" | "scaled" | "break";
+                            /** @description the first year of the new definition */
+                            from: number;
+                            /** @description indicator id; null: every indicator */
+                            indicator: string | null;
+                            /** @description the document or page that says so */
+                            source: string | null;
+                            /** @description what changed */
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ids: number[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-notes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一条口径变化；记录仍保留 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "reason": "登记错了年份"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        /** @description why */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series-notes/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读口径变化的 CSV 表格，逐行指出读不懂的；不登记 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "text": "indicator,area,from,comparability,text,source\npenalty_cases,990101,2022,break,部分执法事项由县级部门收回,\n"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            notes: {
+                                /** @description division code; empty: everywhere */
+                                area: string;
+                                /**
+                                 * @description to the years before: same (a note only), scaled (only after conversion) or break
+                                 * @enum {string}
+                                 */
+                                comparability: "same" | "scaled" | "break";
+                                /** @description the first year of the new definition */
+                                from: number;
+                                /** @description indicator id; null: every indicator */
+                                indicator: string | null;
+                                /** @description the document or page that says so */
+                                source: string | null;
+                                /** @description what changed */
+                                text: string;
+                            }[];
+                            problems: {
+                                /** @description of the text, from 1 */
+                                line: number;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/storage": {
         parameters: {
             query?: never;
@@ -11083,6 +11659,11 @@ export interface components {
                 /** @description what the cell was; null where there was none */
                 old: {
                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /**
+                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                     * @enum {string}
+                     */
+                    flag?: "break" | "definition_differs" | "estimated";
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
@@ -11108,12 +11689,22 @@ export interface components {
                 upper: number | null;
                 value: number | null;
             } | null;
+            /**
+             * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+             * @enum {string}
+             */
+            flag?: "break" | "definition_differs" | "estimated";
             formula: string | null;
             /** @description oldest first; empty where nothing changed since it was stored */
             history: {
                 /** @description of a correction */
                 author: string | null;
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                /**
+                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                 * @enum {string}
+                 */
+                flag?: "break" | "definition_differs" | "estimated";
                 lower: number | null;
                 /** @description the reason given for a correction */
                 note: string | null;
@@ -11141,6 +11732,11 @@ export interface components {
                 author: string;
                 cell: {
                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /**
+                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                     * @enum {string}
+                     */
+                    flag?: "break" | "definition_differs" | "estimated";
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
@@ -11172,6 +11768,11 @@ export interface components {
                 author: string;
                 cell: {
                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /**
+                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                     * @enum {string}
+                     */
+                    flag?: "break" | "definition_differs" | "estimated";
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
@@ -11208,6 +11809,11 @@ export interface components {
                 before: string;
                 confidence: number | null;
                 evidence: components["schemas"]["Evidence"] | null;
+                /**
+                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                 * @enum {string}
+                 */
+                flag?: "break" | "definition_differs" | "estimated";
                 indicator: components["schemas"]["IndicatorSummary"];
                 lower: number | null;
                 period: ("year" | "ytd" | "cumulative" | "event" | "norm" | "target") | null;
@@ -11287,6 +11893,11 @@ export interface components {
                     items: {
                         cell: {
                             basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                            /**
+                             * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                             * @enum {string}
+                             */
+                            flag?: "break" | "definition_differs" | "estimated";
                             lower: number | null;
                             qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                             /** @enum {string} */
@@ -11296,7 +11907,7 @@ export interface components {
                             value: number | null;
                         } | null;
                         item: string;
-                        reason: ("no_value" | "screened_basis" | "other_basis" | "base_under_five" | "impossible_share" | "no_past_value" | "no_manual_mark") | null;
+                        reason: ("no_value" | "screened_basis" | "other_basis" | "base_under_five" | "impossible_share" | "definition_differs" | "no_past_value" | "no_manual_mark") | null;
                         score: number | null;
                         /** @enum {string} */
                         state: "scored" | "no_mark" | "left_out";
@@ -11376,6 +11987,20 @@ export interface components {
                     upper: number | null;
                     value: number | null;
                 }[];
+                /** @description declared changes of definition that concern the township */
+                notes: {
+                    /**
+                     * @description to the years before: same (a note only), scaled (only after conversion) or break
+                     * @enum {string}
+                     */
+                    comparability: "same" | "scaled" | "break";
+                    /** @description the first year of the new definition */
+                    from: number;
+                    id: number;
+                    /** @description indicator id; null: every indicator */
+                    indicator: string | null;
+                    text: string;
+                }[];
                 published_on: string | null;
                 /** @description null where no report is known */
                 report_id: number | null;
@@ -11414,6 +12039,11 @@ export interface components {
             } | null;
             values: {
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                /**
+                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                 * @enum {string}
+                 */
+                flag?: "break" | "definition_differs" | "estimated";
                 lower: number | null;
                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                 /** @enum {string} */
@@ -11586,6 +12216,11 @@ export interface components {
             rows: {
                 cells: {
                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /**
+                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                     * @enum {string}
+                     */
+                    flag?: "break" | "definition_differs" | "estimated";
                     /** @enum {string} */
                     judgement: "better_998" | "better_95" | "similar" | "worse_95" | "worse_998" | "not_judged";
                     lower: number | null;
@@ -11609,6 +12244,11 @@ export interface components {
             /** @description the correction by a person that fills the cell */
             correction_id: number | null;
             evidence: components["schemas"]["Evidence"] | null;
+            /**
+             * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+             * @enum {string}
+             */
+            flag?: "break" | "definition_differs" | "estimated";
             indicator: string;
             indicator_label: string;
             lower: number | null;
@@ -11759,6 +12399,20 @@ export interface components {
                     level: "95" | "99.8";
                 }[];
             };
+            /** @description declared changes of definition up to this year, the oldest first */
+            notes: {
+                /**
+                 * @description to the years before: same (a note only), scaled (only after conversion) or break
+                 * @enum {string}
+                 */
+                comparability: "same" | "scaled" | "break";
+                /** @description the first year of the new definition */
+                from: number;
+                id: number;
+                /** @description indicator id; null: every indicator */
+                indicator: string | null;
+                text: string;
+            }[];
             /** @enum {string} */
             peers: "all" | "kind";
             plans: {
@@ -11797,6 +12451,11 @@ export interface components {
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
                 chance_lower: number | null;
                 chance_upper: number | null;
+                /**
+                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                 * @enum {string}
+                 */
+                flag?: "break" | "definition_differs" | "estimated";
                 indicator: components["schemas"]["IndicatorSummary"];
                 /** @enum {string} */
                 judgement: "better_998" | "better_95" | "similar" | "worse_95" | "worse_998" | "not_judged";
@@ -11810,6 +12469,11 @@ export interface components {
                 rank_low: number | null;
                 series: {
                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /**
+                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                     * @enum {string}
+                     */
+                    flag?: "break" | "definition_differs" | "estimated";
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
@@ -11884,10 +12548,15 @@ export interface components {
                     upper: number | null;
                     value: number | null;
                 } | null;
+                /**
+                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                 * @enum {string}
+                 */
+                flag?: "break" | "definition_differs" | "estimated";
                 /** @enum {string} */
                 judgement: "better_998" | "better_95" | "similar" | "worse_95" | "worse_998" | "not_judged";
                 lower: number | null;
-                not_ranked: ("no_value" | "screened_basis" | "no_polarity" | "alone_in_group" | "base_under_five" | "impossible_share") | null;
+                not_ranked: ("no_value" | "screened_basis" | "no_polarity" | "alone_in_group" | "base_under_five" | "impossible_share" | "definition_differs") | null;
                 numerator: {
                     lower: number;
                     upper: number | null;
@@ -11957,6 +12626,11 @@ export interface components {
             }[];
             derived: {
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                /**
+                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                 * @enum {string}
+                 */
+                flag?: "break" | "definition_differs" | "estimated";
                 formula: string;
                 indicator: components["schemas"]["IndicatorSummary"];
                 lower: number | null;
@@ -12530,6 +13204,11 @@ export interface components {
                     break_before: string | null;
                     chance_lower: number | null;
                     chance_upper: number | null;
+                    /**
+                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                     * @enum {string}
+                     */
+                    flag?: "break" | "definition_differs" | "estimated";
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
