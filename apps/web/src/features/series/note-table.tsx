@@ -11,7 +11,8 @@ import { readNoteTable, sendNotes } from './get-notes.ts';
 import styles from './series.module.css';
 import { seriesWords } from './series-words.ts';
 
-const emptyTable = '\uFEFF指标,范围代码,起始年度,可比性,说明,依据\r\n';
+const columns = ['指标', '范围代码', '起始年度', '可比性', '说明', '依据'];
+const emptyTable = `\uFEFF${columns.join(',')}\r\n`;
 const someone = '表格登记';
 
 /** Many changes of definition from a CSV table: every line is read, then all are declared or none. */
