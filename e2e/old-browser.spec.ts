@@ -67,6 +67,28 @@ test.describe('Chromium 86', () => {
     expect(errors).toEqual([]);
   });
 
+  test('the guide stands beside what it speaks of', async ({ baseURL }) => {
+    await page.goto(`${baseURL}/help`);
+    await page.waitForSelector('main #terms');
+    await page.click('main p button');
+    for (let step = 0; step < 6; step += 1) {
+      await page.waitForFunction(
+        `document.querySelector('#guide-text + div')?.textContent.includes('第 ${step + 1} 步')`,
+      );
+      const place = await page.evaluate(() => {
+        const card = document.querySelector('#guide-text')?.parentElement?.getBoundingClientRect();
+        return card === undefined
+          ? null
+          : { right: card.right, bottom: card.bottom, left: card.left };
+      });
+      expect(place?.left).toBeGreaterThanOrEqual(0);
+      expect(place?.right).toBeLessThanOrEqual(1366);
+      expect(place?.bottom).toBeLessThanOrEqual(768);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(errors).toEqual([]);
+  });
+
   test('a figure opens its source', async ({ baseURL }) => {
     await page.goto(`${baseURL}/?indicators=disputes_accepted`);
     await page.waitForSelector('td[data-look="number"]');

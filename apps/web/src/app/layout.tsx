@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { EvidenceDrawer } from '../features/evidence/evidence-drawer.tsx';
 import { ScopeGate } from '../features/scope/scope-gate.tsx';
+import { Guide } from '../guide/guide.tsx';
 import { useWords } from '../language/use-words.ts';
 import { paths } from '../view/paths.ts';
 import { AntdLanguage } from './antd-language.tsx';
@@ -31,6 +32,7 @@ export function Layout() {
         </ScopeGate>
       </main>
       <EvidenceDrawer />
+      <Guide />
     </AntdLanguage>
   );
 }

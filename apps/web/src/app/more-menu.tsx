@@ -27,7 +27,13 @@ export function MoreMenu() {
     if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(false);
   };
   return (
-    <nav className={styles.more} aria-label={w.more} onKeyDown={close} onBlur={leave}>
+    <nav
+      className={styles.more}
+      data-guide="more"
+      aria-label={w.more}
+      onKeyDown={close}
+      onBlur={leave}
+    >
       <Button
         ref={button}
         type="text"

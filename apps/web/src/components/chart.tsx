@@ -8,6 +8,7 @@ import type { ChartCanvasHandle, ChartSelection } from './chart-canvas.tsx';
 import { ChartTable, type ChartTableData } from './chart-table.tsx';
 import { ChartWalk } from './chart-walk.tsx';
 import { chartWords } from './chart-words.ts';
+import { Explained } from './explained.tsx';
 import { pictureKinds } from './save-picture.ts';
 
 const ChartCanvas = lazy(() =>
@@ -59,11 +60,20 @@ export function Chart({
     if (plain && event.key.toLowerCase() === 't') setAsTable((shown) => !shown);
   };
   return (
-    <figure className={styles.figure} aria-label={`${title}。${summary}`} onKeyDown={onKeyDown}>
+    <figure
+      className={styles.figure}
+      data-guide="chart"
+      aria-label={`${title}。${summary}`}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.head}>
         <figcaption>
-          <div className={styles.title}>{title}</div>
-          <div className={styles.summary}>{summary}</div>
+          <div className={styles.title}>
+            <Explained>{title}</Explained>
+          </div>
+          <div className={styles.summary}>
+            <Explained>{summary}</Explained>
+          </div>
         </figcaption>
         <div className={`${styles.actions} screen-only`}>
           <Button

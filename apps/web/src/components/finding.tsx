@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { explained } from './explained.tsx';
 import styles from './finding.module.css';
 
 interface Props {
@@ -6,12 +7,12 @@ interface Props {
   readonly detail?: ReactNode;
 }
 
-/** A page begins with what was found, as a sentence. */
+/** A page begins with what was found, as a sentence; its terms can be pressed. */
 export function Finding({ children, detail }: Props) {
   return (
-    <div className={styles.finding}>
-      <h1>{children}</h1>
-      {detail !== undefined && <p>{detail}</p>}
+    <div className={styles.finding} data-guide="finding">
+      <h1>{explained(children)}</h1>
+      {detail !== undefined && <p>{explained(detail)}</p>}
     </div>
   );
 }

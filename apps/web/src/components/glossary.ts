@@ -14,6 +14,13 @@ export const terms = [
   'median',
   'basis',
   'check',
+  'chance',
+  'limits',
+  'quartiles',
+  'derived',
+  'normalisation',
+  'blind',
+  'effective_weight',
 ] as const;
 
 export type TermName = (typeof terms)[number];
@@ -69,6 +76,34 @@ export const glossary = words(
       name: '提请核实',
       text: '报告里的数前后对不上，或与往年、同类相差很大。这是请人看一眼，不是说错了。',
     },
+    chance: {
+      name: '随机波动',
+      text: '件数少的时候，多调成一件少调成一件，比率就会跳。没有超出这种波动的差异，可能只是碰巧，不作结论。',
+    },
+    limits: {
+      name: '控制限',
+      text: '漏斗图里的两对曲线：件数越少，碰巧的差异越大，曲线就越宽。落在 99.8% 曲线外的，很难只用碰巧来解释，值得看一看原因。',
+    },
+    quartiles: {
+      name: '四分位',
+      text: '把各乡镇的数从小到大排，四分之一处和四分之三处的数；一半的乡镇在这两个数之间。',
+    },
+    derived: {
+      name: '推算指标',
+      text: '用报告里写的数按公式算出来的，例如调解成功率等于成功件数除以受理件数。公式和用到的每个数都可以点开看。',
+    },
+    normalisation: {
+      name: '归一',
+      text: '把单位不同的指标换算到同一把尺子上，才能相加：固定标尺按事先定好的起点和满分，标准分看离平均多远，名次分只看先后。',
+    },
+    blind: {
+      name: '盲评',
+      text: '调权重时不显示乡镇名称，免得看着结果调。锁定权重以后名称才显示，签署单上写明全过程是否盲评。',
+    },
+    effective_weight: {
+      name: '名义权重与实际权重',
+      text: '名义权重是方案里写的；实际权重是这一项真正拉开了多少差距。各乡镇都差不多的项目，写得再重，也几乎不影响名次。',
+    },
   },
   {
     judgement: {
@@ -118,6 +153,34 @@ export const glossary = words(
     check: {
       name: 'Please check',
       text: 'Figures of a report that do not fit each other, former years or peers. A question to a person, not a verdict.',
+    },
+    chance: {
+      name: 'Chance',
+      text: 'With few cases, one more or one less makes a rate jump. A difference within that may be luck, and nothing is concluded from it.',
+    },
+    limits: {
+      name: 'Control limits',
+      text: 'The two pairs of curves of a funnel: the fewer the cases, the wider. What lies outside the curves of 99.8 % is hardly luck alone and worth a look.',
+    },
+    quartiles: {
+      name: 'Quartiles',
+      text: 'The values a quarter and three quarters of the way when all are put in order; half of the townships lie between them.',
+    },
+    derived: {
+      name: 'Derived indicator',
+      text: 'Computed by a formula from figures that reports state, as a success rate from cases settled and taken up. The formula and every part can be opened.',
+    },
+    normalisation: {
+      name: 'Normalisation',
+      text: 'Puts indicators of different units on one scale, so that they can be added: a fixed scale by a set floor and ceiling, a standard score by the distance from the mean, a rank score by order only.',
+    },
+    blind: {
+      name: 'Blind mode',
+      text: 'Names are hidden while weights are set, so that nobody sets them by the outcome. They show once the weights are locked, and the sheet to sign says how it was done.',
+    },
+    effective_weight: {
+      name: 'Nominal and effective weight',
+      text: 'Nominal is what the scheme says; effective is how much an item really tells the townships apart. An item on which all are alike hardly moves a rank.',
     },
   },
 );

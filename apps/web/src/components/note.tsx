@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { explained } from './explained.tsx';
 import styles from './page-state.module.css';
 
 interface Props {
@@ -13,7 +14,7 @@ export function Note({ title, children, details = [], actions }: Props) {
   return (
     <section className={styles.note}>
       <h2>{title}</h2>
-      {children !== undefined && <p>{children}</p>}
+      {children !== undefined && <p>{explained(children)}</p>}
       {details.length > 0 && (
         <ul className={styles.details}>
           {details.map((line) => (

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { explained } from './explained.tsx';
 import styles from './panel.module.css';
 import { PanelGuard } from './panel-guard.tsx';
 
@@ -15,8 +16,8 @@ export function Panel({ title, aside, children }: Props) {
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <header className={styles.head}>
-        <h2 id={id}>{title}</h2>
-        {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+        <h2 id={id}>{explained(title)}</h2>
+        {aside !== undefined && <div className={styles.aside}>{explained(aside)}</div>}
       </header>
       <PanelGuard>{children}</PanelGuard>
     </section>

@@ -1,6 +1,7 @@
 import { dimensionLabels, type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import { Input } from 'antd';
 import { useMemo, useState } from 'react';
+import { Explained } from '../../components/explained.tsx';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -53,7 +54,9 @@ export function IndicatorPicker({ chosen }: { readonly chosen: readonly Indicato
         {groups.length === 0 && <p className={styles.quiet}>{w.noIndicator}</p>}
         {groups.map(({ dimension, indicators }) => (
           <div key={dimension}>
-            <div className={styles.chapter}>{dimensionLabels[dimension][language]}</div>
+            <div className={styles.chapter}>
+              <Explained>{dimensionLabels[dimension][language]}</Explained>
+            </div>
             {indicators.map((entry) => (
               <label key={entry.id} className={styles.item}>
                 <input

@@ -1,4 +1,5 @@
 import type { ChangeAnswer, ChangeRow } from '@xiangjian/contract';
+import { Explained } from '../../components/explained.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { changeWords } from './change-words.ts';
 import styles from './compare.module.css';
@@ -22,7 +23,9 @@ export function MoveTable({ answer, emphasised }: Props) {
   return (
     <details className={styles.figures} open>
       <summary>{w.moves}</summary>
-      <p className={styles.quiet}>{w.movesHow}</p>
+      <p className={styles.quiet}>
+        <Explained>{w.movesHow}</Explained>
+      </p>
       <div className={`${styles.scroll} ${styles.near}`}>
         <table className="data-table">
           <caption className="visually-hidden">{w.moves}</caption>
@@ -33,7 +36,7 @@ export function MoveTable({ answer, emphasised }: Props) {
               </th>
               {[w.move, w.own, w.others, w.chancePart, w.definition].map((label) => (
                 <th key={label} scope="col" className="number">
-                  {label}
+                  <Explained>{label}</Explained>
                 </th>
               ))}
             </tr>

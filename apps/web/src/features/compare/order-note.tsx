@@ -1,4 +1,5 @@
 import type { Ranking } from '@xiangjian/contract';
+import { Explained } from '../../components/explained.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './compare.module.css';
@@ -12,7 +13,7 @@ export function OrderNote({ groups }: Pick<Ranking, 'groups'>) {
   if (weak.length === 0) return null;
   return (
     <div className={styles.order} role="note">
-      {w.orderNote}
+      <Explained>{w.orderNote}</Explained>
       <ul>
         {weak.map(({ label, reason_zh, reason_en }) => (
           <li key={label}>

@@ -1,6 +1,7 @@
 import { rankLabel } from '@xiangjian/charts';
 import type { Ranking } from '@xiangjian/contract';
 import { cellText, decimalsOf } from '../../components/cell-text.ts';
+import { Explained } from '../../components/explained.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { Term } from '../../components/term.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -44,7 +45,7 @@ export function RankTable({ answer, emphasised }: Props) {
             </th>
             {hasChance && (
               <th scope="col" className="number">
-                {w.chance}
+                <Explained>{w.chance}</Explained>
               </th>
             )}
             {hasParts && (
@@ -52,8 +53,16 @@ export function RankTable({ answer, emphasised }: Props) {
                 {w.parts}
               </th>
             )}
-            {hasBasis && <th scope="col">{w.basis}</th>}
-            {isJudged && <th scope="col">{w.judged}</th>}
+            {hasBasis && (
+              <th scope="col">
+                <Term name="basis">{w.basis}</Term>
+              </th>
+            )}
+            {isJudged && (
+              <th scope="col">
+                <Term name="judgement">{w.judged}</Term>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

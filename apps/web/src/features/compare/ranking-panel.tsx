@@ -3,6 +3,7 @@ import { rankingBars } from '@xiangjian/charts';
 import type { Ranking } from '@xiangjian/contract';
 import { useCallback } from 'react';
 import { DownloadTable } from '../../components/download-table.tsx';
+import { Explained } from '../../components/explained.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -78,8 +79,10 @@ function RankingAnswer({
           />
           <OrderNote groups={answer.groups} />
           <p className={styles.quiet}>
-            {answer.method.rank_interval === 'simulated' ? w.interval : w.bounds}
-            {polarity === 'none' && w.volume}
+            <Explained>
+              {answer.method.rank_interval === 'simulated' ? w.interval : w.bounds}
+            </Explained>
+            {polarity === 'none' && <Explained>{w.volume}</Explained>}
           </p>
           <details className={styles.figures} open>
             <summary>{w.rankTable}</summary>

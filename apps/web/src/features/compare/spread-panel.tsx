@@ -3,6 +3,7 @@ import { distributionSwarm, standingSentence } from '@xiangjian/charts';
 import type { Distribution } from '@xiangjian/contract';
 import { useCallback } from 'react';
 import { DownloadTable } from '../../components/download-table.tsx';
+import { Explained } from '../../components/explained.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -81,7 +82,9 @@ function SpreadAnswer({
           />
           <ul className={styles.sentences}>
             {emphasised.map((code) => (
-              <li key={code}>{standingSentence(answer, code, language)}</li>
+              <li key={code}>
+                <Explained>{standingSentence(answer, code, language)}</Explained>
+              </li>
             ))}
           </ul>
         </>

@@ -48,7 +48,7 @@ export function EvidenceDrawer() {
         body: { padding: '14px 20px 24px' },
       }}
     >
-      <div ref={inside} className={styles.inside} tabIndex={-1}>
+      <div ref={inside} className={styles.inside} tabIndex={-1} data-guide="evidence">
         {current !== null && (
           <PanelGuard key={printCellKey(current)}>
             <Evidence cellKey={current} />

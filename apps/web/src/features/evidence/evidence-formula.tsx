@@ -1,6 +1,7 @@
 import type { CellEvidence } from '@xiangjian/contract';
 import { successRateBasisLabels } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
+import { Explained } from '../../components/explained.tsx';
 import { formulaInWords } from '../../components/formula-in-words.ts';
 import { partText } from '../../components/part-text.ts';
 import { unitText } from '../../components/unit-text.ts';
@@ -32,7 +33,11 @@ export function EvidenceFormula({ cell }: { readonly cell: CellEvidence }) {
           {unitText(indicator.unit, language)}
         </p>
       )}
-      {basisText !== null && <p className={styles.fine}>{w.basis(basisText)}</p>}
+      {basisText !== null && (
+        <p className={styles.fine}>
+          <Explained>{w.basis(basisText)}</Explained>
+        </p>
+      )}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '@xiangjian/indicators';
 import { isQualified } from '../../components/cell-look.ts';
 import { cellText } from '../../components/cell-text.ts';
+import { Explained } from '../../components/explained.tsx';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -37,7 +38,7 @@ export function EvidenceValue({ cell }: { readonly cell: CellEvidence }) {
         {number && <small>{unitText(indicator.unit, language)}</small>}
       </div>
       <p className={styles.meaning}>
-        {number ? meaningOf(cell, w, language, bounds) : absenceOf(cell, w)}
+        <Explained>{number ? meaningOf(cell, w, language, bounds) : absenceOf(cell, w)}</Explained>
       </p>
       {isQualified(cell) && lower !== null && (
         <IntervalBar lower={lower} upper={upper} label={bounds} />

@@ -1,6 +1,9 @@
 import { everyIndicator } from '@xiangjian/indicators';
+import { Button } from 'antd';
 import { Finding } from '../../components/finding.tsx';
 import { glossary, terms } from '../../components/glossary.ts';
+import { useGuide } from '../../guide/guide-state.tsx';
+import { guideWords } from '../../guide/guide-words.ts';
 import { useWords } from '../../language/use-words.ts';
 import { CatalogueHelp } from './catalogue-help.tsx';
 import styles from './help.module.css';
@@ -11,6 +14,8 @@ import { Pairs } from './pairs.tsx';
 /** 帮助: terms, methods, what is missing and what is approximate, questions, keys, and every indicator's definition. */
 export function HelpPage() {
   const w = useWords(helpWords);
+  const g = useWords(guideWords);
+  const { start } = useGuide();
   const meanings = useWords(glossary);
   const sections = [
     { id: 'terms', title: w.glossary, pairs: terms.map((name) => pairOf(meanings[name])) },
@@ -23,6 +28,11 @@ export function HelpPage() {
   return (
     <>
       <Finding detail={w.detail}>{w.title}</Finding>
+      <p className={`${styles.again} screen-only`}>
+        <Button size="small" onClick={start}>
+          {g.again}
+        </Button>
+      </p>
       <div className={styles.columns}>
         <nav className={`${styles.contents} screen-only`} aria-label={w.contents}>
           {[...sections, { id: 'definitions', title: definitions }].map(({ id, title }) => (

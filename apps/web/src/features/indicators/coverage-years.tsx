@@ -1,4 +1,5 @@
 import type { Coverage } from '@xiangjian/contract';
+import { Explained } from '../../components/explained.tsx';
 import { useWords } from '../../language/use-words.ts';
 import styles from './coverage-years.module.css';
 import { indicatorWords } from './indicator-words.ts';
@@ -48,11 +49,11 @@ export function CoverageYears({ coverage }: { readonly coverage: Coverage }) {
           );
         })}
       </ul>
-      <ul className={styles.legend} aria-hidden="true">
+      <ul className={styles.legend}>
         {used.map((part) => (
           <li key={part}>
-            <span className={`${styles.swatch} ${styles[part]}`} />
-            {w.statuses[part]}
+            <span className={`${styles.swatch} ${styles[part]}`} aria-hidden="true" />
+            <Explained>{w.statuses[part]}</Explained>
           </li>
         ))}
       </ul>

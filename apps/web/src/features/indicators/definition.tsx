@@ -7,6 +7,7 @@ import {
   isOwnIndicatorId,
   printNumber,
 } from '@xiangjian/indicators';
+import { Explained } from '../../components/explained.tsx';
 import { formulaInWords, idsInWords } from '../../components/formula-in-words.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -26,7 +27,7 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
     <dl className={styles.list}>
       <dt>{w.definition}</dt>
       <dd className={styles.text} lang="zh-CN">
-        {indicator.definition_zh}
+        <Explained>{indicator.definition_zh}</Explained>
       </dd>
       {formula !== null && (
         <>
@@ -37,11 +38,13 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
       <Phrases name={w.included} phrases={indicator.include} />
       <Phrases name={w.excluded} phrases={indicator.exclude} excluded />
       <dt>{w.polarityLabel}</dt>
-      <dd>{judged ? w.polarityLong[polarity] : w.polarityUnjudged[polarity]}</dd>
+      <dd>
+        <Explained>{judged ? w.polarityLong[polarity] : w.polarityUnjudged[polarity]}</Explained>
+      </dd>
       <dt>{w.unit}</dt>
       <dd>
         {language === 'zh' ? unit : unitText(unit, language) || unit} · {w.kinds[indicator.kind]} ·{' '}
-        {dimensionLabels[indicator.dimension][language]}
+        <Explained>{dimensionLabels[indicator.dimension][language]}</Explained>
       </dd>
       {/* Own indicators have no check of their range, so none is promised. */}
       {entry !== null && !isOwnIndicatorId(entry.id) && min !== null && max !== null && (

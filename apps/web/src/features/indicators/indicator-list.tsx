@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { dimensionLabels, type Indicator } from '@xiangjian/indicators';
 import { Fragment } from 'react';
+import { Explained } from '../../components/explained.tsx';
 import type { findIndicators } from '../../components/find-indicators.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -39,7 +40,7 @@ export function IndicatorList({ chapters, stated, townships }: Props) {
           <Fragment key={dimension}>
             <tr>
               <th scope="colgroup" colSpan={columns.length} className={styles.chapter}>
-                {dimensionLabels[dimension][language]}
+                <Explained>{dimensionLabels[dimension][language]}</Explained>
               </th>
             </tr>
             {entries.map((entry) => (

@@ -1,5 +1,5 @@
 import type { Matrix } from '@xiangjian/contract';
-import { Term } from '../../components/term.tsx';
+import { Explained } from '../../components/explained.tsx';
 import { useWords } from '../../language/use-words.ts';
 import styles from './heat-legend.module.css';
 import { type LegendMark, marksInUse } from './legend.ts';
@@ -26,12 +26,12 @@ export function HeatLegend({ matrix }: { readonly matrix: Matrix }) {
             <span className={`${styles.swatch} ${styles[mark] ?? ''}`} aria-hidden="true">
               {signs[mark]}
             </span>
-            {w[mark]}
+            <Explained>{w[mark]}</Explained>
           </li>
         ))}
         {judged && (
           <li className={styles.method}>
-            <Term name="judgement">{w.judgementLegend}</Term>
+            <Explained>{w.judgementLegend}</Explained>
           </li>
         )}
       </ul>

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
 import { DownloadData } from '../../components/download-data.tsx';
 import { DownloadTable } from '../../components/download-table.tsx';
+import { Explained } from '../../components/explained.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -42,7 +43,9 @@ export function HeatPanel() {
       title={w.table}
       aside={
         <>
-          <span>{w.tableHint}</span>
+          <span>
+            <Explained>{w.tableHint}</Explained>
+          </span>
           <ViewSwitch />
           <DownloadTable address={matrixAddress(question)} what={w.table} />
           <DownloadData area={scope.area} />

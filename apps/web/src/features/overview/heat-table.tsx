@@ -1,5 +1,6 @@
 import type { Matrix } from '@xiangjian/contract';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
+import { Explained } from '../../components/explained.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { CellKey } from '../../view/use-evidence.ts';
@@ -60,7 +61,7 @@ export const HeatTable = memo(function HeatTable({
     }
   };
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} data-guide="table">
       <table
         className={`${styles.table} ${language === 'en' ? styles.english : ''}`}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: walked cell by cell, which is what a grid is
@@ -82,7 +83,7 @@ export const HeatTable = memo(function HeatTable({
         <tbody>
           <tr className={styles.median}>
             <th scope="row" className={styles.name}>
-              {w.medianRow}
+              <Explained>{w.medianRow}</Explained>
             </th>
             {columns.map((column) => (
               <td

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { KeyFigure } from '@xiangjian/contract';
 import { useState } from 'react';
+import { Explained } from '../../components/explained.tsx';
 import { changeText, keyFigureText } from '../../components/key-figure-text.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -63,7 +64,7 @@ function OneFigure({ figure }: { readonly figure: KeyFigure }) {
         )}
       </dd>
       <dd className={styles.below} title={w.coverageHint(k, n)}>
-        {w[how]} · {w.coverage(k, n)}
+        <Explained>{w[how]}</Explained> · {w.coverage(k, n)}
       </dd>
       <dd className={styles.below} title={w.changeHint(figure.same_townships_change?.k ?? 0)}>
         {change === null ? (

@@ -2,6 +2,7 @@ import type { Overview } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { dateText } from '../../components/date-text.ts';
+import { Explained } from '../../components/explained.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { overviewWords } from './overview-words.ts';
@@ -32,7 +33,9 @@ export function OutOfTime({ overview }: { readonly overview: Overview }) {
               {state === 'late' && days_late !== null ? (
                 <span className={styles.breach}>{w.daysLate(days_late)}</span>
               ) : (
-                <span className={styles.ask}>{w.ask}</span>
+                <span className={styles.ask}>
+                  <Explained>{w.ask}</Explained>
+                </span>
               )}
             </li>
           ),

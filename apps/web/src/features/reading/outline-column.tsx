@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Explained } from '../../components/explained.tsx';
 import type { OutlineEntry } from '../../components/report-text/outline.ts';
 import type { RoomModel } from '../../components/report-text/room-model.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -45,7 +46,9 @@ export const OutlineColumn = memo(function OutlineColumn({ model, current, onGo 
       <h2>{w.legend}</h2>
       <ul className={styles.legend}>
         <li className={styles.exact}>{w.exact}</li>
-        <li className={styles.qualified}>{w.qualified}</li>
+        <li className={styles.qualified}>
+          <Explained>{w.qualified}</Explained>
+        </li>
         <li className={styles.aside}>{w.aside}</li>
         <li className={styles.untaken}>{w.notTaken}</li>
       </ul>

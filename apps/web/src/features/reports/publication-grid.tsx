@@ -4,6 +4,7 @@ import type { Publication } from '@xiangjian/contract';
 import { Skeleton } from 'antd';
 import { useMemo } from 'react';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { Explained } from '../../components/explained.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -89,7 +90,7 @@ export function PublicationGrid({ area, years }: Props) {
               <span className={styles.late}>05-12</span> {w.lateWord}
             </span>
             <span>
-              <span className={`${styles.swatch} hatched`} /> {w.missing}
+              <span className={`${styles.swatch} hatched`} /> <Explained>{w.missing}</Explained>
             </span>
           </p>
         </>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { areasQuery } from '../../api/get-areas.ts';
+import { Term } from '../../components/term.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
 import { AreaPicker } from './area-picker.tsx';
@@ -19,7 +20,7 @@ export function ScopeBar() {
   const years = data.items.find((item) => area.startsWith(item.code))?.years ?? [year];
   const offered = [...new Set([...years, year])].sort((a, b) => b - a);
   return (
-    <fieldset className={styles.bar}>
+    <fieldset className={styles.bar} data-guide="scope">
       <legend className="visually-hidden">{w.scope}</legend>
       <AreaPicker areas={data.items} area={area} year={year} />
       <span className={styles.dot}>·</span>
@@ -33,7 +34,9 @@ export function ScopeBar() {
         onChange={(value) => change({ year: value, evidence: undefined })}
       />
       <span className={styles.dot}>·</span>
-      <span className={styles.peers}>{w.peers}</span>
+      <span className={styles.peers}>
+        <Term name="peers">{w.peers}</Term>
+      </span>
       <PeersPicker />
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { Popconfirm, Segmented, Switch } from 'antd';
 import { useId } from 'react';
+import { Explained } from '../../components/explained.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { scoringWords } from './scoring-words.ts';
 import styles from './studio.module.css';
@@ -60,7 +61,9 @@ function Choice({
 }) {
   return (
     <div className={styles.choice}>
-      <span className={styles.quiet}>{label}</span>
+      <span className={styles.quiet}>
+        <Explained>{label}</Explained>
+      </span>
       {children}
     </div>
   );
@@ -86,7 +89,7 @@ function BlindSwitch({ studio }: { readonly studio: StudioState }) {
   return (
     <div className={styles.choice} title={w.blindHint}>
       <span className={styles.quiet} id={id}>
-        {w.blind}
+        <Explained>{w.blind}</Explained>
       </span>
       {isBlind ? (
         <Popconfirm

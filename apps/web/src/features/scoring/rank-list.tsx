@@ -1,5 +1,6 @@
 import { type RankAxis, rankAxis, rankLabel, rankStrip } from '@xiangjian/charts';
 import type { Composite, CompositeGroup, CompositeRow } from '@xiangjian/compare/composite';
+import { Explained } from '../../components/explained.tsx';
 import { SketchView } from '../../components/sketch-view.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -50,7 +51,9 @@ function GroupTable({ group }: { readonly group: CompositeGroup }) {
       <caption className="visually-hidden">{w.ranks}</caption>
       <thead>
         <tr>
-          <th scope="col">{w.place}</th>
+          <th scope="col">
+            <Explained>{w.place}</Explained>
+          </th>
           <th scope="col">{w.township}</th>
           <th scope="col" className={styles.axis}>
             <SketchView sketch={rankAxis(axis)} />
@@ -125,7 +128,7 @@ function NotScored({ rows }: { readonly rows: readonly CompositeRow[] }) {
       {reasons.map((reason) => (
         <div key={reason}>
           <dt>
-            {w.notScored} · {reason === null ? '' : w[reason]}
+            {w.notScored} · <Explained>{reason === null ? '' : w[reason]}</Explained>
           </dt>
           <dd>
             {silent

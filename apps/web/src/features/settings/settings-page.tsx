@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Storage } from '@xiangjian/contract';
 import { Switch } from 'antd';
+import { Explained } from '../../components/explained.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -85,7 +86,9 @@ function Facts({ facts }: { readonly facts: readonly (readonly [string, string])
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <Explained>{value}</Explained>
+          </dd>
         </div>
       ))}
     </dl>
