@@ -75,6 +75,7 @@ test.describe('Chromium 86', () => {
       await page.waitForFunction(
         `document.querySelector('#guide-text + div')?.textContent.includes('第 ${step + 1} 步')`,
       );
+      await new Promise((settled) => setTimeout(settled, 300)); // the page comes, the card moves beside it
       const place = await page.evaluate(() => {
         const card = document.querySelector('#guide-text')?.parentElement?.getBoundingClientRect();
         return card === undefined

@@ -33,7 +33,7 @@ export function GuideCard({ step }: { readonly step: number }) {
     const { left, top } = placeBeside(anchor, current.getBoundingClientRect(), size);
     current.style.left = `${left}px`;
     current.style.top = `${top}px`;
-  }, [box]);
+  });
   const isLast = step === guideSteps.length - 1;
   return (
     <div className="screen-only">

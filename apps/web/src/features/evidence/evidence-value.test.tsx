@@ -28,9 +28,9 @@ test('what is not mentioned is never called not done', async () => {
   const empty = { value: null, lower: null, upper: null, qualifier: null } as const;
   const missing = sampleEvidence({ ...empty, status: 'not_mentioned', basis: null });
   const indicator = missing.sources[1]?.indicator ?? missing.indicator;
-  await renderInApp(<EvidenceValue cell={{ ...missing, indicator }} />);
-  expect(screen.getByText('未提及')).toBeTruthy();
-  expect(screen.getByText(/未提及不等于没有做/)).toBeTruthy();
+  const { container } = await renderInApp(<EvidenceValue cell={{ ...missing, indicator }} />);
+  expect(screen.getByText('未提及', { selector: 'div' })).toBeTruthy();
+  expect(container.textContent).toContain('未提及不等于没有做');
   expect(screen.queryByRole('img')).toBeNull();
 });
 
@@ -41,14 +41,14 @@ test('a computed figure without its parts says that they are missing', async () 
 });
 
 test('a computed figure shows its formula with the numbers', async () => {
-  await renderInApp(<EvidenceFormula cell={sampleEvidence()} />);
+  const { container } = await renderInApp(<EvidenceFormula cell={sampleEvidence()} />);
   expect(screen.getByText('调解成功纠纷 ÷ 受理调解纠纷')).toBeTruthy();
   expect(screen.getByText('307 ÷ 318 = 96.5%')).toBeTruthy();
-  expect(screen.getByText('口径：成功/受理')).toBeTruthy();
+  expect(container.textContent).toContain('口径：成功/受理');
 });
 
 test('a rate on another basis never shows the formula of settled over accepted', async () => {
-  await renderInApp(
+  const { container } = await renderInApp(
     <>
       <EvidenceFormula
         cell={sampleEvidence({ basis: 'screened', numerator: null, denominator: null })}
@@ -61,7 +61,7 @@ test('a rate on another basis never shows the formula of settled over accepted',
   );
   expect(screen.getByText('调解成功纠纷 ÷ 排查矛盾纠纷')).toBeTruthy();
   expect(screen.queryByText('调解成功纠纷 ÷ 受理调解纠纷')).toBeNull();
-  expect(screen.getByText('口径：报告自述')).toBeTruthy();
+  expect(container.textContent).toContain('口径：报告自述');
   expect(screen.getByText(/报告自己写的比率/)).toBeTruthy();
 });
 
