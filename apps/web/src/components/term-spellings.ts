@@ -4,7 +4,7 @@ import type { TermName } from './glossary.ts';
 export const termSpellings: Readonly<Record<'zh' | 'en', Readonly<Record<TermName, RegExp>>>> = {
   zh: {
     rank_interval: /名次区间|名次/,
-    judgement: /判定|可?评判/,
+    judgement: /判定|评判/,
     peers: /与谁比|比较对象|同类/,
     comparability: /可比性/,
     qualified: /约数|不是确数/,
@@ -21,7 +21,7 @@ export const termSpellings: Readonly<Record<'zh' | 'en', Readonly<Record<TermNam
     derived: /推算指标/,
     normalisation: /归一/,
     blind: /盲评/,
-    effective_weight: /(?:名义|实际)权重/,
+    effective_weight: /名义权重|实际权重/,
   },
   en: {
     rank_interval: /\bintervals? of (?:a|the) ranks?\b|\branks?\b/i,
