@@ -39,6 +39,7 @@ export * from './report.ts';
 export * from './rereading.ts';
 export * from './review.ts';
 export * from './right.ts';
+export * from './right-of-reply.ts';
 export * from './saved-view.ts';
 export * from './search.ts';
 export * from './search-names.ts';

@@ -151,6 +151,10 @@ export const cellEvidenceSchema = z.object({
   correction: correctionInForceSchema
     .nullable()
     .describe('the correction that fills an observed cell'),
+  dispute: z
+    .object({ id: z.number().int(), text: z.string(), recorded_at: z.string() })
+    .nullable()
+    .describe('what the township says against an observed cell, while that waits for a decision'),
   version: z
     .string()
     .nullable()

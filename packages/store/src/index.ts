@@ -58,6 +58,14 @@ export { checksOfReports, type StoredCheck } from './queries/checks-of-reports.t
 export { type CorrectionInForce, correctionsOfArea } from './queries/corrections-of-area.ts';
 export type { StoredCorrection } from './queries/corrections-of-cell.ts';
 export { type Counts, counts, whatIsEmpty } from './queries/counts.ts';
+export {
+  disputeById,
+  disputesOfArea,
+  disputesOfUnit,
+  openDisputes,
+  type StoredDispute,
+  type StoredDisputeDecision,
+} from './queries/disputes.ts';
 export { divisionByCode } from './queries/division-by-code.ts';
 export type { DivisionRow } from './queries/division-row.ts';
 export { divisionsOfArea } from './queries/divisions-of-area.ts';
@@ -91,6 +99,7 @@ export {
   type StreamNames,
 } from './queries/observation-stream.ts';
 export { readingsOfReport, type StoredReading } from './queries/readings-of-report.ts';
+export { type ReplyRound, roundsOfArea } from './queries/reply-rounds.ts';
 export {
   type ReportDetail,
   type ReportVersion,
@@ -136,6 +145,13 @@ export { type StorageFigures, storageFigures } from './queries/storage.ts';
 export type { StoredCell } from './queries/stored-cell.ts';
 export { type StoredThemedItem, themedItemsOfReports } from './queries/themed-items-of-reports.ts';
 export { namesOfTownships, type TownshipNames } from './queries/township-names.ts';
+export {
+  attachmentFile,
+  repliesOfUnit,
+  type StoredAttachment,
+  type StoredReply,
+  standingRoundOf,
+} from './queries/township-replies.ts';
 export type { TownshipRow } from './queries/township-row.ts';
 export {
   type StoredTownshipYear,
@@ -149,6 +165,23 @@ export { type StoredMention, unnumberedOfReport } from './queries/unnumbered-of-
 export { untakenOfReport } from './queries/untaken-of-report.ts';
 export { townshipInYear, versionsOfTownship } from './queries/versions-of-township.ts';
 export { yearsOfArea } from './queries/years-of-area.ts';
+export {
+  type DisputeVerdict,
+  decideDispute,
+  type NewDisputeDecision,
+  undoDisputeDecision,
+} from './replies/decide-dispute.ts';
+export {
+  mostAttachmentBytes,
+  type NewAttachment,
+  type NewDispute,
+  type NewReply,
+  type ReplyManner,
+  replyManners,
+} from './replies/new-reply.ts';
+export { recordReply } from './replies/record-reply.ts';
+export { extendRound, type NewRound, openRound, withdrawRound } from './replies/rounds.ts';
+export { undoReply } from './replies/undo-reply.ts';
 export type { NewReport, StoredGenre } from './reports/new-report.ts';
 export { previewExtraction } from './reports/preview-extraction.ts';
 export {

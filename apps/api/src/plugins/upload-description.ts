@@ -1,4 +1,9 @@
-import { importFields, ledgerImportFields, ledgerPreviewFields } from '@xiangjian/contract';
+import {
+  importFields,
+  ledgerImportFields,
+  ledgerPreviewFields,
+  newReplyFields,
+} from '@xiangjian/contract';
 import { z } from 'zod';
 import { apiPrefix } from '../serving/api.ts';
 import type { Description } from './tidy-description.ts';
@@ -8,12 +13,18 @@ const uploads = [
   { address: '/imports', fields: importFields, file: { type: 'array', items: oneFile } },
   { address: '/ledgers/preview', fields: ledgerPreviewFields, file: oneFile },
   { address: '/ledgers', fields: ledgerImportFields, file: oneFile },
+  {
+    address: '/replies/{township}/{year}',
+    fields: newReplyFields,
+    file: { type: 'array', items: oneFile },
+    optional: true,
+  },
 ];
 
 /** The description with the forms of uploads, which are read as they stream and so have no schema of their own. */
 export function withUploads(description: Description): Description {
   const paths = { ...description.paths };
-  for (const { address, fields, file } of uploads) {
+  for (const { address, fields, file, optional = false } of uploads) {
     const operations = paths[apiPrefix + address] ?? {};
     const {
       $schema: _,
@@ -21,7 +32,8 @@ export function withUploads(description: Description): Description {
       properties,
       ...rest
     } = z.toJSONSchema(fields, { io: 'input' });
-    const form = { ...rest, properties: { file, ...properties }, required: ['file', ...required] };
+    const needed = optional ? required : ['file', ...required];
+    const form = { ...rest, properties: { file, ...properties }, required: needed };
     const requestBody = { required: true, content: { 'multipart/form-data': { schema: form } } };
     paths[apiPrefix + address] = { ...operations, post: { ...operations.post, requestBody } };
   }

@@ -35,6 +35,12 @@ export const unknownReport = (id: number) =>
 export const unknownLedger = (id: number) =>
   unknownThing('id', { zh: '台账', en: 'ledger' }, String(id));
 
+export const unknownAttachment = (id: number) =>
+  unknownThing('id', { zh: '附件', en: 'attachment' }, String(id));
+
+export const unknownDispute = (id: number) =>
+  unknownThing('id', { zh: '异议', en: 'dispute' }, String(id));
+
 /** No scoring scheme bears this id; `known` are those that there are. */
 export function unknownScheme(id: string, known: readonly string[]): ApiProblem {
   const message = `没有计分方案“${id}”`;

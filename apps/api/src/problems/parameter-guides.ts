@@ -47,6 +47,7 @@ const guides: Readonly<Record<string, string>> = {
   encoding: 'utf-8、gb18030',
   kind: 'analysis（每行一格，带代码和原文）、display（与屏幕所见相同）',
   after: '已收到的最后一行：序号-乡镇代码-年度-指标代码',
+  day: '日期，如 2024-04-20',
   state: reviewStates.join('、'),
   reasons: reviewReasons.join('、'),
   extent: rereadingExtents.join('、'),

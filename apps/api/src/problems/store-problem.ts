@@ -19,6 +19,15 @@ const refusals: Partial<Readonly<Record<StoreErrorCode, number>>> = {
   note_exists: 409,
   unknown_note: 404,
   unknown_division: 400,
+  standing_round: 409,
+  unknown_round: 404,
+  round_in_use: 409,
+  wrong_deadline: 400,
+  unknown_reply: 404,
+  reply_in_use: 409,
+  open_dispute: 409,
+  unknown_dispute: 404,
+  decided_dispute: 409,
 };
 
 /** A refusal of the store as a problem, or null where the caller did nothing wrong. */

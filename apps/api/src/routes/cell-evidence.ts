@@ -1,7 +1,7 @@
 import { indicatorSummary } from '@xiangjian/compare';
 import { type CellEvidence, cellEvidenceSchema, evidenceParams } from '@xiangjian/contract';
 import { answerCell, type IndicatorId, indicatorById } from '@xiangjian/indicators';
-import { type Database, reportById, townshipYearsOfCodes } from '@xiangjian/store';
+import { type Database, disputesOfUnit, reportById, townshipYearsOfCodes } from '@xiangjian/store';
 import { cellsBehind } from '../comparing/cells-behind.ts';
 import { comparedTownship, townshipAsked } from '../comparing/compared-township.ts';
 import { unknownTownshipYear } from '../problems/not-found.ts';
@@ -60,8 +60,23 @@ function evidenceOf(
     alternatives: sources.flatMap(({ evidence }) => evidence.alternatives.map(readingView)),
     history: isObserved ? historyView(only.evidence) : [],
     correction: isObserved ? correctionBehind(only) : null,
+    dispute: isObserved ? openDisputeOf(database, township.id, year, indicator) : null,
     version: isObserved ? only.evidence.version : null,
   };
+}
+
+/** What the township says against the cell, while that waits for a decision. */
+function openDisputeOf(
+  database: Database,
+  unit: number,
+  year: number,
+  indicator: IndicatorId,
+): CellEvidence['dispute'] {
+  const open = disputesOfUnit(database, unit, year).find(
+    (one) => one.indicator === indicator && one.decision === null,
+  );
+  if (open === undefined) return null;
+  return { id: open.id, text: open.text, recorded_at: open.recordedAt };
 }
 
 /** The ledger that fills an observed cell, or the first part of a derived one that a ledger fills. */

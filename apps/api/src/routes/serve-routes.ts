@@ -32,6 +32,7 @@ import { serveObservations } from './observations.ts';
 import { servePreferences } from './preferences.ts';
 import { serveReports } from './reports.ts';
 import { serveReview } from './review/review.ts';
+import { serveRightOfReply } from './right-of-reply/right-of-reply.ts';
 import { serveSavedViews } from './saved-views.ts';
 import { serveSchemeChanges } from './scheme-changes.ts';
 import { serveSchemes } from './schemes.ts';
@@ -65,6 +66,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveCellEvidence(app, served);
   serveCorrections(app, served);
   serveReview(app, served);
+  serveRightOfReply(app, served);
   serveSavedViews(app, served);
   serveSchemes(app, served);
   serveSchemeChanges(app, served);

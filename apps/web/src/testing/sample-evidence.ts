@@ -82,6 +82,7 @@ export function sampleEvidence(changes: Partial<CellEvidence> = {}): CellEvidenc
     ],
     history: [],
     correction: null,
+    dispute: null,
     version: null,
     ...changes,
   };

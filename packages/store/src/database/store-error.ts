@@ -36,4 +36,13 @@ export type StoreErrorCode =
   | 'unknown_ledger'
   | 'same_ledger'
   | 'note_exists'
-  | 'unknown_note';
+  | 'unknown_note'
+  | 'standing_round'
+  | 'unknown_round'
+  | 'round_in_use'
+  | 'wrong_deadline'
+  | 'unknown_reply'
+  | 'reply_in_use'
+  | 'open_dispute'
+  | 'unknown_dispute'
+  | 'decided_dispute';

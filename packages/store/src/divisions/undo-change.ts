@@ -26,6 +26,9 @@ const reportOfUnits = statement<[units: string], { year: number }>(
 const correctionOfUnits = statement<[units: string], { year: number }>(
   `SELECT year FROM correction WHERE township_id IN (SELECT value FROM json_each(?)) LIMIT 1`,
 );
+const replyOfUnits = statement<[units: string], { year: number }>(
+  `SELECT year FROM township_reply WHERE township_id IN (SELECT value FROM json_each(?)) LIMIT 1`,
+);
 const markUndone = statement<[at: string, by: string, id: number]>(
   'UPDATE division_change SET event_id = NULL, undone_at = ?, undone_by = ? WHERE id = ?',
 );
@@ -82,11 +85,14 @@ function refuseInUse(
     );
   }
   const units = JSON.stringify(created);
-  const used = reportOfUnits.get(database, units) ?? correctionOfUnits.get(database, units);
+  const used =
+    reportOfUnits.get(database, units) ??
+    correctionOfUnits.get(database, units) ??
+    replyOfUnits.get(database, units);
   if (used === undefined) return;
   throw new StoreError(
     'change_in_use',
-    `a unit that begins with change ${id} has a report or a correction of ${used.year}`,
-    `变更后新设的乡镇已有 ${used.year} 年度的报告或更正，不能撤销这次变更`,
+    `a unit that begins with change ${id} has a report, a correction or a reply of ${used.year}`,
+    `变更后新设的乡镇已有 ${used.year} 年度的报告、更正或答复，不能撤销这次变更`,
   );
 }

@@ -15,7 +15,7 @@ const ofRun = `t.run_id IN (SELECT x.id FROM extraction_run AS x JOIN report AS 
    WHERE ${ofPlace('r')})`;
 // An import without a figure in the scope says nothing of it.
 const ofLedger = `t.id IN (SELECT v.ledger_id FROM ledger_value AS v WHERE ${ofPlace('v')})`;
-// Schemes and plans belong to the committee, not to a place: they go with the whole only.
+// Schemes, plans and what townships replied belong to the committee, not to a place: they go with the whole only.
 const ofWhole = '?1 IS NULL AND ?2 IS NULL';
 
 const always = '(?1 IS NULL OR ?1 <> 0) AND (?2 IS NULL OR ?2 <> 0)';
@@ -53,6 +53,12 @@ export const packagedTables: readonly PackagedTable[] = [
   table('scoring_scheme', ofWhole, 't.id'),
   // Without them figures would be set beside each other that cannot be compared.
   table('series_note', always, 't.id'),
+  table('reply_round', ofWhole, 't.id'),
+  table('reply_round_step', ofWhole, 't.id'),
+  table('township_reply', ofWhole, 't.id'),
+  table('reply_attachment', ofWhole, 't.id', ['bytes']),
+  table('dispute', ofWhole, 't.id'),
+  table('dispute_decision', ofWhole, 't.id'),
 ];
 
 /**

@@ -92,6 +92,30 @@ SELECT
      (SELECT count(*) FROM report WHERE superseded_at IS NULL AND withdrawn_at IS NULL) AS reports,
      (SELECT count(*) FROM observation) AS observations;
 
+-- disputes: decisionsOfDispute
+SELECT k.id, k.decided_at AS decidedAt, k.author, k.outcome, k.reason, k.correction_id AS correctionId,
+     u.author AS undoneBy, u.decided_at AS undoneAt
+   FROM dispute_decision AS k LEFT JOIN dispute_decision AS u ON u.undoes = k.id
+   WHERE k.dispute_id = ? AND k.outcome <> 'undo' ORDER BY k.id;
+
+-- disputes: disputeOfId
+SELECT d.id, d.reply_id AS replyId, d.township_id AS townshipId, d.year,
+     d.indicator_id AS indicatorId, d.text, p.recorded_at AS recordedAt, p.author, p.received_on AS receivedOn,
+     json_object('value', d.seen_value, 'lower', d.seen_lower, 'upper', d.seen_upper,
+     'qualifier', d.seen_qualifier, 'status', d.seen_status) AS seen, json_object('value', d.asked_value, 'lower', d.asked_lower, 'upper', d.asked_upper,
+     'qualifier', d.asked_qualifier, 'status', d.asked_status) AS asked
+   FROM dispute AS d JOIN township_reply AS p ON p.id = d.reply_id WHERE d.id = ?1 AND NOT EXISTS (SELECT 1 FROM township_reply AS u WHERE u.undoes = p.id);
+
+-- disputes: disputesOfUnits
+SELECT d.id, d.reply_id AS replyId, d.township_id AS townshipId, d.year,
+     d.indicator_id AS indicatorId, d.text, p.recorded_at AS recordedAt, p.author, p.received_on AS receivedOn,
+     json_object('value', d.seen_value, 'lower', d.seen_lower, 'upper', d.seen_upper,
+     'qualifier', d.seen_qualifier, 'status', d.seen_status) AS seen, json_object('value', d.asked_value, 'lower', d.asked_lower, 'upper', d.asked_upper,
+     'qualifier', d.asked_qualifier, 'status', d.asked_status) AS asked
+   FROM dispute AS d JOIN township_reply AS p ON p.id = d.reply_id
+   WHERE d.township_id IN (SELECT value FROM json_each(?1)) AND d.year = ?2 AND NOT EXISTS (SELECT 1 FROM township_reply AS u WHERE u.undoes = p.id)
+   ORDER BY d.township_id, d.indicator_id, d.id;
+
 -- division-by-code: divisionOfCode
 SELECT d.id, v.code,
   (SELECT n.code FROM division_version AS n WHERE n.division_id = v.division_id
@@ -361,6 +385,18 @@ WITH RECURSIVE unit(id) AS (
 
 -- readings-of-report: readingsOfNewestRun
 select "id", "run_id", "indicator_id", "printed", "value", "lower", "upper", "qualifier", "unit", "status", "period", "scope", "headline", "confidence", "rules", "start", "end", "quote", "context_start", "context_end" from "reading" where "reading"."run_id" = (SELECT max(id) FROM "extraction_run" WHERE report_id = ?) order by "reading"."start" asc, "reading"."end" asc, "reading"."id" asc;
+
+-- reply-rounds: roundOfId
+SELECT id, area, year FROM reply_round WHERE id = ?;
+
+-- reply-rounds: roundsOfAreaYear
+SELECT id, area, year FROM reply_round
+   WHERE year = ?2 AND (substr(?1, 1, length(area)) = area OR substr(area, 1, length(?1)) = ?1)
+   ORDER BY id DESC;
+
+-- reply-rounds: stepsOfRound
+SELECT recorded_at AS recordedAt, author, action, deadline, note FROM reply_round_step
+   WHERE round_id = ? ORDER BY id;
 
 -- report-by-id: bytesOfReport
 select "bytes", "file_name" from "report" where "report"."id" = ? order by "report"."id" asc;
@@ -668,6 +704,24 @@ SELECT v.division_id AS id, v.code, v.name, v.kind,
      SELECT n.parent_code FROM division_version AS n WHERE n.division_id IN (
        SELECT township_id FROM report WHERE superseded_at IS NULL AND withdrawn_at IS NULL))
    ORDER BY v.division_id, v.last_year DESC, v.first_year DESC;
+
+-- township-replies: attachmentsOfReply
+SELECT id, file_name AS fileName, sha256, length(bytes) AS size FROM reply_attachment
+   WHERE reply_id = ? ORDER BY id;
+
+-- township-replies: bytesOfAttachment
+SELECT a.file_name AS fileName, a.bytes FROM reply_attachment AS a
+   JOIN township_reply AS p ON p.id = a.reply_id
+   WHERE a.id = ? AND p.township_id = ? AND p.year = ?;
+
+-- township-replies: repliesOfPlace
+SELECT p.id, p.round_id AS roundId, p.township_id AS townshipId, p.year, p.recorded_at AS recordedAt, p.author,
+     p.received_on AS receivedOn, p.manner, p.speaker, p.answer, p.note,
+     (SELECT count(DISTINCT c.indicator_id) FROM observation_change AS c
+       WHERE c.township_id = p.township_id AND c.year = p.year AND c.id > p.seen_change) AS changedSince,
+     u.author AS undoneBy, u.recorded_at AS undoneAt
+   FROM township_reply AS p LEFT JOIN township_reply AS u ON u.undoes = p.id
+   WHERE p.township_id = ? AND p.year = ? AND p.answer <> 'undo' ORDER BY p.id;
 
 -- townships-named: townshipsBearingName
 SELECT v.division_id AS id, v.code, v.name, v.kind,

@@ -1,16 +1,10 @@
 import type { CellPlace } from '../cells/cell-version.ts';
-import { correctCell } from '../cells/correct-cell.ts';
+import { takeBackCorrection } from '../cells/take-back-correction.ts';
 import { type Database, inTransaction } from '../database/connection.ts';
 import { raiseRevision } from '../database/revision.ts';
 import { statement } from '../database/statement.ts';
 import { StoreError } from '../database/store-error.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
-import {
-  correctionColumns,
-  correctionOf,
-  correctionsOfCell,
-  type RawCorrection,
-} from '../queries/corrections-of-cell.ts';
 import { refreshReview } from './refresh-review.ts';
 
 interface RawDecision {
@@ -35,9 +29,6 @@ const addUndo = statement<(string | number | null)[]>(
      (township_id, year, indicator_id, report_id, decided_at, author, action, reasons, settled, corrections, undoes)
    VALUES (?, ?, ?, ?, ?, ?, 'undo', ?, ?, ?, ?)`,
 );
-const correctionById = statement<[id: number], RawCorrection>(
-  `SELECT ${correctionColumns} FROM correction AS k WHERE k.id = ?`,
-);
 
 /**
  * Takes a decision back with everything that followed from it: cells become what they were before. The place of the
@@ -60,7 +51,9 @@ export function undoDecision(
       );
     }
     const made: number[] = JSON.parse(decision.corrections);
-    const undone = made.reverse().map((correction) => takeBack(database, correction, author, now));
+    const undone = made
+      .reverse()
+      .map((correction) => takeBackCorrection(database, correction, author, '撤销核对', now));
     const { townshipId, year, indicatorId, reportId, reasons, settled } = decision;
     addUndo.run(
       database,
@@ -80,38 +73,4 @@ export function undoDecision(
     raiseRevision(database);
     return place;
   });
-}
-
-/** Corrects a cell back to the correction before this one, or gives it back to the report; the id of the new correction. */
-function takeBack(database: Database, id: number, author: string, now: string): number {
-  const raw = correctionById.get(database, id);
-  if (raw === undefined) throw new RangeError(`no correction ${id}`);
-  const correction = correctionOf(raw, indicatorIds(database));
-  const all = correctionsOfCell(database, correction);
-  if (all.at(-1)?.id !== id) {
-    throw new StoreError(
-      'stale_cell',
-      `correction ${id} is not the last of its cell`,
-      '这一格后来又有更正，不能再撤销这一步',
-    );
-  }
-  const before = all.at(-2);
-  const { townshipId, year, indicator } = correction;
-  return correctCell(
-    database,
-    {
-      townshipId,
-      year,
-      indicator,
-      cell: before?.cell ?? null,
-      evidence: before?.cell == null ? null : before.evidence,
-      author,
-      reason:
-        before?.cell == null
-          ? '撤销核对'
-          : `撤销核对，恢复${before.author}的更正：${before.reason}`,
-      expected: null,
-    },
-    now,
-  ).id;
 }

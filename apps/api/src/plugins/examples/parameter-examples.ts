@@ -22,6 +22,7 @@ export const parameterExamples: Readonly<Record<string, string | number>> = {
   limit: 100,
   actor: '王一',
   about: '/api/v1/corrections',
+  day: '2024-04-20',
   since: '2024-01-01',
   until: '2024-12-31',
   reasons: 'low_confidence,failed_check',
