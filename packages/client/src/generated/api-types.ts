@@ -7792,6 +7792,7 @@ export interface paths {
                          *       "alternatives": [],
                          *       "history": [],
                          *       "correction": null,
+                         *       "dispute": null,
                          *       "version": null
                          *     }
                          */
@@ -8003,6 +8004,1798 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇核对：哪些乡镇已答复、期限、逾期、异议 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description the day against which the deadline is held
+                     * @example 2024-04-20
+                     */
+                    day: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "area": {
+                         *         "code": "990101",
+                         *         "name": "示例县",
+                         *         "level": "county",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "four_eyes": false,
+                         *       "rounds": [],
+                         *       "rows": [
+                         *         {
+                         *           "township": {
+                         *             "code": "990101001",
+                         *             "name": "丙街道",
+                         *             "kind": "街道",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "figures": 3,
+                         *           "state": "not_asked",
+                         *           "deadline": null,
+                         *           "received_on": null,
+                         *           "manner": null,
+                         *           "late": false,
+                         *           "overdue": false,
+                         *           "disputes": 0,
+                         *           "open": 0,
+                         *           "changed_since": null
+                         *         },
+                         *         {
+                         *           "township": {
+                         *             "code": "990101101",
+                         *             "name": "甲镇",
+                         *             "kind": "镇",
+                         *             "county": "示例县",
+                         *             "fictional": true
+                         *           },
+                         *           "figures": 3,
+                         *           "state": "not_asked",
+                         *           "deadline": null,
+                         *           "received_on": null,
+                         *           "manner": null,
+                         *           "late": false,
+                         *           "overdue": false,
+                         *           "disputes": 0,
+                         *           "open": 0,
+                         *           "changed_since": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": {
+                            area: components["schemas"]["Area"];
+                            four_eyes: boolean;
+                            /** @description the newest first, withdrawn ones among them */
+                            rounds: {
+                                area: components["schemas"]["Area"];
+                                /** @description the last day on which a reply is in time */
+                                deadline: string;
+                                id: number;
+                                /** @description its opening, then what followed */
+                                steps: {
+                                    /** @enum {string} */
+                                    action: "open" | "extend" | "withdraw";
+                                    author: string;
+                                    deadline: string;
+                                    note: string | null;
+                                    recorded_at: string;
+                                }[];
+                                withdrawn: boolean;
+                                year: number;
+                            }[];
+                            rows: {
+                                /** @description figures that changed after the last reply */
+                                changed_since: number | null;
+                                deadline: string | null;
+                                disputes: number;
+                                /** @description figures of the township in that year */
+                                figures: number;
+                                /** @description the last reply came after the deadline */
+                                late: boolean;
+                                manner: ("paper" | "phone" | "meeting" | "message" | "online" | "other") | null;
+                                /** @description disputes that are not decided */
+                                open: number;
+                                /** @description no reply, and the deadline has passed */
+                                overdue: boolean;
+                                /** @description of the last reply */
+                                received_on: string | null;
+                                /** @enum {string} */
+                                state: "not_asked" | "waiting" | "agreed" | "disputed" | "settled";
+                                township: components["schemas"]["Township"];
+                            }[];
+                            year: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{township}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一个乡镇的答复：全部同意，或逐数提出异议；可附材料 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township: string;
+                    /** @example 2022 */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file?: string[];
+                        /** @description JSON: {author, received_on, manner, speaker, note, disputes: [{indicator, text, asked}]} */
+                        reply: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{township}/{year}/attachments/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 答复的附件（下载） */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township: string;
+                    /** @example 2022 */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{township}/{year}/disputes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定一条异议：采纳（随即更正）、不采纳、乡镇撤回，都要写明理由 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township: string;
+                    /** @example 2022 */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "reason": "原件第3页写明 125 件",
+                     *       "outcome": "upheld",
+                     *       "cell": {
+                     *         "value": 125,
+                     *         "lower": 125,
+                     *         "upper": 125,
+                     *         "qualifier": "exact",
+                     *         "status": "reported"
+                     *       },
+                     *       "expected": "none"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        /** @description what the figure becomes */
+                        cell: {
+                            lower: number | null;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                            /** @description null beside a lower bound: open above */
+                            upper: number | null;
+                            value: number | null;
+                        };
+                        /** @description the version of the figure that the person saw */
+                        expected: string;
+                        /** @enum {string} */
+                        outcome: "upheld";
+                        /** @description why */
+                        reason: string;
+                    } | {
+                        /** @description who */
+                        author: string;
+                        /** @enum {string} */
+                        outcome: "rejected";
+                        /** @description why */
+                        reason: string;
+                    } | {
+                        /** @description who */
+                        author: string;
+                        /** @enum {string} */
+                        outcome: "withdrawn";
+                        /** @description why */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description what it should be; null where no figure is named */
+                            asked: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
+                                lower: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            } | null;
+                            /** @description who recorded it */
+                            author: string;
+                            /** @description the figure now */
+                            current: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
+                                lower: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            } | null;
+                            /** @description the decision that holds; null while the dispute is open and its figure unreleased */
+                            decision: {
+                                author: string;
+                                decided_at: string;
+                                /** @enum {string} */
+                                outcome: "upheld" | "rejected" | "withdrawn";
+                                reason: string;
+                            } | null;
+                            /** @description every decision, those taken back among them */
+                            decisions: {
+                                author: string;
+                                decided_at: string;
+                                /** @enum {string} */
+                                outcome: "upheld" | "rejected" | "withdrawn";
+                                reason: string;
+                                undone: {
+                                    at: string;
+                                    author: string;
+                                } | null;
+                            }[];
+                            id: number;
+                            indicator: components["schemas"]["IndicatorSummary"];
+                            received_on: string;
+                            recorded_at: string;
+                            reply_id: number;
+                            /** @description the figure when it was disputed */
+                            seen: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
+                                lower: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            } | null;
+                            /** @description in the words of the township */
+                            text: string;
+                            township: components["schemas"]["Township"];
+                            /** @description hand it back with a decision */
+                            version: string;
+                            year: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            current?: {
+                                cell: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                last_change: {
+                                    /** @description of a correction */
+                                    author: string | null;
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
+                                    lower: number | null;
+                                    /** @description the reason given for a correction */
+                                    note: string | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @description the words a correction rests on, as they stood then */
+                                    quoted: {
+                                        end: number;
+                                        report_id: number;
+                                        start: number;
+                                        text: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    reason: "import" | "extraction" | "correction" | "withdrawal" | "ledger" | "ledger_undo";
+                                    recorded_at: string;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                version: string;
+                            };
+                            detail: string;
+                            errors?: {
+                                allowed: string | null;
+                                message: string;
+                                parameter: string;
+                            }[];
+                            instance: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{township}/{year}/disputes/{id}/decision/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销对一条异议的决定：连同由它而来的更正 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township: string;
+                    /** @example 2022 */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description what it should be; null where no figure is named */
+                            asked: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
+                                lower: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            } | null;
+                            /** @description who recorded it */
+                            author: string;
+                            /** @description the figure now */
+                            current: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
+                                lower: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            } | null;
+                            /** @description the decision that holds; null while the dispute is open and its figure unreleased */
+                            decision: {
+                                author: string;
+                                decided_at: string;
+                                /** @enum {string} */
+                                outcome: "upheld" | "rejected" | "withdrawn";
+                                reason: string;
+                            } | null;
+                            /** @description every decision, those taken back among them */
+                            decisions: {
+                                author: string;
+                                decided_at: string;
+                                /** @enum {string} */
+                                outcome: "upheld" | "rejected" | "withdrawn";
+                                reason: string;
+                                undone: {
+                                    at: string;
+                                    author: string;
+                                } | null;
+                            }[];
+                            id: number;
+                            indicator: components["schemas"]["IndicatorSummary"];
+                            received_on: string;
+                            recorded_at: string;
+                            reply_id: number;
+                            /** @description the figure when it was disputed */
+                            seen: {
+                                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /**
+                                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                 * @enum {string}
+                                 */
+                                flag?: "break" | "definition_differs" | "estimated";
+                                lower: number | null;
+                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                /** @enum {string} */
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                /** @description null beside a lower bound: open above */
+                                upper: number | null;
+                                value: number | null;
+                            } | null;
+                            /** @description in the words of the township */
+                            text: string;
+                            township: components["schemas"]["Township"];
+                            /** @description hand it back with a decision */
+                            version: string;
+                            year: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{township}/{year}/records/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一条登记有误的答复：连同其中未决定的异议，记录留下 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township: string;
+                    /** @example 2022 */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{township}/{year}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个乡镇的核对表：每个数及其原文、答复、异议 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description township code, 9 digits
+                     * @example 990101101
+                     */
+                    township: string;
+                    /** @example 2022 */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "township": {
+                         *         "code": "990101101",
+                         *         "name": "甲镇",
+                         *         "kind": "镇",
+                         *         "county": "示例县",
+                         *         "fictional": true
+                         *       },
+                         *       "year": 2022,
+                         *       "round": null,
+                         *       "four_eyes": false,
+                         *       "figures": [
+                         *         {
+                         *           "indicator": {
+                         *             "id": "disputes_accepted",
+                         *             "label_zh": "受理调解纠纷",
+                         *             "label_en": "Disputes taken up for mediation",
+                         *             "unit": "件",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "mediation"
+                         *           },
+                         *           "cell": {
+                         *             "value": 120,
+                         *             "lower": 120,
+                         *             "upper": 120,
+                         *             "qualifier": "exact",
+                         *             "status": "reported",
+                         *             "basis": null
+                         *           },
+                         *           "filled_by": "report",
+                         *           "report_id": 4,
+                         *           "evidence": {
+                         *             "start": 33,
+                         *             "end": 37,
+                         *             "text": "120件"
+                         *           },
+                         *           "before": "一、主要做法\n全年受理矛盾纠纷",
+                         *           "after": "。全年调解成功118件。",
+                         *           "dispute": null
+                         *         },
+                         *         {
+                         *           "indicator": {
+                         *             "id": "disputes_resolved",
+                         *             "label_zh": "调解成功纠纷",
+                         *             "label_en": "Disputes mediated successfully",
+                         *             "unit": "件",
+                         *             "scale": "number",
+                         *             "kind": "flow",
+                         *             "tier": "core",
+                         *             "polarity": "none",
+                         *             "dimension": "mediation"
+                         *           },
+                         *           "cell": {
+                         *             "value": 118,
+                         *             "lower": 118,
+                         *             "upper": 118,
+                         *             "qualifier": "exact",
+                         *             "status": "reported",
+                         *             "basis": null
+                         *           },
+                         *           "filled_by": "report",
+                         *           "report_id": 4,
+                         *           "evidence": {
+                         *             "start": 44,
+                         *             "end": 48,
+                         *             "text": "118件"
+                         *           },
+                         *           "before": "全年受理矛盾纠纷120件。全年调解成功",
+                         *           "after": "。全年发放宣传资料3000余份。",
+                         *           "dispute": null
+                         *         }
+                         *       ],
+                         *       "silent": [
+                         *         {
+                         *           "id": "meetings_rule_of_law",
+                         *           "label_zh": "专题研究法治建设会议",
+                         *           "label_en": "Meetings on rule-of-law work",
+                         *           "unit": "次",
+                         *           "scale": "number",
+                         *           "kind": "flow",
+                         *           "tier": "core",
+                         *           "polarity": "none",
+                         *           "dimension": "leadership"
+                         *         },
+                         *         {
+                         *           "id": "problems_studied",
+                         *           "label_zh": "研究解决法治建设问题",
+                         *           "label_en": "Rule-of-law problems resolved by leadership",
+                         *           "unit": "项",
+                         *           "scale": "number",
+                         *           "kind": "flow",
+                         *           "tier": "detail",
+                         *           "polarity": "none",
+                         *           "dimension": "leadership"
+                         *         }
+                         *       ],
+                         *       "replies": [],
+                         *       "disputes": []
+                         *     }
+                         */
+                        "application/json": {
+                            disputes: {
+                                /** @description what it should be; null where no figure is named */
+                                asked: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                /** @description who recorded it */
+                                author: string;
+                                /** @description the figure now */
+                                current: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                /** @description the decision that holds; null while the dispute is open and its figure unreleased */
+                                decision: {
+                                    author: string;
+                                    decided_at: string;
+                                    /** @enum {string} */
+                                    outcome: "upheld" | "rejected" | "withdrawn";
+                                    reason: string;
+                                } | null;
+                                /** @description every decision, those taken back among them */
+                                decisions: {
+                                    author: string;
+                                    decided_at: string;
+                                    /** @enum {string} */
+                                    outcome: "upheld" | "rejected" | "withdrawn";
+                                    reason: string;
+                                    undone: {
+                                        at: string;
+                                        author: string;
+                                    } | null;
+                                }[];
+                                id: number;
+                                indicator: components["schemas"]["IndicatorSummary"];
+                                received_on: string;
+                                recorded_at: string;
+                                reply_id: number;
+                                /** @description the figure when it was disputed */
+                                seen: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                /** @description in the words of the township */
+                                text: string;
+                                township: components["schemas"]["Township"];
+                                /** @description hand it back with a decision */
+                                version: string;
+                                year: number;
+                            }[];
+                            figures: {
+                                after: string;
+                                before: string;
+                                cell: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                };
+                                /** @description the last dispute of the figure; outcome null while it is open */
+                                dispute: {
+                                    id: number;
+                                    outcome: ("upheld" | "rejected" | "withdrawn") | null;
+                                } | null;
+                                evidence: components["schemas"]["Evidence"] | null;
+                                /** @enum {string} */
+                                filled_by: "report" | "correction" | "ledger";
+                                indicator: components["schemas"]["IndicatorSummary"];
+                                report_id: number | null;
+                            }[];
+                            four_eyes: boolean;
+                            /** @description oldest first, those taken back among them */
+                            replies: {
+                                /** @enum {string} */
+                                answer: "agree" | "dispute";
+                                attachments: {
+                                    file_name: string;
+                                    id: number;
+                                    sha256: string;
+                                    size: number;
+                                }[];
+                                author: string;
+                                changed_since: number;
+                                id: number;
+                                late: boolean;
+                                /** @enum {string} */
+                                manner: "paper" | "phone" | "meeting" | "message" | "online" | "other";
+                                note: string | null;
+                                received_on: string;
+                                recorded_at: string;
+                                /** @description who spoke for the township */
+                                speaker: string | null;
+                                undone: {
+                                    at: string;
+                                    author: string;
+                                } | null;
+                            }[];
+                            /** @description the round that asks it; null where none does */
+                            round: {
+                                area: components["schemas"]["Area"];
+                                /** @description the last day on which a reply is in time */
+                                deadline: string;
+                                id: number;
+                                /** @description its opening, then what followed */
+                                steps: {
+                                    /** @enum {string} */
+                                    action: "open" | "extend" | "withdraw";
+                                    author: string;
+                                    deadline: string;
+                                    note: string | null;
+                                    recorded_at: string;
+                                }[];
+                                withdrawn: boolean;
+                                year: number;
+                            } | null;
+                            /** @description indicators about which nothing stands in the report */
+                            silent: components["schemas"]["IndicatorSummary"][];
+                            township: components["schemas"]["Township"];
+                            year: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇的异议及处理结果；未决定的异议所涉的数不能发布 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 0,
+                         *       "open": 0,
+                         *       "items": []
+                         *     }
+                         */
+                        "application/json": {
+                            items: {
+                                /** @description what it should be; null where no figure is named */
+                                asked: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                /** @description who recorded it */
+                                author: string;
+                                /** @description the figure now */
+                                current: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                /** @description the decision that holds; null while the dispute is open and its figure unreleased */
+                                decision: {
+                                    author: string;
+                                    decided_at: string;
+                                    /** @enum {string} */
+                                    outcome: "upheld" | "rejected" | "withdrawn";
+                                    reason: string;
+                                } | null;
+                                /** @description every decision, those taken back among them */
+                                decisions: {
+                                    author: string;
+                                    decided_at: string;
+                                    /** @enum {string} */
+                                    outcome: "upheld" | "rejected" | "withdrawn";
+                                    reason: string;
+                                    undone: {
+                                        at: string;
+                                        author: string;
+                                    } | null;
+                                }[];
+                                id: number;
+                                indicator: components["schemas"]["IndicatorSummary"];
+                                received_on: string;
+                                recorded_at: string;
+                                reply_id: number;
+                                /** @description the figure when it was disputed */
+                                seen: {
+                                    basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /**
+                                     * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                                     * @enum {string}
+                                     */
+                                    flag?: "break" | "definition_differs" | "estimated";
+                                    lower: number | null;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    /** @description null beside a lower bound: open above */
+                                    upper: number | null;
+                                    value: number | null;
+                                } | null;
+                                /** @description in the words of the township */
+                                text: string;
+                                township: components["schemas"]["Township"];
+                                /** @description hand it back with a decision */
+                                version: string;
+                                year: number;
+                            }[];
+                            open: number;
+                            total: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始一轮乡镇核对：请一个地区的乡镇在期限前核对一个年度的数 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "area": "990101",
+                     *       "year": 2022,
+                     *       "deadline": "2024-04-20",
+                     *       "note": "请各乡镇核对"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description division code: 2, 4, 6 or 9 digits */
+                        area: string;
+                        /** @description who */
+                        author: string;
+                        /** Format: date */
+                        deadline: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @description report year */
+                        year: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/rounds/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长一轮乡镇核对的期限 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "deadline": "2024-04-30",
+                     *       "note": "汛期延长"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        /**
+                         * Format: date
+                         * @description later than the one before
+                         */
+                        deadline: string;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/rounds/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一轮还没有答复的乡镇核对 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "note": "年度选错"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -11688,6 +13481,12 @@ export interface components {
                 lower: number;
                 upper: number | null;
                 value: number | null;
+            } | null;
+            /** @description what the township says against an observed cell, while that waits for a decision */
+            dispute: {
+                id: number;
+                recorded_at: string;
+                text: string;
             } | null;
             /**
              * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
