@@ -1,4 +1,4 @@
-export { type AuditRow, auditHeader, auditRow } from './csv/audit-csv.ts';
+export { type AuditRow, auditHeader, auditLines } from './csv/audit-csv.ts';
 export { type CsvOptions, csvOf } from './csv/csv.ts';
 export { displayCsv } from './csv/display-csv.ts';
 export { gb18030Bytes } from './csv/gb18030.ts';

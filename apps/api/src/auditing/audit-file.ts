@@ -1,4 +1,4 @@
-import { auditHeader, auditRow } from '@xiangjian/publish';
+import { auditHeader, auditLines } from '@xiangjian/publish';
 import { auditEntries, canonicalLine, type Database } from '@xiangjian/store';
 
 export const auditFormats = ['csv', 'jsonl'] as const;
@@ -11,10 +11,11 @@ export type AuditFormat = (typeof auditFormats)[number];
  */
 export function* auditFile(database: Database, format: AuditFormat): Generator<string> {
   if (format === 'csv') yield auditHeader();
+  const row = auditLines();
   let index = 0;
   for (const entry of auditEntries(database)) {
     yield format === 'csv'
-      ? auditRow({ ...entry, line: canonicalLine(entry) }, index)
+      ? row({ ...entry, line: canonicalLine(entry) }, index)
       : `${JSON.stringify(entry)}\n`;
     index += 1;
   }

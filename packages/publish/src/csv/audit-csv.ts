@@ -1,6 +1,6 @@
 import type { AuditLine } from '@xiangjian/contract';
 import type { Column } from '../tables/table.ts';
-import { headerLine, rowLine } from './csv.ts';
+import { headerLine, lineWriter } from './csv.ts';
 
 /** A line of the audit log beside the text that its hash is made over. */
 export type AuditRow = AuditLine & { readonly line: string };
@@ -23,7 +23,7 @@ export function auditHeader(): string {
   return headerLine(columns, { bom: true });
 }
 
-/** One line of the file; `index` counts from 0. */
-export function auditRow(row: AuditRow, index: number): string {
-  return rowLine(columns, row, index);
+/** Writes the lines of one file; `index` counts from 0. */
+export function auditLines(): (row: AuditRow, index: number) => string {
+  return lineWriter(columns);
 }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Column, tableOf } from '../tables/table.ts';
-import { csvOf, headerLine, rowLine } from './csv.ts';
+import { csvOf, headerLine, lineWriter } from './csv.ts';
 
 interface Row {
   readonly text: string | null;
@@ -29,28 +29,30 @@ describe('a table as CSV', () => {
   });
 
   it('writes nothing for what is missing, and 0 for zero', () => {
-    expect(rowLine(columns, { text: null, number: null }, 0)).toBe('1,,\r\n');
-    expect(rowLine(columns, { text: '零', number: 0 }, 1)).toBe('2,"零",0\r\n');
+    expect(lineWriter(columns)({ text: null, number: null }, 0)).toBe('1,,\r\n');
+    expect(lineWriter(columns)({ text: '零', number: 0 }, 1)).toBe('2,"零",0\r\n');
   });
 
   it('guards text and leaves numbers alone', () => {
-    expect(rowLine(columns, { text: '=1', number: -1 }, 0)).toBe('1,"\'=1",-1\r\n');
+    expect(lineWriter(columns)({ text: '=1', number: -1 }, 0)).toBe('1,"\'=1",-1\r\n');
   });
 
   it('keeps line breaks, quotes and commas inside quotes', () => {
     const text = '第一行\r\n第二行,"引"\n末行';
-    const [row] = parse(rowLine(columns, { text, number: 1 }, 0));
+    const [row] = parse(lineWriter(columns)({ text, number: 1 }, 0));
     expect(row).toEqual(['1', text, '1']);
   });
 
   it('streams to the same bytes as the whole', () => {
     const rows = [
       { text: '甲', number: 1 },
+      { text: '甲', number: null },
       { text: '乙', number: null },
+      { text: null, number: 0 },
+      { text: '', number: 0 },
     ];
-    const streamed =
-      headerLine(columns, { bom: true }) +
-      rows.map((row, index) => rowLine(columns, row, index)).join('');
+    const line = lineWriter(columns);
+    const streamed = headerLine(columns, { bom: true }) + rows.map(line).join('');
     expect(streamed).toBe(csvOf(tableOf(columns, rows), { bom: true }));
   });
 

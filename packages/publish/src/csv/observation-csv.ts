@@ -1,7 +1,7 @@
 import type { ObservationView } from '@xiangjian/contract';
 import { observationColumns } from '../tables/observation-columns.ts';
 import type { Column } from '../tables/table.ts';
-import { type CsvOptions, headerLine, rowLine } from './csv.ts';
+import { type CsvOptions, headerLine, lineWriter } from './csv.ts';
 
 /** The lines of a streamed file of observations from one state of the data. */
 export interface ObservationLines {
@@ -19,7 +19,7 @@ export function observationLines(release: string): ObservationLines {
   return {
     header: (options) => headerLine(columns, options),
     plainHeader: `"no",${columns.map(({ name }) => `"${name}"`).join(',')}\r\n`,
-    line: (observation, index) => rowLine(columns, observation, index),
+    line: lineWriter(columns),
   };
 }
 
