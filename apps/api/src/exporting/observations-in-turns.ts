@@ -6,10 +6,14 @@ import { streamedObservations } from '../viewing/streamed-observation.ts';
 /** Other requests are answered after so many rows. */
 const rowsBetweenTurns = 500;
 
-/** The stored cells of a filter one after the other, with room for other requests between them. */
+/**
+ * The stored cells of a filter one after the other, with room for other requests between them; rejects when `signal` says
+ * that nobody waits any more.
+ */
 export async function* observationsInTurns(
   database: Database,
   filter: ObservationFilter,
+  signal?: AbortSignal,
 ): AsyncGenerator<ObservationView> {
   let read = 0;
   const stream = observationStream(database, filter, { sources: true });
@@ -17,5 +21,6 @@ export async function* observationsInTurns(
     yield row();
     read += 1;
     if (read % rowsBetweenTurns === 0) await setImmediate();
+    signal?.throwIfAborted();
   }
 }

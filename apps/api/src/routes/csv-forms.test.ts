@@ -89,21 +89,24 @@ describe('a dump that broke off', () => {
 });
 
 describe('over a real connection', () => {
-  it('a caller who goes away frees the place of its export', async () => {
-    const { app } = await openApp();
-    const address = await app.listen({ port: 0 });
-    const caller = new AbortController();
-    const url = `${address}/api/v1/observations.csv`;
-    const under = async () =>
-      exportsSchema.parse(await (await fetch(`${address}/api/v1/exports`)).json()).items;
-    const reply = await fetch(url, { signal: caller.signal });
-    await reply.body?.getReader().read();
-    caller.abort();
-    await expect.poll(under, { timeout: 5000 }).toEqual([]);
-    const whole = await (await fetch(url)).text();
-    expect(whole.length).toBeGreaterThan(1000);
-    await expect.poll(under, { timeout: 5000 }).toEqual([]);
-  });
+  it.each(['csv', 'zip'])(
+    'a caller who goes away frees the place of its export: %s',
+    async (ending) => {
+      const { app } = await openApp();
+      const address = await app.listen({ port: 0 });
+      const caller = new AbortController();
+      const url = `${address}/api/v1/observations.${ending}`;
+      const under = async () =>
+        exportsSchema.parse(await (await fetch(`${address}/api/v1/exports`)).json()).items;
+      const reply = await fetch(url, { signal: caller.signal });
+      await reply.body?.getReader().read();
+      caller.abort();
+      await expect.poll(under, { timeout: 5000 }).toEqual([]);
+      const whole = await (await fetch(url)).text();
+      expect(whole.length).toBeGreaterThan(1000);
+      await expect.poll(under, { timeout: 5000 }).toEqual([]);
+    },
+  );
 
   it('ten thousand indicators are refused in Chinese', async () => {
     const { app, get } = await openApp();

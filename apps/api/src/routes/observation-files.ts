@@ -42,8 +42,8 @@ const forms: readonly FileForm[] = [
     ending: 'parquet',
     type: 'application/vnd.apache.parquet',
     summary: '数据（Parquet，列与数据包的 data.csv 相同）',
-    make: (database, filter, { release }) =>
-      observationParquet(observationsInTurns(database, filter), release),
+    make: (database, filter, { release }, signal) =>
+      observationParquet(observationsInTurns(database, filter, signal), release),
   },
 ];
 
