@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
 import { writeLargeNumbersIn } from '@xiangjian/indicators';
 import { defaultTemplate } from '@xiangjian/publish';
-import { type Database, dataRevision, readPreferences } from '@xiangjian/store';
+import { type Database, dataRevision, type PasswordCost, readPreferences } from '@xiangjian/store';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { declareRights } from './accounts/declared-right.ts';
+import { type Door, ownDoor } from './accounts/door.ts';
+import { makePasswords } from './accounts/passwords.ts';
+import { requireRights } from './accounts/require-rights.ts';
 import { serveAssistant } from './assistant/serve-assistant.ts';
 import type { Backups } from './backups/backups.ts';
 import { makeExportQueue } from './exporting/export-queue.ts';
@@ -45,6 +48,10 @@ export interface AppOptions {
   readonly now?: () => string;
   /** Whether assistants are answered (Model Context Protocol); not when left out. */
   readonly isAssistantServed?: boolean;
+  /** Who can reach this server; this machine only when left out. */
+  readonly door?: Door;
+  /** How hard it is to try a password; the cost of the store when left out. */
+  readonly passwordCost?: PasswordCost;
   /** Where the server logs; silent when left out. */
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -53,6 +60,8 @@ const builtWeb = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** The server over an open database, ready to listen or to be injected with requests. */
 export async function buildApp(options: AppOptions): Promise<Api> {
+  const { database, dataFolder, door = ownDoor } = options;
+  const now = options.now ?? (() => new Date().toISOString());
   const app: Api = Fastify({
     logger: options.logger ?? false,
     frameworkErrors: (error, request, reply) => {
@@ -67,17 +76,18 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   handleProblems(app);
   declareRights(app);
   refuseOtherSites(app, options.hostNames ?? []);
+  requireRights(app, { database, door, now });
   await sendSecurityHeaders(app);
   allowFraming(app, options.embeddingSites ?? []);
   await limitRates(app);
   await compressReplies(app);
   await describeRoutes(app);
-  const { database, dataFolder } = options;
-  const now = options.now ?? (() => new Date().toISOString());
   rememberChanges(app, { database, now });
   writeLargeNumbersIn(readPreferences(database).largeNumbers);
   await serveRoutes(app, {
     database,
+    passwords: makePasswords(options.passwordCost),
+    door,
     backups: options.backups ?? null,
     answers: makeAnswerCache(),
     revision: () => dataRevision(database),

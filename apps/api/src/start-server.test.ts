@@ -75,14 +75,19 @@ describe('startServer', () => {
     expect(out).toMatch(/，9 份已入库的报告还没有按它们读：请运行 xiangjian reread/);
   });
 
-  it('warns when others on the network can reach it', async () => {
+  it('prints a one-time token for the first account when others on the network can reach it', async () => {
     const { result, error } = await start({
       XIANGJIAN_DATA: await smallDistrictFolder(),
       PORT: String(await freePort()),
       HOST: '0.0.0.0',
     });
     expect(typeof result).toBe('object');
-    expect(error).toMatch(/^注意：.*0\.0\.0\.0.*\n$/);
+    expect(error).toMatch(
+      /^服务监听 0\.0\.0\.0，.*\/setup，输入一次性口令 (?:[a-z2-9]{4}-){3}[a-z2-9]{4}（.*\n$/,
+    );
+    if (typeof result !== 'object') return;
+    expect((await fetch(`${result.address}/api/v1/reports`)).status).toBe(401);
+    expect((await fetch(`${result.address}/api/v1/health`)).status).toBe(200);
   });
 
   it('says which port is taken', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ownIndicators } from '@xiangjian/indicators';
-import { type Database, openDatabase, StoreError } from '@xiangjian/store';
+import { type Database, hasAccounts, openDatabase, StoreError } from '@xiangjian/store';
+import { makeSetupToken, ownDoor, sharedDoor } from './accounts/door.ts';
 import { buildApp } from './app.ts';
 import { backUpInTime } from './backups/back-up-in-time.ts';
 import { keepBackups } from './backups/backups.ts';
@@ -72,8 +73,10 @@ async function listen(
 ): Promise<RunningServer> {
   const now = () => new Date().toISOString();
   const backups = keepBackups({ file: databaseFile(dataFolder), settings, now });
+  const token = isLoopback(host) || hasAccounts(database) ? null : makeSetupToken();
   const app = await buildApp({
     database,
+    door: isLoopback(host) ? ownDoor : sharedDoor(token),
     dataFolder,
     backups,
     embeddingSites,
@@ -82,12 +85,12 @@ async function listen(
     logger: { level: 'error', stream: terminal.error },
   });
   await app.listen({ host, port });
-  if (!isLoopback(host)) {
+  const address = addressFor(host, port);
+  if (token !== null) {
     terminal.error.write(
-      `注意：服务监听 ${host}，同一网络中的任何人都能查看、导入和撤回报告（尚无登录），请只在可信网络中使用。\n`,
+      `服务监听 ${host}，同一网络中的人都能打开，须先建立管理员账号：打开 ${address}/setup，输入一次性口令 ${token}（用后失效，重新启动会换一个）。\n`,
     );
   }
-  const address = addressFor(host, port);
   terminal.out.write(`乡鉴已就绪：${address}（数据在 ${dataFolder}，按 Ctrl+C 停止）\n`);
   const stopBackingUp = backUpInTime(backups, terminal.error);
   const close = async () => {

@@ -1,6 +1,7 @@
 import { Command, type OutputConfiguration } from 'commander';
 import { speakChinese } from './command-line/chinese-help.ts';
 import type { Perform } from './command-line/command-context.ts';
+import { addAccount } from './commands/account.ts';
 import { addAudit } from './commands/audit.ts';
 import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
@@ -29,6 +30,7 @@ const commands = [
   addRestore,
   addDoctor,
   addAudit,
+  addAccount,
   addBench,
 ];
 

@@ -5,7 +5,7 @@ export const storageSchema = z.object({
   version: z.string().describe('version of the program'),
   rule_set: z.string().describe('version of the rules that read reports'),
   migrations: z.number().int().describe('version of the schema of the database'),
-  database_file: z.string(),
+  database_file: z.string().nullable().describe('null for who may not change settings'),
   database_bytes: z.number().int(),
   townships: z.number().int(),
   reports: z.number().int().describe('current reports'),

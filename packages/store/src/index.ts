@@ -1,3 +1,36 @@
+export {
+  type AccountSettings,
+  readAccountSettings,
+  writeAccountSettings,
+} from './accounts/account-settings.ts';
+export { accountsExist } from './accounts/account-refusals.ts';
+export { addAccount, addFirstAccount, type NewAccount } from './accounts/add-account.ts';
+export { addToken, markTokenUsed, revokeToken } from './accounts/api-tokens.ts';
+export { type AccountChange, changeAccount } from './accounts/change-account.ts';
+export {
+  hashPassword,
+  isHashedOtherwise,
+  isPassword,
+  type PasswordCost,
+  passwordCost,
+} from './accounts/hash-password.ts';
+export {
+  admitTry,
+  forgetFailures,
+  forgiveTry,
+  guardedAddress,
+  guardedName,
+} from './accounts/login-guard.ts';
+export { nameKeyOf } from './accounts/name-key.ts';
+export { hashOfSecret, makeReadableSecret, makeSecret } from './accounts/secret.ts';
+export {
+  endSession,
+  endSessionsOf,
+  forgetOldSessions,
+  markSessionUsed,
+  openSession,
+} from './accounts/sessions.ts';
+export { choosePassword, givePassword, rehashPassword } from './accounts/set-password.ts';
 export { type AuditBreak, type AuditVerdict, followChain } from './audit/audit-break.ts';
 export { type AuditEntry, canonicalLine } from './audit/audit-entry.ts';
 export { type AuditActor, type AuditEvent, audited, recordAudit } from './audit/record-audit.ts';
@@ -50,6 +83,15 @@ export {
   packagedOriginals,
   packagedRows,
 } from './package/packaged-rows.ts';
+export {
+  accountById,
+  accountNamed,
+  accounts,
+  hasAccounts,
+  type StoredAccount,
+  storedPassword,
+} from './queries/accounts.ts';
+export { type StoredToken, type TokenInUse, tokenOf, tokens } from './queries/api-tokens.ts';
 export { type AuditFilter, auditEntries, auditPage } from './queries/audit-entries.ts';
 export { cellsAsOf } from './queries/cells-as-of.ts';
 export { cellsOfArea } from './queries/cells-of-area.ts';
@@ -140,6 +182,7 @@ export {
   secondReadingsOfReport,
 } from './queries/second-readings-of-report.ts';
 export { type StoredSeriesNote, seriesNotes, standingNotes } from './queries/series-notes.ts';
+export { type ListedSession, type StoredSession, sessionOf, sessions } from './queries/sessions.ts';
 export { type CellSource, sourcesOfTownshipYear } from './queries/sources-of-township-year.ts';
 export { type StorageFigures, storageFigures } from './queries/storage.ts';
 export type { StoredCell } from './queries/stored-cell.ts';

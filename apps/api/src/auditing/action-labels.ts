@@ -5,6 +5,14 @@ import { apiPrefix } from '../serving/api.ts';
 const others: Readonly<Record<string, string>> = {
   import: '导入报告',
   reread: '重读报告',
+  login: '登录',
+  login_failed: '登录失败',
+  lockout: '输错次数太多，暂停登录',
+  logout: '退出登录',
+  setup: '建立第一个管理员账号',
+  account_add: '建立账号',
+  account_password: '重设密码',
+  account_deactivate: '停用账号',
 };
 
 /** Says an action of the audit log in Chinese: a route by its summary. Asked before the routes are added. */

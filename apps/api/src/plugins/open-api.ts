@@ -48,6 +48,7 @@ export async function describeRoutes(app: Api): Promise<void> {
         { name: 'ledgers', description: '台账：预览、导入、撤销、与报告不一致的数' },
         { name: 'documents', description: '文稿：通报、对比报告、一页纸、数据附件（Word、PDF）' },
         { name: 'vocabulary', description: '指标与区划' },
+        { name: 'accounts', description: '账号：登录、角色、会话、令牌' },
         { name: 'service', description: '服务状态' },
       ],
     },

@@ -1,4 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
+import { isThisMachine } from '../accounts/this-machine.ts';
 import { ApiProblem } from '../problems/api-problem.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 
@@ -19,8 +20,4 @@ export async function limitRates(app: Api): Promise<void> {
         detail: `at most ${max} requests a minute; try again in ${Math.ceil(ttl / 1000)} s (retry-after)`,
       }),
   });
-}
-
-function isThisMachine(address: string): boolean {
-  return address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');
 }

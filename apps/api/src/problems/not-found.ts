@@ -18,6 +18,7 @@ const whereToLook: Readonly<Record<string, string>> = {
   townships: '/api/v1/divisions',
   code: '/api/v1/divisions',
   parent: '/api/v1/divisions',
+  division: '/api/v1/divisions',
   id: '/api/v1/reports',
 };
 
@@ -40,6 +41,15 @@ export const unknownAttachment = (id: number) =>
 
 export const unknownDispute = (id: number) =>
   unknownThing('id', { zh: '异议', en: 'dispute' }, String(id));
+
+export const unknownAccount = (id: number) =>
+  unknownThing('id', { zh: '账号', en: 'account' }, String(id));
+
+export const unknownSession = (id: number) =>
+  unknownThing('id', { zh: '登录', en: 'session' }, String(id));
+
+export const unknownToken = (id: number) =>
+  unknownThing('id', { zh: '令牌', en: 'token' }, String(id));
 
 /** No scoring scheme bears this id; `known` are those that there are. */
 export function unknownScheme(id: string, known: readonly string[]): ApiProblem {

@@ -28,6 +28,10 @@ const refusals: Partial<Readonly<Record<StoreErrorCode, number>>> = {
   open_dispute: 409,
   unknown_dispute: 404,
   decided_dispute: 409,
+  accounts_exist: 409,
+  account_name_taken: 409,
+  unknown_account: 404,
+  last_administrator: 409,
 };
 
 /** A refusal of the store as a problem, or null where the caller did nothing wrong. */

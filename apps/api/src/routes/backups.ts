@@ -10,6 +10,7 @@ export function serveBackups(app: Api, { backups }: Served): void {
   app.get(
     `${apiPrefix}/backups`,
     {
+      config: { right: 'settings' },
       schema: {
         tags: ['service'],
         summary: '本机保存的备份',

@@ -51,7 +51,10 @@ function serveDocument<Kind extends DocumentKind>(
   const described = { tags: ['documents'], querystring: schema, response: replies };
   app.get(
     `${apiPrefix}/documents/${kind}.docx`,
-    { schema: { ...described, summary: `${documentNames[kind]}(Word)` } },
+    {
+      config: { right: 'export' },
+      schema: { ...described, summary: `${documentNames[kind]}(Word)` },
+    },
     async (request, reply) => {
       requireAccepted(request, wordType);
       const { title, docx } = await make(request.query, callerSignal(reply));
@@ -62,7 +65,10 @@ function serveDocument<Kind extends DocumentKind>(
   );
   app.get(
     `${apiPrefix}/documents/${kind}.pdf`,
-    { schema: { ...described, summary: `${documentNames[kind]}(PDF)` } },
+    {
+      config: { right: 'export' },
+      schema: { ...described, summary: `${documentNames[kind]}(PDF)` },
+    },
     async (request, reply) => {
       requireAccepted(request, pdfType);
       const signal = callerSignal(reply);

@@ -9,6 +9,7 @@ export function serveExports(app: Api, { dumps, files, conversions }: Served): v
   app.get(
     `${apiPrefix}/exports`,
     {
+      config: { right: 'export' },
       schema: {
         tags: ['service'],
         summary: '正在进行和排队的导出',

@@ -30,7 +30,7 @@ export function serveReportWithdrawal(app: Api, served: Served): void {
     (request, reply) => {
       const { id } = reportParams.parse(request.params);
       try {
-        const withdrawal = { author: actorOf(), reason: '撤销导入' };
+        const withdrawal = { author: actorOf(request), reason: '撤销导入' };
         auditedChange(served, request, { before: () => titleOf(served, id) }, () =>
           withdrawReport(database, id, withdrawal, now()),
         );

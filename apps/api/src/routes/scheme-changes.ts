@@ -51,7 +51,7 @@ export function serveSchemeChanges(app: Api, served: Served): void {
       const { scheme: id } = schemeParams.parse(request.params);
       const asked = readJsonBody(saveSchemeRequest, request.body);
       const { scheme, base, lock_reason: reason } = asked;
-      const author = actorOf(asked);
+      const author = actorOf(request, asked);
       if (scheme.id !== id) throw otherId(id);
       refuseBundled(id);
       const before = shelf.list().some((one) => one.id === id) ? shelf.open(id) : null;

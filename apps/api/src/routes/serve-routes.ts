@@ -1,5 +1,6 @@
 import type { Api } from '../serving/api.ts';
 import type { Served } from '../serving/served.ts';
+import { serveAccounts } from './accounts/accounts.ts';
 import { serveAggregate } from './answers/aggregate.ts';
 import { serveChange } from './answers/change.ts';
 import { serveComparability } from './answers/comparability.ts';
@@ -46,6 +47,7 @@ import { serveTileMap } from './tile-map.ts';
 export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveAudit(app, served); // first: it learns what the other routes are called
   serveHealth(app, served);
+  serveAccounts(app, served);
   serveStorage(app, served);
   serveBackups(app, served);
   servePreferences(app, served);

@@ -18,13 +18,13 @@ export function serveStorage(app: Api, { database }: Served): void {
         response: { 200: storageSchema },
       },
     },
-    (_request, reply) => {
+    (request, reply) => {
       const kept = storageFigures(database);
       return reply.header('cache-control', 'no-store').send({
         version,
         rule_set: ruleSetVersion,
         ...counts(database),
-        database_file: database.file,
+        database_file: request.caller.rights.has('settings') ? database.file : null,
         database_bytes: kept.bytes,
         replaced_reports: kept.replacedReports,
         withdrawn_reports: kept.withdrawnReports,

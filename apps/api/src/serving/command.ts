@@ -81,7 +81,7 @@ export function serveCommand<
         // The schema of the route has parsed it before the handler runs.
         params: request.params as z.output<Params>,
         body: read,
-        actor: actorOf(read),
+        actor: actorOf(request, read),
       };
       const told = { body: read, before: () => command.before?.(commanded), after: () => read };
       const perform = () => command.perform(commanded);

@@ -1,5 +1,7 @@
 import type { WordTemplate } from '@xiangjian/publish';
 import type { Database } from '@xiangjian/store';
+import type { Door } from '../accounts/door.ts';
+import type { Passwords } from '../accounts/passwords.ts';
 import type { Backups } from '../backups/backups.ts';
 import type { ExportQueue } from '../exporting/export-queue.ts';
 import type { Office } from '../office/office.ts';
@@ -8,6 +10,9 @@ import type { AnswerCache } from './answer-cache.ts';
 /** What the routes work with. */
 export interface Served {
   readonly database: Database;
+  readonly passwords: Passwords;
+  /** Who can reach this server, and what lets somebody from elsewhere make the first account. */
+  readonly door: Door;
   /** Null where this server keeps no backups. */
   readonly backups: Backups | null;
   readonly answers: AnswerCache;

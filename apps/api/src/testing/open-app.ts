@@ -20,7 +20,7 @@ export interface TestedApp {
 
 export async function openApp(
   webFolder = '/nowhere',
-  more: Pick<AppOptions, 'dataFolder' | 'office'> = {},
+  more: Pick<AppOptions, 'dataFolder' | 'door' | 'now' | 'office' | 'passwordCost'> = {},
 ): Promise<TestedApp> {
   const database = await openSmallDistrict();
   const app = await buildApp({ database, webFolder, now: () => importedAt, ...more });

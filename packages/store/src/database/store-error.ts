@@ -45,4 +45,8 @@ export type StoreErrorCode =
   | 'reply_in_use'
   | 'open_dispute'
   | 'unknown_dispute'
-  | 'decided_dispute';
+  | 'decided_dispute'
+  | 'accounts_exist'
+  | 'account_name_taken'
+  | 'unknown_account'
+  | 'last_administrator';

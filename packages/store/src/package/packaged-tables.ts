@@ -76,5 +76,9 @@ export const notPackaged: readonly string[] = [
   'revision',
   'saved_view',
   'audit_entry',
+  'account',
+  'session',
+  'api_token',
+  'login_guard',
   'report_words',
 ];

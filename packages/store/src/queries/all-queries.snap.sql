@@ -1,3 +1,41 @@
+-- accounts: accountOfId
+SELECT a.id, a.name, a.role, a.division, a.must_change AS mustChange, a.created_at AS createdAt,
+  a.created_by AS createdBy, a.password_set_at AS passwordSetAt, a.last_login_at AS lastLoginAt,
+  a.deactivated_at AS deactivatedAt FROM account AS a WHERE a.id = ?;
+
+-- accounts: accountOfName
+SELECT a.id, a.name, a.role, a.division, a.must_change AS mustChange, a.created_at AS createdAt,
+  a.created_by AS createdBy, a.password_set_at AS passwordSetAt, a.last_login_at AS lastLoginAt,
+  a.deactivated_at AS deactivatedAt FROM account AS a WHERE a.name_key = ?;
+
+-- accounts: anyAccount
+SELECT id FROM account LIMIT 1;
+
+-- accounts: everyAccount
+SELECT a.id, a.name, a.role, a.division, a.must_change AS mustChange, a.created_at AS createdAt,
+  a.created_by AS createdBy, a.password_set_at AS passwordSetAt, a.last_login_at AS lastLoginAt,
+  a.deactivated_at AS deactivatedAt FROM account AS a ORDER BY a.deactivated_at IS NOT NULL, a.name_key;
+
+-- accounts: otherAdministrator
+SELECT id FROM account WHERE role = 'administrator' AND deactivated_at IS NULL AND id <> ? LIMIT 1;
+
+-- accounts: passwordOfAccount
+SELECT password FROM account WHERE id = ?;
+
+-- api-tokens: everyToken
+SELECT t.id, t.account_id AS accountId, a.name AS accountName, t.name, t.scopes, t.created_at AS createdAt,
+     t.expires_at AS expiresAt, t.used_at AS usedAt, t.revoked_at AS revokedAt
+   FROM api_token AS t JOIN account AS a ON a.id = t.account_id
+   WHERE ?1 IS NULL OR t.account_id = ?1 ORDER BY t.revoked_at IS NOT NULL, t.id DESC;
+
+-- api-tokens: tokenOfSecret
+SELECT a.id, a.name, a.role, a.division, a.must_change AS mustChange, a.created_at AS createdAt,
+  a.created_by AS createdBy, a.password_set_at AS passwordSetAt, a.last_login_at AS lastLoginAt,
+  a.deactivated_at AS deactivatedAt, t.id AS tokenId, t.name AS tokenName, t.scopes, t.used_at AS usedAt
+   FROM api_token AS t JOIN account AS a ON a.id = t.account_id
+   WHERE t.secret_hash = ?1 AND t.revoked_at IS NULL AND t.expires_at > ?2
+     AND a.deactivated_at IS NULL AND a.must_change = 0;
+
 -- audit-entries: countEntries
 SELECT count(*) AS total FROM audit_entry
    WHERE (?1 IS NULL OR instr(actor, ?1) > 0)
@@ -662,6 +700,17 @@ select "id", "report_id", "indicator_id", "recorded_at", "printed", "value", "lo
 SELECT id, indicator, area, first_year AS "from", comparability, text, source, author,
      recorded_at AS recordedAt, undone_at AS undoneAt, undone_by AS undoneBy, undone_why AS undoneWhy
    FROM series_note ORDER BY first_year, id;
+-- sessions: everySession
+SELECT s.id, s.opened_at AS openedAt, s.used_at AS usedAt, s.address, s.program, s.account_id AS accountId, a.name AS accountName
+   FROM session AS s JOIN account AS a ON a.id = s.account_id
+   WHERE ?1 IS NULL OR s.account_id = ?1 ORDER BY s.used_at DESC, s.id DESC;
+
+-- sessions: sessionOfSecret
+SELECT a.id, a.name, a.role, a.division, a.must_change AS mustChange, a.created_at AS createdAt,
+  a.created_by AS createdBy, a.password_set_at AS passwordSetAt, a.last_login_at AS lastLoginAt,
+  a.deactivated_at AS deactivatedAt, s.id AS sessionId, s.opened_at AS openedAt, s.used_at AS usedAt, s.address, s.program, s.account_id AS accountId
+   FROM session AS s JOIN account AS a ON a.id = s.account_id
+   WHERE s.secret_hash = ? AND a.deactivated_at IS NULL;
 
 -- sources-of-township-year: sourcesOfUnitYear
 SELECT o.indicator_id AS indicatorId, g.printed, g.period, g.scope, g.confidence, g.rules, g.quote,

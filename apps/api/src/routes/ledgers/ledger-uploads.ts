@@ -73,7 +73,7 @@ export function serveLedgerUploads(app: Api, served: Served): void {
       comparedArea(database, area);
       const opened = await open(upload, mapOf(map));
       const { fileName, bytes } = upload;
-      const author = actorOf(upload.fields);
+      const author = actorOf(request, upload.fields);
       const given = { area, fileName, bytes, author, note: note ?? null, skip: skip === 'true' };
       const told = { body: upload.fields, after: () => ({ file: fileName, area }) };
       const { id, changes } = auditedChange(served, request, told, () =>

@@ -1,0 +1,31 @@
+import { databaseFile } from '@xiangjian/api';
+import { accountNamed, isPassword, openDatabase, storedPassword } from '@xiangjian/store';
+import { expect, it } from 'vitest';
+import { smallDistrictFolder } from '../../../api/src/testing/small-district-folder.ts';
+import { runCaptured } from '../testing/run-captured.ts';
+
+it('makes, lists, resets and deactivates accounts, and writes each act into the log', async () => {
+  const data = await smallDistrictFolder();
+  const run = (...words: string[]) => runCaptured(['account', ...words], { XIANGJIAN_DATA: data });
+  expect((await run('list')).error).toContain('还没有账号');
+  expect((await run('add', '王管')).error).toContain('第一个账号须为管理员');
+  expect((await run('add', '王 管', '--role', 'administrator')).code).toBe(2);
+  const made = await run('add', '王管', '--role', 'administrator');
+  expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^([a-z2-9]{4}-?){3}\n$/) });
+  expect((await run('add', '甲镇', '--role', 'township')).code).toBe(2);
+  expect((await run('add', '甲镇', '--role', 'township', '--division', '990101101')).code).toBe(0);
+  expect((await run('add', '甲镇')).error).toContain('已有人用');
+  expect((await run('deactivate', '王管')).error).toContain('最后一个管理员');
+  expect((await run('deactivate', '甲镇')).code).toBe(0);
+  expect((await run('reset-password', '李某')).error).toContain('没有账号“李某”');
+  const { out } = await run('reset-password', '王管');
+  const database = await openDatabase({ file: databaseFile(data) });
+  const stored = storedPassword(database, accountNamed(database, '王管')?.id ?? 0);
+  expect(await isPassword(out.trim(), stored)).toBe(true);
+  expect(await isPassword(made.out.trim(), stored)).toBe(false);
+  database.close();
+  expect((await run('list')).out).toMatch(/甲镇 +乡镇 +990101101 +已停用/);
+  const log = await runCaptured(['audit', 'export'], { XIANGJIAN_DATA: data });
+  expect(log.out.match(/"action":"account_\w+"/g)).toHaveLength(4);
+  expect(log.out).not.toContain(out.trim());
+});
