@@ -1,9 +1,9 @@
+export { accountsExist } from './accounts/account-refusals.ts';
 export {
   type AccountSettings,
   readAccountSettings,
   writeAccountSettings,
 } from './accounts/account-settings.ts';
-export { accountsExist } from './accounts/account-refusals.ts';
 export { addAccount, addFirstAccount, type NewAccount } from './accounts/add-account.ts';
 export { addToken, markTokenUsed, revokeToken } from './accounts/api-tokens.ts';
 export { type AccountChange, changeAccount } from './accounts/change-account.ts';

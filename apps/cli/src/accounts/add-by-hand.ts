@@ -2,14 +2,14 @@ import { accountName } from '@xiangjian/contract';
 import {
   addAccount,
   audited,
-  hashPassword,
   hasAccounts,
+  hashPassword,
   makeReadableSecret,
   townshipsOfCodes,
 } from '@xiangjian/store';
-import { commandLineActor } from '../command-line/command-line-actor.ts';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { CommandFailure, wrongUsage } from '../command-line/command-failure.ts';
+import { commandLineActor } from '../command-line/command-line-actor.ts';
 import { openStore } from '../store/open-store.ts';
 import { printPassword } from './print-password.ts';
 

@@ -1,6 +1,6 @@
 import { audited, givePassword, hashPassword, makeReadableSecret } from '@xiangjian/store';
-import { commandLineActor } from '../command-line/command-line-actor.ts';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
+import { commandLineActor } from '../command-line/command-line-actor.ts';
 import { openStore } from '../store/open-store.ts';
 import { knownAccount } from './known-account.ts';
 import { printPassword } from './print-password.ts';

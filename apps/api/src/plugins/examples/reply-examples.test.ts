@@ -1,20 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { openApp } from '../../testing/open-app.ts';
+import { openGuardedApp } from '../../testing/open-guarded-app.ts';
 import { descriptionOf } from '../open-api.ts';
 import { replyExamplesFile } from './reply-examples.ts';
 
 /** Replies that depend on the machine or the moment. */
-const changing = ['/health', '/storage', '/backups'];
+const changing = ['/health', '/storage', '/backups', '/sessions'];
 
 it('every list and every answer has the reply to its examples (else vitest run -u this test, then pnpm openapi)', async () => {
-  const { app, get } = await openApp();
+  const { app, as } = await openGuardedApp();
   const replies: Record<string, unknown> = {};
   for (const [address, { get: asked }] of Object.entries(descriptionOf(app).paths)) {
     const short = address.slice('/api/v1'.length);
     const isJson = asked?.responses?.['200']?.content?.['application/json'] !== undefined;
     if (!isJson || changing.includes(short)) continue;
-    const reply = await get(askedBy(short, asked.parameters ?? []));
+    const url = `/api/v1${askedBy(short, asked.parameters ?? [])}`;
+    const reply = await as('administrator', { url });
     expect([short, reply.statusCode]).toEqual([short, 200]);
     replies[short] = short === '/schemes/{scheme}' ? reply.json() : cut(reply.json());
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openApp } from '../../testing/open-app.ts';
+import { openGuardedApp } from '../../testing/open-guarded-app.ts';
 import { descriptionOf } from '../open-api.ts';
 import { parameterExamples } from './parameter-examples.ts';
 import { requestExamples } from './request-examples.ts';
@@ -15,10 +16,10 @@ it('every JSON body that is sent has an example', async () => {
 });
 
 it.each(Object.entries(requestExamples))('%s takes its example', async (key, payload) => {
-  const { send } = await openApp();
+  const { as } = await openGuardedApp();
   const [method = '', address = ''] = key.split(' ');
   const filled = address.replace(/\{(\w+)\}/g, (_, name) => String(parameterExamples[name]));
-  const reply = await send({
+  const reply = await as('administrator', {
     method: method.toUpperCase() as 'POST' | 'PUT',
     url: `/api/v1${filled.replace('/schemes/reference', '/schemes/own')}`,
     headers: { 'content-type': 'application/json' },

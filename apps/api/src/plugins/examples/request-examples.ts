@@ -1,12 +1,20 @@
 import { replyExamples } from './reply-examples.ts';
 
 const author = '王一';
+const password = '清溪河边有三棵老槐树';
 const { scheme: bundled } = Object(replyExamples['/schemes/{scheme}']);
 const own = { ...bundled, id: 'own', title_zh: '自拟方案', label_zh: '委员会试算' };
 const cellAsked = { township: '990101101', year: 2022, indicator: 'disputes_accepted' };
 
 /** A body that each address accepts, by method and address; a form is described by its fields instead. */
 export const requestExamples: Readonly<Record<string, unknown>> = {
+  'post /session': { name: 'administrator', password },
+  'put /session/password': { old: password, new: '村口的石桥修了三年才通' },
+  'post /setup': { name: author, password, token: 'abcd-efgh-jkmn-pqrs' },
+  'post /tokens': { name: '月报', scopes: ['read', 'export'], days: 90 },
+  'post /accounts': { name: '李二', role: 'editor', division: null },
+  'put /accounts/{id}': { role: 'administrator', division: null, active: true },
+  'put /account-settings': { public_reading: false, idle_minutes: 30, session_hours: 12 },
   'put /preferences': {
     submit_before: '03-01',
     publish_before: '04-01',

@@ -72,7 +72,7 @@ function storedFacts(storage: Storage, w: W) {
 
 function placeFacts(storage: Storage, w: W) {
   return [
-    [w.file, storage.database_file],
+    [w.file, storage.database_file ?? w.fileHidden],
     [w.size, w.sizeOf((storage.database_bytes / 1e6).toFixed(1))],
     [w.program, storage.version],
     [w.ruleSet, storage.rule_set],
