@@ -5,6 +5,7 @@ import type { Caller } from './caller.ts';
 import type { DeclaredRight } from './declared-right.ts';
 import type { Door } from './door.ts';
 import { identify } from './identify.ts';
+import { refuseOtherTownship } from './own-township.ts';
 import { fromNoPage, notAllowed, notYet, onlyLoggedIn } from './right-refusals.ts';
 
 interface Known {
@@ -25,6 +26,7 @@ export function requireRights(app: Api, known: Known): void {
     try {
       requireRight(request.caller, right);
       if (right !== 'open') requireOwnPage(request);
+      refuseOtherTownship(known.database, request);
     } catch (error) {
       if (request.caller.by === 'nobody')
         reply.header('www-authenticate', 'Bearer realm="xiangjian"');

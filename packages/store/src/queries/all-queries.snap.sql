@@ -700,6 +700,7 @@ select "id", "report_id", "indicator_id", "recorded_at", "printed", "value", "lo
 SELECT id, indicator, area, first_year AS "from", comparability, text, source, author,
      recorded_at AS recordedAt, undone_at AS undoneAt, undone_by AS undoneBy, undone_why AS undoneWhy
    FROM series_note ORDER BY first_year, id;
+
 -- sessions: everySession
 SELECT s.id, s.opened_at AS openedAt, s.used_at AS usedAt, s.address, s.program, s.account_id AS accountId, a.name AS accountName
    FROM session AS s JOIN account AS a ON a.id = s.account_id

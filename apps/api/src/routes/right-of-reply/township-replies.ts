@@ -62,7 +62,7 @@ export function serveTownshipReplies(app: Api, served: Served): void {
             disputes: disputes.map(disputeOf),
             attachments: upload.attachments,
           },
-          actorOf(upload.reply),
+          actorOf(request, upload.reply),
           now(),
         ),
       );
