@@ -1,6 +1,740 @@
 // Made from apps/api/openapi.json by `pnpm openapi`; do not edit.
 // biome-ignore-all lint: generated
 export interface paths {
+    "/api/v1/account-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 登录设置：公开阅读、超时 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "public_reading": false,
+                         *       "idle_minutes": 30,
+                         *       "session_hours": 12
+                         *     }
+                         */
+                        "application/json": {
+                            idle_minutes: number;
+                            /** @description everybody who reaches the server may read */
+                            public_reading: boolean;
+                            session_hours: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 保存登录设置；对已有的登录立即生效 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "public_reading": false,
+                     *       "idle_minutes": 30,
+                     *       "session_hours": 12
+                     *     }
+                     */
+                    "application/json": {
+                        idle_minutes: number;
+                        /** @description everybody who reaches the server may read */
+                        public_reading: boolean;
+                        session_hours: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            idle_minutes: number;
+                            /** @description everybody who reaches the server may read */
+                            public_reading: boolean;
+                            session_hours: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部账号，停用的在后 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": 1,
+                         *           "name": "administrator",
+                         *           "role": "administrator",
+                         *           "division": null,
+                         *           "division_name": null,
+                         *           "must_change_password": false,
+                         *           "created_at": "2024-06-01T08:00:00.000Z",
+                         *           "created_by": "test",
+                         *           "password_set_at": "2024-06-01T08:00:00.000Z",
+                         *           "last_login_at": "2024-06-01T08:00:00.000Z",
+                         *           "deactivated_at": null
+                         *         },
+                         *         {
+                         *           "id": 4,
+                         *           "name": "analyst",
+                         *           "role": "analyst",
+                         *           "division": null,
+                         *           "division_name": null,
+                         *           "must_change_password": false,
+                         *           "created_at": "2024-06-01T08:00:00.000Z",
+                         *           "created_by": "test",
+                         *           "password_set_at": "2024-06-01T08:00:00.000Z",
+                         *           "last_login_at": null,
+                         *           "deactivated_at": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": {
+                            items: {
+                                created_at: string;
+                                created_by: string;
+                                deactivated_at: string | null;
+                                /** @description the township that a township account speaks for */
+                                division: string | null;
+                                division_name: string | null;
+                                id: number;
+                                last_login_at: string | null;
+                                must_change_password: boolean;
+                                name: string;
+                                password_set_at: string;
+                                /** @enum {string} */
+                                role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 建立账号；回复中有初始密码，只显示这一次 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "李二",
+                     *       "role": "editor",
+                     *       "division": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description of a township account; null for all other roles */
+                        division: string | null;
+                        /** @description letters of any script, digits, . _ - */
+                        name: string;
+                        /** @enum {string} */
+                        role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                created_at: string;
+                                created_by: string;
+                                deactivated_at: string | null;
+                                /** @description the township that a township account speaks for */
+                                division: string | null;
+                                division_name: string | null;
+                                id: number;
+                                last_login_at: string | null;
+                                must_change_password: boolean;
+                                name: string;
+                                password_set_at: string;
+                                /** @enum {string} */
+                                role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                            };
+                            /** @description to be handed over; must be replaced at the first login */
+                            password: string;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 改账号的角色，停用或恢复账号；停用后登录和令牌立即失效 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "role": "administrator",
+                     *       "division": null,
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": {
+                        active: boolean;
+                        /** @description of a township account; null for all other roles */
+                        division: string | null;
+                        /** @enum {string} */
+                        role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            created_at: string;
+                            created_by: string;
+                            deactivated_at: string | null;
+                            /** @description the township that a township account speaks for */
+                            division: string | null;
+                            division_name: string | null;
+                            id: number;
+                            last_login_at: string | null;
+                            must_change_password: boolean;
+                            name: string;
+                            password_set_at: string;
+                            /** @enum {string} */
+                            role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重设密码；回复中有新密码，只显示这一次，原有登录和令牌失效 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                created_at: string;
+                                created_by: string;
+                                deactivated_at: string | null;
+                                /** @description the township that a township account speaks for */
+                                division: string | null;
+                                division_name: string | null;
+                                id: number;
+                                last_login_at: string | null;
+                                must_change_password: boolean;
+                                name: string;
+                                password_set_at: string;
+                                /** @enum {string} */
+                                role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                            };
+                            /** @description to be handed over; must be replaced at the first login */
+                            password: string;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/answers/aggregate": {
         parameters: {
             query?: never;
@@ -13297,6 +14031,969 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前登录的是谁、能做什么、何时超时；不算一次使用 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "state": "accounts",
+                         *       "account": {
+                         *         "id": 1,
+                         *         "name": "administrator",
+                         *         "role": "administrator",
+                         *         "division": null
+                         *       },
+                         *       "division_name": null,
+                         *       "must_change_password": false,
+                         *       "rights": [
+                         *         "read",
+                         *         "export"
+                         *       ],
+                         *       "public_reading": false,
+                         *       "idle_minutes": 30,
+                         *       "ends_at": "2024-06-01T08:30:00.000Z"
+                         *     }
+                         */
+                        "application/json": {
+                            account: {
+                                /** @description the township that a township account speaks for */
+                                division: string | null;
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                            } | null;
+                            division_name: string | null;
+                            /** @description when the session ends if nothing more is asked */
+                            ends_at: string | null;
+                            idle_minutes: number;
+                            must_change_password: boolean;
+                            public_reading: boolean;
+                            /** @description what the caller may do */
+                            rights: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "accounts" | "audit")[];
+                            /** @enum {string} */
+                            state: "local" | "setup" | "accounts";
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "administrator",
+                     *       "password": "清溪河边有三棵老槐树"
+                     *     }
+                     */
+                    "application/json": {
+                        name: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                /** @description the township that a township account speaks for */
+                                division: string | null;
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                            } | null;
+                            division_name: string | null;
+                            /** @description when the session ends if nothing more is asked */
+                            ends_at: string | null;
+                            idle_minutes: number;
+                            must_change_password: boolean;
+                            public_reading: boolean;
+                            /** @description what the caller may do */
+                            rights: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "accounts" | "audit")[];
+                            /** @enum {string} */
+                            state: "local" | "setup" | "accounts";
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 退出登录 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                /** @description the township that a township account speaks for */
+                                division: string | null;
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                            } | null;
+                            division_name: string | null;
+                            /** @description when the session ends if nothing more is asked */
+                            ends_at: string | null;
+                            idle_minutes: number;
+                            must_change_password: boolean;
+                            public_reading: boolean;
+                            /** @description what the caller may do */
+                            rights: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "accounts" | "audit")[];
+                            /** @enum {string} */
+                            state: "local" | "setup" | "accounts";
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 改自己的密码；在别处的登录都会结束 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "old": "清溪河边有三棵老槐树",
+                     *       "new": "村口的石桥修了三年才通"
+                     *     }
+                     */
+                    "application/json": {
+                        new: string;
+                        old: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                /** @description the township that a township account speaks for */
+                                division: string | null;
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                            } | null;
+                            division_name: string | null;
+                            /** @description when the session ends if nothing more is asked */
+                            ends_at: string | null;
+                            idle_minutes: number;
+                            must_change_password: boolean;
+                            public_reading: boolean;
+                            /** @description what the caller may do */
+                            rights: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "accounts" | "audit")[];
+                            /** @enum {string} */
+                            state: "local" | "setup" | "accounts";
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 登录中的浏览器；管理员可看全部账号的（of=all） */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example me */
+                    of?: "me" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                account: string;
+                                address: string;
+                                /** @description the one that asks */
+                                current: boolean;
+                                id: number;
+                                opened_at: string;
+                                /** @description what the browser calls itself */
+                                program: string;
+                                /** @description to the minute */
+                                used_at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束一个登录；别人的须有管理账号的权限 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                account: string;
+                                address: string;
+                                /** @description the one that asks */
+                                current: boolean;
+                                id: number;
+                                opened_at: string;
+                                /** @description what the browser calls itself */
+                                program: string;
+                                /** @description to the minute */
+                                used_at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束自己在别处的全部登录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                account: string;
+                                address: string;
+                                /** @description the one that asks */
+                                current: boolean;
+                                id: number;
+                                opened_at: string;
+                                /** @description what the browser calls itself */
+                                program: string;
+                                /** @description to the minute */
+                                used_at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 建立第一个管理员账号，从此须登录；从别的机器建立时须带启动时显示的一次性口令 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "王一",
+                     *       "password": "清溪河边有三棵老槐树",
+                     *       "token": "abcd-efgh-jkmn-pqrs"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description letters of any script, digits, . _ - */
+                        name: string;
+                        password: string;
+                        /** @description as printed when the server started */
+                        token?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                /** @description the township that a township account speaks for */
+                                division: string | null;
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
+                            } | null;
+                            division_name: string | null;
+                            /** @description when the session ends if nothing more is asked */
+                            ends_at: string | null;
+                            idle_minutes: number;
+                            must_change_password: boolean;
+                            public_reading: boolean;
+                            /** @description what the caller may do */
+                            rights: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "accounts" | "audit")[];
+                            /** @enum {string} */
+                            state: "local" | "setup" | "accounts";
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/storage": {
         parameters: {
             query?: never;
@@ -13324,7 +15021,8 @@ export interface paths {
                             /** @description changes that persons declared */
                             corrections: number;
                             database_bytes: number;
-                            database_file: string;
+                            /** @description null for who may not change settings */
+                            database_file: string | null;
                             /** @description version of the schema of the database */
                             migrations: number;
                             /** @description cells, with or without a number */
@@ -13348,6 +15046,351 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 令牌；管理员可看全部账号的（of=all） */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example me */
+                    of?: "me" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": []
+                         *     }
+                         */
+                        "application/json": {
+                            items: {
+                                account: string;
+                                created_at: string;
+                                expires_at: string;
+                                id: number;
+                                name: string;
+                                revoked_at: string | null;
+                                scopes: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "audit")[];
+                                /** @description to the minute */
+                                used_at: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 建立令牌：范围不超过自己的权限；令牌本身只在回复中出现这一次 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "月报",
+                     *       "scopes": [
+                     *         "read",
+                     *         "export"
+                     *       ],
+                     *       "days": 90
+                     *     }
+                     */
+                    "application/json": {
+                        days: number;
+                        name: string;
+                        scopes: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "audit")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kept: {
+                                account: string;
+                                created_at: string;
+                                expires_at: string;
+                                id: number;
+                                name: string;
+                                revoked_at: string | null;
+                                scopes: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "audit")[];
+                                /** @description to the minute */
+                                used_at: string | null;
+                            };
+                            token: string;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 撤销令牌，立即生效；别人的须有管理账号的权限 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: string;
+                            created_at: string;
+                            expires_at: string;
+                            id: number;
+                            name: string;
+                            revoked_at: string | null;
+                            scopes: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "audit")[];
+                            /** @description to the minute */
+                            used_at: string | null;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 请求过于频繁：retry-after 秒后再试 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
