@@ -22,13 +22,27 @@ export function chapterParts(text: string, sections: readonly Section[]): Chapte
     const { end } = section;
     if (section.code === 'plans') return [{ kind: 'plan', start, end, appended: false }];
     if (section.code !== 'problems') return [];
-    const turn = text.slice(start, end).search(turnToPlans);
+    const turn = turnIn(
+      text.slice(start, end),
+      text.slice(section.heading.start, section.heading.end),
+    );
     if (turn === -1) return [{ kind: 'problem', start, end, appended: false }];
     return [
       { kind: 'problem', start, end: start + turn, appended: false },
       { kind: 'plan', start: start + turn, end, appended: true },
     ];
   });
+}
+
+/** 存在问题和下一步工作: a sentence that begins with a year speaks of the next one. */
+const ofBoth = /下一?步|打算|计划|安排/;
+const yearOpens = /(?<=^|[。;\n])20\d\d年,/;
+
+/** Where a chapter on problems turns to plans, -1 where it does not. */
+function turnIn(words: string, heading: string): number {
+  const turns = [words.search(turnToPlans), ofBoth.test(heading) ? words.search(yearOpens) : -1];
+  const found = turns.filter((turn) => turn !== -1);
+  return found.length === 0 ? -1 : Math.min(...found);
 }
 
 function contentStart(text: string, { heading, end }: Section): number {

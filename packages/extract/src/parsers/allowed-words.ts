@@ -2,6 +2,7 @@ import type { Span } from '@xiangjian/indicators';
 import type { PlacedMention, Reading } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import type { Found } from './found.ts';
+import { headingOver } from './heading-over.ts';
 
 /** Whether the words around a number let a rule read it so. */
 export function isAllowed(
@@ -12,7 +13,7 @@ export function isAllowed(
 ): boolean {
   const { circumstances, mention } = placed;
   const { sentence, clause } = circumstances;
-  if (mention.indefinite && (mention.unit === '起' || isArticle(placed, found))) return false;
+  if (mention.indefinite && (isTogether(placed, found) || isArticle(placed, found))) return false;
   if (mention.group === 'none' && found.evidence.end > mention.end) return false;
   if (rule.notBehind?.test(placed.right) === true) return false;
   if (rule.never?.test(wordsOf(placed, found, text)) === true) return false;
@@ -25,7 +26,14 @@ export function isAllowed(
   if (rule.near !== null && !rule.near.test(known)) return false;
   if (rule.nearParagraph === null) return true;
   const paragraph = text.lastIndexOf('\n', mention.start) + 1;
-  return rule.nearParagraph.test(text.slice(paragraph, sentence.start) + known);
+  const said = text.slice(paragraph, sentence.start) + known;
+  return rule.nearParagraph.test(said) || rule.nearParagraph.test(headingOver(text, paragraph));
+}
+
+/** 一起 is together, except where it ends the clause of its noun: 行政诉讼一起. */
+function isTogether({ right, mention }: PlacedMention, { form, gap }: Found): boolean {
+  if (mention.unit !== '起') return false;
+  return form !== 'before' || gap > 0 || !/^[,。;、)]|^$/.test(right);
 }
 
 /** 一次检查, 一户一张: 一 before its noun is an article and no count; 律师一名担任, 律师事务所一家担任 count. */

@@ -2,6 +2,7 @@ import type { TableCell } from '@xiangjian/documents';
 import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import { unitAt } from '../numerals/units.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
+import { nounEnds } from './filler.ts';
 import { numberOf, wordsOf } from './table-cell.ts';
 import type { Row, TakenCell } from './taken-cell.ts';
 
@@ -60,14 +61,25 @@ export function indicatorOfLabel(
   const labelled = rules.find(({ row }) => row?.test(label) === true);
   if (labelled !== undefined) return labelled.rule.indicator;
   const group = unitAt(unit, 0)?.group ?? 'none';
+  const ends = nounEnds(label);
   const [best] = rules
     .filter(({ rule, never }) => rule.units.includes(group) && never?.test(label) !== true)
     .flatMap(({ rule, before, weak }) => {
-      const hit = before?.exec(label) ?? weak?.exec(label);
-      return hit === null || hit === undefined ? [] : [{ rule, length: hit[0].length }];
+      const hit = firstHit(before, ends) ?? firstHit(weak, ends);
+      return hit === null ? [] : [{ rule, length: hit.length }];
     })
     .sort((a, b) => b.length - a.length);
   return best?.rule.indicator ?? null;
+}
+
+/** The words by which a label ends as a rule has them, what only leads to a number (总量) aside. */
+function firstHit(noun: RegExp | null, ends: readonly string[]): string | null {
+  if (noun === null) return null;
+  for (const end of ends) {
+    const hit = noun.exec(end)?.[0];
+    if (hit !== undefined) return hit;
+  }
+  return null;
 }
 
 function ofThisYear(

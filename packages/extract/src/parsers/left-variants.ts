@@ -98,7 +98,7 @@ function zippedMember(placed: PlacedMention, all: readonly PlacedMention[]): Lef
   const head = first.left.slice(0, clauseStart);
   const [, listed, shared = ''] = respectively.exec(first.left.slice(clauseStart)) ?? [];
   if (listed === undefined) return null;
-  const members = membersOf(listed, run.length);
+  const members = membersOf(listed.replace(/专兼职|专\(兼\)职|专、兼职/, '专职、兼职'), run.length);
   if (members === null) return [];
   const member = (members[run.indexOf(placed)] ?? '') + shared;
   const last = (members.at(-1) ?? '') + shared;

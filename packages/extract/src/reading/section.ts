@@ -26,6 +26,12 @@ const numbered: readonly (readonly [RegExp, number])[] = [
   [/^\d{1,2}[.、](?!\d)/, 3],
 ];
 const longestHeading = 45;
+/** 存在的问题:…, 下一步打算:… at the head of a paragraph of its own. */
+const runInHeading =
+  /^(?:存在的?(?:主要|突出)?(?:问题|不足)|问题|(?:下一?步|今后|明年|下阶段)(?:的)?(?:工作)?(?:打算|计划|安排|思路|举措|措施)|(?:改进|整改|工作)?措施):/;
+/** 附:主要数据统计表, behind the last chapter: its figures are of the year. */
+const annex =
+  /^(?:附件?|附表)[一二三四五六七八九十\d]{0,2}:|^(?:附件|附表)[一二三四五六七八九十\d]{0,2}$|^[^,。;:#\t|]{0,24}(?:数据|指标|情况)?统计(?:表|附表)$/;
 
 /** The sections of a report in order, from the first character to the last. `nextYear` tells a plan from a result. */
 export function sectionsOf(text: string, nextYear: number | null): Section[] {
@@ -77,6 +83,14 @@ function headingOf(line: string, at: number, nextYear: number | null): Heading |
     const words = line.slice(mark[0].length).split(/[。;!?\t]/)[0] ?? '';
     const end = at + mark[0].length + words.length;
     return { level, code: codeOf(words, level, nextYear), at, end };
+  }
+  const runIn = runInHeading.exec(line)?.[0];
+  if (runIn !== undefined) {
+    const code = problem.test(runIn) || runIn.startsWith('问题') ? 'problems' : 'plans';
+    return { level: runIn.length < 6 ? 3 : 1, code, at, end: at + runIn.length };
+  }
+  if (annex.test(line)) {
+    return { level: 0, code: plan.test(line) ? 'plans' : 'results', at, end: at + line.length };
   }
   if (line.length > 0 && line.length <= 26 && !/[,。;:]/.test(line)) {
     const code = codeOf(line, 1, nextYear);

@@ -115,6 +115,7 @@ function addEvents(sentence: string, cues: TimeCue[]): void {
     const clause = sentence.slice(clauseStart, clauseEnd(sentence, end));
     const isGeneral = framework.test(sentence.slice(clauseStart, at));
     if (isGeneral) continue;
+    if (/为(?:重点|主线|抓手|载体)/.test(clause) || /”(?:[、和]?)“/.test(clause)) continue;
     const isOne = /^(?:此次|本次|该次)/.test(match[0]);
     if (
       !isOne &&

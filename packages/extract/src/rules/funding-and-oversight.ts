@@ -36,9 +36,10 @@ export const fundingAndOversightRules = rules([
   {
     indicator: 'internal_inspections',
     units: ['time', 'event'],
-    gist: [['督察|督查|督导', '法治|依法行政']],
+    gist: [['督察|督查|督导', '法治|依法行政|普法']],
     before: [
       `(?:法治|依法行政|法治建设|法治政府建设)[^,。;#]{0,6}(?:督察|督查|督导|专项检查)(?:检查)?`,
+      '(?:对|到)各?(?:站所|村|社区|办公室)[^,。;#]{0,8}(?:法治|依法行政|普法)[^,。;#]{0,6}检查',
     ],
     never: '执法|县|市',
     increments: true,

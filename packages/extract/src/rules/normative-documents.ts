@@ -122,7 +122,10 @@ export const normativeDocumentRules = rules([
     indicator: 'normative_documents_in_force',
     units: ['case', 'place', 'copy', 'item'],
     gist: [['有效|仍在执行|继续执行|现行|继续实施']],
-    before: ['(?:继续|现行|保留)有效(?:的)?(?:行政)?(?:规范性文件|文件)?', '保留(?:规范性文件)?'],
+    before: [
+      '(?:继续|现行|保留)有效(?:的)?(?:行政)?(?:规范性文件|文件)?',
+      '保留(?:的)?(?:行政)?(?:规范性文件)?',
+    ],
     near: '规范性文件|[^,。;]文件',
     zero: ['(?:现行)?有效(?:的)?(?:行政)?规范性文件'],
     never: '合同|证明',

@@ -5,7 +5,7 @@ export const reconsiderationAndLitigationRules = rules([
   {
     indicator: 'reconsideration_cases',
     units: ['case', 'none'],
-    neverInSentence: '信息公开|依申请|申请公开',
+    neverInSentence: '信息公开|依申请|申请公开|公开申请',
     gist: [['复议']],
     before: [
       '行政复议(?:案件|申请|答复|应诉)?(?:\\(申请\\))?',
@@ -47,17 +47,17 @@ export const reconsiderationAndLitigationRules = rules([
   {
     indicator: 'litigation_cases',
     units: ['case', 'none'],
-    neverInSentence: '信息公开|依申请|申请公开',
+    neverInSentence: '信息公开|依申请|申请公开|公开申请',
     gist: [['行政诉讼|应诉|行政案件']],
     before: [
       '行政(?:诉讼|应诉)(?:应诉)?(?:案件)?',
       '被诉(?:行政)?案件',
       '被提起(?:行政)?诉讼(?:案件)?',
-      '(?:以[^,。;#]{1,12}为被告)的?(?:行政)?(?:诉讼)?案件?',
+      '(?:以[^,。;#]{1,12}为被告|作为被告|列为被告|被列为被告)的?(?:行政)?(?:诉讼)?案件?',
     ],
     after: ['行政(?:诉讼|应诉)(?:案件)?'],
     never:
-      '信息公开|代理|援助|咨询|败诉|胜诉|民事|复议|非诉|旁听|庭审|[县市区旗](?:人民)?法院[^,。;#]{0,4}(?:审结|受理|审理)',
+      '(?<!诉讼)立案|查处|查办|信息公开|代理|援助|咨询|败诉|胜诉|民事|复议|非诉|旁听|庭审|[县市区旗](?:人民)?法院[^,。;#]{0,4}(?:审结|受理|审理)',
     zero: [
       '^(?:新增)?(?:行政)?诉讼(?:案件)?(?=$|[、和及])',
       '^涉诉案件',
@@ -70,6 +70,8 @@ export const reconsiderationAndLitigationRules = rules([
     increments: true,
     parts: true,
     cases: [
+      ['我镇作为被告的诉讼案件3件。', 3],
+      ['立案查处行政案件8件。', null],
       ['全乡今年被诉案件1件。', 1],
       ['行政诉讼应诉案件1件。', 1],
       ['本年发生行政复议、行政诉讼各1件。', 1],
@@ -103,12 +105,14 @@ export const reconsiderationAndLitigationRules = rules([
       '(?:未|没有)被[^,。;]{0,8}(?:撤销|确认违法|变更)(?![^,。;]{0,4}(?:许可|资格|登记|文件))',
       '(?:均|全部|全)[^,。;]{0,6}胜诉',
       '胜诉率(?:达到?|为)?100%',
+      '(?<=,)(?:最终|结果|均已?|已|法院判决)?(?:胜诉|获胜诉)(?=[,。;\\n])',
       '(?:均|都|皆|无一|没有|未)(?:未|没有|无)?(?:被判)?败诉(?!风险|率|案件)',
     ],
     zeroNever: '许可|资格|登记|行政区划|赢',
     increments: true,
     parts: true,
     cases: [
+      ['行政诉讼一起,乡长出庭应诉,胜诉。', 0],
       ['行政诉讼案件3件,败诉1件。', 1],
       ['行政诉讼案件3件,均胜诉。', 0],
       ['全年无行政诉讼败诉案件。', 0],
@@ -127,7 +131,7 @@ export const reconsiderationAndLitigationRules = rules([
   {
     indicator: 'head_court_attendance_rate',
     units: ['percent'],
-    gist: [['出庭', '率|%']],
+    gist: [['出庭', '率|%|比例']],
     before: ['出庭(?:应诉)?率', '负责人[^,。;#]{0,8}(?:出庭|应诉)率', '应诉率'],
     increments: true,
     cases: [

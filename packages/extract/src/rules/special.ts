@@ -5,7 +5,7 @@ export const specialRules = rules([
   {
     indicator: 'community_correction_persons',
     units: ['person'],
-    gist: [['社区矫正|矫正']],
+    gist: [['社区矫正|矫正|在矫']],
     before: ['社区(?:矫正|服刑)(?:对象|人员|工作对象)', '矫正(?:对象|人员)'],
     after: ['(?:在册|在矫)?(?:的)?社区(?:矫正|服刑)(?:对象|人员)', '(?:在册)?矫正(?:对象|人员)'],
     zero: ['社区(?:矫正|服刑)(?:对象|人员)'],

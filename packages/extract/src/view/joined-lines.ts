@@ -17,6 +17,8 @@ type Widths = readonly [printed: number, inked: number];
 
 const headingStart =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.是要]|\(?[一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d))/;
+/** A row of a table whose cells are parted by bars. */
+const barred = /[|｜].*[|｜]/;
 const widestWrap = 120;
 const narrowestWrap = 16;
 /** A mark or a word that may not begin a line leaves the line before it this much shorter. */
@@ -100,6 +102,6 @@ function lineOf(raw: string, start: number, end: number): Line {
     widths: [printed.length, inked],
     last: foldCharacter(printed.at(-1) ?? ''),
     indented: inked > 0 && (head === '  ' || head.startsWith('\u3000')),
-    tabbed: raw.slice(start, end).includes('\t'),
+    tabbed: raw.slice(start, end).includes('\t') || barred.test(printed),
   };
 }
