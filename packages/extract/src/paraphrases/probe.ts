@@ -28,7 +28,7 @@ const rates = [
 /** Reads every sentence that the patterns make, each alone in the results of a small report. */
 export function probe(patterns: Paraphrases, mostOfPattern: number): ProbedSentence[] {
   return Object.entries(patterns).flatMap(([indicator, list]) =>
-    list.flatMap((pattern) =>
+    (list ?? []).flatMap((pattern) =>
       expandPattern(pattern, mostOfPattern).map((sentence, index) =>
         probed(indicator as ObservedIndicatorId, sentence, index),
       ),
