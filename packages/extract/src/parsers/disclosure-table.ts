@@ -1,13 +1,13 @@
 import type { TableCell } from '@xiangjian/documents';
 import { addQuantities, exactQuantity } from '@xiangjian/indicators';
 import { disclosureBlocks, disclosureRows, totalColumn } from '../rules/table-rows.ts';
-import { numberOf, wordsOf } from './table-cell.ts';
+import { labelOf, numberOf, wordsOf } from './table-cell.ts';
 import type { Row, TakenCell } from './taken-cell.ts';
 
 /** Rows that the two layouts of the disclosure report fix; null when the label is none of theirs. */
 export function namedRow(row: Row, heads: readonly Row[]): TakenCell[] | null {
   const label = row.find((cell) => wordsOf(cell) !== '');
-  const fitting = disclosureRows.filter(({ label: pattern }) => pattern.test(wordsOf(label)));
+  const fitting = disclosureRows.filter(({ label: pattern }) => pattern.test(labelOf(label)));
   if (label === undefined || fitting.length === 0) return null;
   const taken = fitting.flatMap(({ indicator, column }) => {
     const cell =

@@ -12,6 +12,11 @@ export function wordsOf(cell: TableCell | undefined): string {
     .join('');
 }
 
+/** The words of a label without what brackets behind it explain: 规范性文件(行政机关制定发布的决定、公告). */
+export function labelOf(cell: TableCell | undefined): string {
+  return wordsOf(cell).replace(/\([^()]{5,}\)$/, '');
+}
+
 export interface CellNumber {
   readonly quantity: Quantity;
   readonly unit: string;

@@ -1,6 +1,6 @@
 import type { DocumentTable, TableCell } from '@xiangjian/documents';
 import type { Span } from '@xiangjian/indicators';
-import { wordsOf } from './table-cell.ts';
+import { labelOf, wordsOf } from './table-cell.ts';
 
 interface Line extends Span {
   readonly text: string;
@@ -76,7 +76,7 @@ function trimmed({ start, text }: Line): TableCell {
 
 const opening = /^信息内容$/;
 const label =
-  /^(?:规章|(?:行政)?规范性文件|行政许可|其他对外管理服务事项|行政处罚|行政强制|行政事业性收费|政府集中采购)$/;
+  /^(?:规章|(?:行政)?规范性文件|其他主动公开文件|行政许可|其他对外管理服务事项|行政处罚|行政强制|行政事业性收费|政府集中采购)$/;
 const requests = /^(?:一、)?本年(?:度)?新收政府信息公开申请(?:数量)?$/;
 const number = /^[+-]?\d{1,9}(?:\.\d{1,4})?$/;
 const mostColumns = 8;
@@ -99,7 +99,7 @@ function stackedTables(lines: readonly Line[]): DocumentTable[] {
     const heads = until(
       cells,
       index + 1,
-      (one) => label.test(wordsOf(one)) || number.test(wordsOf(one)),
+      (one) => label.test(labelOf(one)) || number.test(wordsOf(one)),
     );
     const columns = joinedHeadings(heads);
     if (columns.length === 0) continue;
@@ -129,7 +129,7 @@ function joinedHeadings(heads: readonly TableCell[]): TableCell[] {
 function stackedRows(cells: readonly TableCell[], from: number, columns: number): TableCell[][] {
   const rows: TableCell[][] = [];
   let at = from;
-  for (let name = cells[at]; name !== undefined && label.test(wordsOf(name)); name = cells[at]) {
+  for (let name = cells[at]; name !== undefined && label.test(labelOf(name)); name = cells[at]) {
     const numbers = until(cells, at + 1, (one) => !number.test(wordsOf(one))).slice(0, columns);
     rows.push([name, ...numbers]);
     at += 1 + numbers.length;

@@ -185,7 +185,9 @@ function reaches(cue: TimeCue, left: string): boolean {
         /(?:由|从)$/.test(before) ||
         /^年?(?:(?:以前|之前|以来)?[^,]{0,6}的|(?:及?以前|之前|底前|年底以前))/.test(behind)
       ) {
-        return !/[\d一二三四五六七八九十百千](?:余|多)?[件名人个次份起宗条场项家户%]/.test(behind);
+        return !/[\d一二三四五六七八九十百千](?:余|多)?[件名人个次份起宗条场项家户%期处元万堂批幅篇卷座册]/.test(
+          behind,
+        );
       }
       if (/(?:按照|根据|对照|针对|围绕|结合|落实|继续|延续|承接|对)[^,]{0,2}$/.test(before)) {
         return !behind.includes(',');
