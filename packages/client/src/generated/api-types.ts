@@ -12172,7 +12172,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.13",
+                         *       "rule_set": "2026.14",
                          *       "reports": [
                          *         1,
                          *         2
