@@ -27,7 +27,7 @@ import EChartsReactCore from 'echarts-for-react/esm/core';
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { chartBase } from '../theme/chart-base.ts';
 import { useColourTheme } from '../theme/colour-theme.tsx';
-import { type PictureKind, savePicture } from './save-picture.ts';
+import { copyPicture, type PictureKind, savePicture } from './save-picture.ts';
 
 echarts.use([
   AriaComponent,
@@ -63,6 +63,8 @@ export interface ChartSelection {
 export interface ChartCanvasHandle {
   /** Saves the drawing with its title above and its source below. */
   readonly save: (name: string, kind: PictureKind, frame: PictureFrame) => void;
+  /** Puts the same on the clipboard; where that is closed, saves it and answers false. */
+  readonly copy: (name: string, frame: PictureFrame) => Promise<boolean>;
 }
 
 interface Props {
@@ -78,20 +80,31 @@ interface Props {
 export function ChartCanvas({ option, height, isDense, onSelect, ref }: Props) {
   const chart = useRef<EChartsReactCore>(null);
   const { inLight } = useColourTheme();
-  useImperativeHandle(ref, () => ({
-    save: (name, kind, frame) => {
-      const instance = chart.current?.getEchartsInstance();
-      if (instance === undefined) return;
-      const size = { width: instance.getWidth(), height: instance.getHeight() };
-      void inLight(async () => {
+  useImperativeHandle(ref, () => {
+    const withPicture = (frame: PictureFrame, use: (picture: string) => Promise<void>) =>
+      inLight(async () => {
+        const instance = chart.current?.getEchartsInstance();
+        if (instance === undefined) return;
+        const size = { width: instance.getWidth(), height: instance.getHeight() };
         if (isDense) await drawnWhole(instance);
         const svg = isDense
           ? pixelsAsSvg(instance.getDataURL({ pixelRatio: 2 }), size)
           : instance.renderToSVGString();
-        await savePicture(framePicture({ svg, ...size }, frame, lightPalette), name, kind);
+        await use(framePicture({ svg, ...size }, frame, lightPalette));
       });
-    },
-  }));
+    return {
+      save: (name, kind, frame) => {
+        void withPicture(frame, (picture) => savePicture(picture, name, kind));
+      },
+      copy: async (name, frame) => {
+        let isCopied = false;
+        await withPicture(frame, async (picture) => {
+          isCopied = await copyPicture(picture, name);
+        });
+        return isCopied;
+      },
+    };
+  });
   const whole = useMemo<EChartsOption>(
     () => ({
       ...chartBase,

@@ -5,11 +5,11 @@ import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import styles from './chart.module.css';
 import type { ChartCanvasHandle, ChartSelection } from './chart-canvas.tsx';
+import { ChartPictures } from './chart-pictures.tsx';
 import { ChartTable, type ChartTableData } from './chart-table.tsx';
 import { ChartWalk } from './chart-walk.tsx';
 import { chartWords } from './chart-words.ts';
 import { Explained } from './explained.tsx';
-import { pictureKinds } from './save-picture.ts';
 
 const ChartCanvas = lazy(() =>
   import('./chart-canvas.tsx').then((module) => ({ default: module.ChartCanvas })),
@@ -55,9 +55,13 @@ export function Chart({
   const w = useWords(chartWords);
   const [asTable, setAsTable] = useState(false);
   const canvas = useRef<ChartCanvasHandle>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (plain && event.key.toLowerCase() === 't') setAsTable((shown) => !shown);
+    if (!plain || event.key.toLowerCase() !== 't') return;
+    setAsTable((shown) => !shown);
+    // What had the focus may go with the picture: the switch stays.
+    toggle.current?.focus();
   };
   return (
     <figure
@@ -77,6 +81,7 @@ export function Chart({
         </figcaption>
         <div className={`${styles.actions} screen-only`}>
           <Button
+            ref={toggle}
             type="text"
             size="small"
             title={w.keys}
@@ -85,23 +90,13 @@ export function Chart({
           >
             {asTable ? w.asChart : w.asTable}
           </Button>
-          {!asTable &&
-            pictureKinds.map((kind) => (
-              <Button
-                key={kind}
-                type="text"
-                size="small"
-                onClick={() =>
-                  canvas.current?.save(fileName ?? title, kind, {
-                    title: finding ?? title,
-                    summary,
-                    source: w.source,
-                  })
-                }
-              >
-                {w.image(kind.toUpperCase())}
-              </Button>
-            ))}
+          {!asTable && (
+            <ChartPictures
+              canvas={canvas}
+              name={fileName ?? title}
+              frame={{ title: finding ?? title, summary, source: w.source }}
+            />
+          )}
         </div>
       </div>
       {asTable ? (

@@ -14,6 +14,7 @@ import { HeatLegend } from './heat-legend.tsx';
 import { TileBoard } from './tile-board.tsx';
 import styles from './tile-map.module.css';
 import { tileMapWords } from './tile-map-words.ts';
+import { useTableKey } from './use-table-key.ts';
 
 /** What one square of the map shows. */
 export interface TileFigure {
@@ -33,6 +34,7 @@ export function TileMap({ matrix, as }: Props) {
   const language = useLanguage();
   const change = useChangeView();
   const { open } = useEvidence();
+  useTableKey();
   const columns = heatColumns(matrix, language);
   const at = useChosenColumn(matrix);
   const column = columns[at];
