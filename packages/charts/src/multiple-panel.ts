@@ -138,7 +138,10 @@ function medianShapes(
   });
   return places.flatMap((here, at) => {
     const before = at === 0 ? null : (places[at - 1] ?? null);
-    return here === null || before === null ? [] : [line(before, here, palette.unnamed, 1, [3, 3])];
+    const breaks = median.find(({ year }) => year === years[at])?.breaks === true;
+    return here === null || before === null || breaks
+      ? []
+      : [line(before, here, palette.unnamed, 1, [3, 3])];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CellView, IndicatorSummary } from '@xiangjian/contract';
 import { type Language, qualifierLabels } from '@xiangjian/indicators';
 import { basisLabel, chartWords } from './chart-words.ts';
+import { combinedLines } from './combined-lines.ts';
 import { printerOf } from './print-value.ts';
 import { escapeXml } from './sketch.ts';
 import { isQualified } from './value-mark.ts';
@@ -15,7 +16,7 @@ export function valueLines(
   language: Language,
 ): string[] {
   const print = printerOf(indicator, language);
-  if (cell.lower === null) return [print.cell(cell)];
+  if (cell.lower === null) return [print.cell(cell), ...combinedLines(cell, indicator, language)];
   const lines = [`${print.cell(cell)} ${indicator.unit}`];
   if (isQualified(cell) && cell.qualifier !== null && cell.value !== null) {
     const word = qualifierLabels[cell.qualifier][language];
@@ -26,7 +27,7 @@ export function valueLines(
     lines.push(`${chartWords.chance[language]} ${print.interval(low, high)}`);
   }
   if (cell.basis !== null) lines.push(basisLabel(cell.basis, language));
-  return lines;
+  return [...lines, ...combinedLines(cell, indicator, language)];
 }
 
 /** Lines as the markup of a tooltip, the first one bold. */

@@ -136,9 +136,10 @@ function medianShapes(answer: Trend, layout: TrendLayout, palette: Palette): Sha
   const shapes: Shape[] = [];
   let before: readonly [number, number] | null = null;
   answer.years.forEach((year, at) => {
-    const value = answer.median.find((point) => point.year === year)?.value ?? null;
+    const median = answer.median.find((point) => point.year === year);
+    const value = median?.value ?? null;
     const here = value === null ? null : ([layout.x(at), layout.y(value)] as const);
-    if (before !== null && here !== null) {
+    if (before !== null && here !== null && median?.breaks !== true) {
       shapes.push(line(before, here, palette.inkSecond, 1, [3, 3]));
     }
     before = here;

@@ -78,6 +78,12 @@ export interface ComparedYear extends TownshipYear {
   readonly plans: readonly ThemedItem[];
   /** The declared changes of definition that concern this township, of whatever year. */
   readonly notes: readonly SeriesNote[];
+  /** The units that were then what the township is now; left out where it is taken as it stood. */
+  readonly combined?: {
+    readonly parts: readonly ComparedYear[];
+    readonly units: number;
+    readonly splitFrom: string | null;
+  };
 }
 
 interface NamedUnit {

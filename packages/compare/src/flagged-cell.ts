@@ -1,10 +1,11 @@
 import { type AnsweredCell, answerCell, type IndicatorId } from '@xiangjian/indicators';
+import { combinedCell } from './combined-cell.ts';
 import type { ComparedYear } from './compared-year.ts';
 import { definitionFlag, definitionIn } from './definitions.ts';
 
 /** What a township answers for an indicator in its year, with what must be known of the definition. */
 export function flaggedCell(id: IndicatorId, of: ComparedYear): AnsweredCell {
-  const cell = answerCell(id, of);
+  const cell = of.combined === undefined ? answerCell(id, of) : combinedCell(id, of, of.combined);
   const flag = definitionFlag(id, of);
   return flag === undefined ? cell : { ...cell, flag };
 }

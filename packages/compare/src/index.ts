@@ -15,6 +15,7 @@ export type * from './answers/profile.ts';
 export type * from './answers/ranking.ts';
 export type * from './answers/trend.ts';
 export { type ChangeQuestion, changeOf } from './change/change.ts';
+export { type AsItStandsNow, combinedYear } from './combined-year.ts';
 export { type ComparabilityQuestion, comparabilityOf } from './comparability/comparability.ts';
 export type * from './compared-year.ts';
 export type * from './composite/answer.ts';

@@ -42,9 +42,18 @@ export function cellView({
   status,
   basis,
   flag,
+  combined,
 }: AnsweredCell): CellView {
-  const view = { value, lower, upper, qualifier, status, basis };
-  return flag === undefined ? view : { ...view, flag };
+  return {
+    value,
+    lower,
+    upper,
+    qualifier,
+    status,
+    basis,
+    ...(flag === undefined ? {} : { flag }),
+    ...(combined === undefined ? {} : { combined }),
+  };
 }
 
 /** One part of a share, without its qualifier. */

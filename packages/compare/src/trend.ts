@@ -2,6 +2,7 @@ import { emptyCell, type IndicatorId, indicatorById } from '@xiangjian/indicator
 import type { Trend, TrendSeries } from './answers/trend.ts';
 import { boundedMedian } from './bounded-quartiles.ts';
 import type { ComparedEvent, ComparedTownship, ComparedYear } from './compared-year.ts';
+import { isSameDefinition } from './definitions.ts';
 import { flaggedCell } from './flagged-cell.ts';
 import { indicatorSummary } from './indicator-view.ts';
 import { answersOf, cellView } from './peer-cell.ts';
@@ -53,12 +54,18 @@ export function trendOf(question: TrendQuestion): Trend {
         year,
         value: peerMedian(values)?.value ?? null,
         n: values.length,
+        ...(isBroken(indicator, peers, year) ? { breaks: true as const } : {}),
         bounded: boundedMedian(entry, cells),
       };
     }),
     finding_zh: finding.zh,
     finding_en: finding.en,
   };
+}
+
+/** Whether the definition of one of those of which the median is taken changed with this year. */
+function isBroken(indicator: IndicatorId, peers: readonly ComparedYear[], year: number): boolean {
+  return peers.some((of) => of.year === year && !isSameDefinition(indicator, of, year - 1));
 }
 
 /** No series for a code of which nothing is known. */

@@ -18,6 +18,28 @@ export const cellFields = {
     .describe(
       'first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say',
     ),
+  combined: z
+    .object({
+      k: z.number().int().describe('units with a number'),
+      n: z.number().int(),
+      split_from: z
+        .string()
+        .nullable()
+        .describe('the unit of which the township was only a part: nothing can be told apart'),
+      parts: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          value: z.number().nullable(),
+          lower: z.number().nullable(),
+          upper: z.number().nullable(),
+          qualifier: z.enum(qualifiers).nullable(),
+          status: z.enum(statuses),
+        }),
+      ),
+    })
+    .optional()
+    .describe('boundaries=current: the units that the value was put together from'),
 };
 
 export const cellSchema = z.object(cellFields);

@@ -4,6 +4,7 @@ import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
+  boundariesParameter,
   comparedGroups,
   indicatorParameter,
   peersParameter,
@@ -18,6 +19,7 @@ export const changeQuery = z.strictObject({
   to: yearParameter.describe('later year'),
   peers: peersParameter,
   set: setParameter,
+  boundaries: boundariesParameter,
 });
 
 /** Why two years of a township are not compared. */

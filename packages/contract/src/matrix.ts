@@ -4,6 +4,7 @@ import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
+  boundariesParameter,
   comparedGroups,
   indicatorsParameter,
   peersParameter,
@@ -17,6 +18,7 @@ export const matrixQuery = z.strictObject({
   indicators: indicatorsParameter.optional().describe('the core indicators when left out'),
   peers: peersParameter,
   set: setParameter,
+  boundaries: boundariesParameter,
 });
 
 /** Townships × indicators of one year; cells stand in the order of `indicators`. */

@@ -52,6 +52,14 @@ function listOf<T>(item: z.ZodType<T, string>, most: number) {
 /** Indicator ids separated by commas. */
 export const indicatorsParameter = listOf(indicatorParameter, listLimits.indicators);
 
+/** Within which boundaries earlier years are taken. */
+export const boundariesParameter = z
+  .enum(['then', 'current'])
+  .optional()
+  .describe(
+    'then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums',
+  );
+
 /** Township codes separated by commas. */
 export const townshipsParameter = listOf(townshipParameter, listLimits.townships);
 

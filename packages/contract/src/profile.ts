@@ -4,13 +4,20 @@ import { cellFields, chanceFields, judgementSchema } from './cell.ts';
 import { divisionEventSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import { publicationStates } from './overview.ts';
-import { peerGroups, peersParameter, townshipParameter, yearParameter } from './parameters.ts';
+import {
+  boundariesParameter,
+  peerGroups,
+  peersParameter,
+  townshipParameter,
+  yearParameter,
+} from './parameters.ts';
 import { appliedNoteSchema } from './series-note.ts';
 
 export const profileQuery = z.strictObject({
   township: townshipParameter,
   year: yearParameter,
   peers: peersParameter,
+  boundaries: boundariesParameter,
 });
 
 const standing = z.object({

@@ -5,6 +5,7 @@ import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
+  boundariesParameter,
   comparedGroups,
   indicatorParameter,
   peersParameter,
@@ -19,6 +20,7 @@ export const rankingQuery = z.strictObject({
   year: yearParameter,
   peers: peersParameter,
   set: setParameter,
+  boundaries: boundariesParameter,
 });
 
 /** Why a township stands below the ranking instead of in it. */

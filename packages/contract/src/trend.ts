@@ -3,7 +3,12 @@ import { boundedMedianSchema } from './bounded.ts';
 import { cellFields, chanceFields } from './cell.ts';
 import { townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
-import { indicatorParameter, townshipsParameter, yearsParameter } from './parameters.ts';
+import {
+  boundariesParameter,
+  indicatorParameter,
+  townshipsParameter,
+  yearsParameter,
+} from './parameters.ts';
 
 export const trendQuery = z.strictObject({
   indicator: indicatorParameter,
@@ -12,6 +17,7 @@ export const trendQuery = z.strictObject({
   set: townshipsParameter
     .optional()
     .describe('townships of which the median is taken; all of the counties when left out'),
+  boundaries: boundariesParameter,
 });
 
 /** One series a township, one point a year; a gap stays a gap. The median is that of all townships of the same counties, or of those of `set`. */
@@ -40,6 +46,10 @@ export const trendSchema = z.object({
       value: z.number().nullable(),
       n: z.number().int(),
       bounded: boundedMedianSchema,
+      breaks: z
+        .literal(true)
+        .optional()
+        .describe('not comparable with the year before: definitions changed'),
     }),
   ),
   finding_zh: z.string(),

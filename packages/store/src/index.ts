@@ -140,6 +140,7 @@ export {
   type StreamedCell,
   type StreamNames,
 } from './queries/observation-stream.ts';
+export { type Origins, originsOfTownship } from './queries/origins-of-township.ts';
 export { readingsOfReport, type StoredReading } from './queries/readings-of-report.ts';
 export { type ReplyRound, roundsOfArea } from './queries/reply-rounds.ts';
 export {

@@ -1,13 +1,12 @@
 import { changeOf } from '@xiangjian/compare';
 import type { ChangeAnswer, changeQuery } from '@xiangjian/contract';
 import { observedPartsOf } from '@xiangjian/indicators';
-import { type Database, townshipYearsOfArea } from '@xiangjian/store';
+import type { Database } from '@xiangjian/store';
 import type { z } from 'zod';
 import { comparedArea } from '../comparing/compared-area.ts';
-import { comparedYears } from '../comparing/compared-years.ts';
-import { eventsOfYears } from '../comparing/events-of-years.ts';
-import { comparedGroup, onlyOfSet } from '../comparing/only-of-set.ts';
+import { comparedGroup } from '../comparing/only-of-set.ts';
 import { wrongCombination } from '../comparing/wrong-combination.ts';
+import { yearsOfArea } from '../comparing/years-of-area.ts';
 import { yearsToLookAt } from '../comparing/years-with-reports.ts';
 
 /** How did an indicator move between two years? Refuses (400) years in the wrong order, (404) an unknown area. */
@@ -23,20 +22,19 @@ export function answerChange(
     });
   }
   const years = new Set([...yearsToLookAt(database, area, to).filter((year) => year <= to), from]);
-  const all = townshipYearsOfArea(
+  const { townshipYears, events } = yearsOfArea(
     database,
-    area,
+    query,
     [...years].sort((a, b) => a - b),
     observedPartsOf(indicator),
   );
-  const stored = onlyOfSet(database, all, set);
   return changeOf({
     indicator,
     area: comparedArea(database, area),
     from,
     to,
     peers: comparedGroup({ peers, set }),
-    townshipYears: comparedYears(database, stored),
-    events: eventsOfYears(database, stored),
+    townshipYears,
+    events,
   });
 }

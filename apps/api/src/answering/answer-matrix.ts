@@ -1,10 +1,10 @@
 import { matrixOf } from '@xiangjian/compare';
 import type { Matrix, matrixQuery } from '@xiangjian/contract';
-import { type Database, townshipYearsOfArea } from '@xiangjian/store';
+import type { Database } from '@xiangjian/store';
 import type { z } from 'zod';
 import { comparedArea } from '../comparing/compared-area.ts';
-import { comparedYears } from '../comparing/compared-years.ts';
-import { comparedGroup, onlyOfSet } from '../comparing/only-of-set.ts';
+import { comparedGroup } from '../comparing/only-of-set.ts';
+import { yearsOfArea } from '../comparing/years-of-area.ts';
 
 /** What does every township of an area state in one year? Refuses (404) an unknown area or township. */
 export function answerMatrix(database: Database, query: z.output<typeof matrixQuery>): Matrix {
@@ -14,9 +14,6 @@ export function answerMatrix(database: Database, query: z.output<typeof matrixQu
     year,
     peers: comparedGroup({ peers, set }),
     indicators,
-    townshipYears: comparedYears(
-      database,
-      onlyOfSet(database, townshipYearsOfArea(database, area, [year]), set),
-    ),
+    townshipYears: yearsOfArea(database, query, [year]).townshipYears,
   });
 }

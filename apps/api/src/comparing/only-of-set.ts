@@ -1,6 +1,6 @@
 import type { ComparedGroup } from '@xiangjian/compare';
 import type { PeerGroup } from '@xiangjian/contract';
-import type { Database, StoredTownshipYear } from '@xiangjian/store';
+import type { Database, StoredTownshipYear, TownshipRow } from '@xiangjian/store';
 import { townshipsAsked } from './compared-township.ts';
 import { wrongCombination } from './wrong-combination.ts';
 
@@ -28,6 +28,21 @@ export function onlyOfSet(
   set: readonly string[] | undefined,
 ): readonly StoredTownshipYear[] {
   if (set === undefined) return stored;
-  const wanted = new Set(townshipsAsked(database, set, 'set').map(({ id }) => id));
+  const wanted = unitsOfSet(database, set);
   return stored.filter(({ township }) => wanted.has(township.id));
+}
+
+/** Those of some townships that a list names; all where there is no list. Refuses (404) an unknown code. */
+export function townshipsOfSet(
+  database: Database,
+  townships: readonly TownshipRow[],
+  set: readonly string[] | undefined,
+): readonly TownshipRow[] {
+  if (set === undefined) return townships;
+  const wanted = unitsOfSet(database, set);
+  return townships.filter(({ id }) => wanted.has(id));
+}
+
+function unitsOfSet(database: Database, set: readonly string[]): ReadonlySet<number> {
+  return new Set(townshipsAsked(database, set, 'set').map(({ id }) => id));
 }

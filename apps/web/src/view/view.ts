@@ -59,6 +59,8 @@ export interface View {
   readonly axis?: 'free' | undefined;
   /** Limits of a funnel; left out: widened where over-dispersion is found. */
   readonly widening?: 'off' | undefined;
+  /** Within which boundaries earlier years are taken; left out: as townships stood in each year. */
+  readonly boundaries?: 'current' | undefined;
   /** Indicator id by which numbers of events are divided. */
   readonly per?: string | undefined;
 }
@@ -110,6 +112,7 @@ const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   form: short,
   axis: oneOf('free'),
   widening: oneOf('off'),
+  boundaries: oneOf('current'),
   per: (text) => (/^[a-z][a-z0-9_]*$/.test(text) ? text : null),
 };
 

@@ -1,4 +1,4 @@
-import type { Basis, Cell, ValueFlag } from '@xiangjian/indicators';
+import type { Basis, Cell, CombinedFrom, ValueFlag } from '@xiangjian/indicators';
 
 /** Against the peers, at two levels of chance; `not_judged` where there is no better end or chance cannot be told. */
 export type Judgement =
@@ -14,6 +14,8 @@ export interface CellView extends Cell {
   readonly basis: Basis | null;
   /** What must be known before it is set beside another value; left out where there is nothing. */
   readonly flag?: ValueFlag | undefined;
+  /** The units that it was put together from; left out where the township stood then as it stands now. */
+  readonly combined?: CombinedFrom | undefined;
 }
 
 /** One of the two counts of a share; `upper` is null where it is open. */

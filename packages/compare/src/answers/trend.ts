@@ -22,6 +22,8 @@ export interface MedianPoint {
   readonly n: number;
   /** Over qualified values too. */
   readonly bounded: BoundedMedian | null;
+  /** Not comparable with the year before: definitions changed. */
+  readonly breaks?: true | undefined;
 }
 
 export interface Trend {

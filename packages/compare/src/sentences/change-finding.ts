@@ -1,5 +1,6 @@
 import type { Indicator } from '@xiangjian/indicators';
 import type { ChangeRow } from '../answers/change.ts';
+import { combinedClause } from './combined.ts';
 import { be, counted, namesInARow, nothing, type Sentence, sentenceOf } from './words.ts';
 
 /** Who moved beyond chance at 99.8 %, who cannot be compared, and which five-year courses are clear. */
@@ -22,6 +23,7 @@ export function changeFinding(
       : beyondChance(compared),
     broken(rows),
     courses(rows),
+    combinedClause(rows.flatMap(({ before, after }) => [before, after])),
   ]);
 }
 

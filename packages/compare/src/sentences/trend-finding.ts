@@ -2,6 +2,7 @@ import { type Indicator, printStatus, type Status } from '@xiangjian/indicators'
 import { type Change, changeBetween } from '../change-between.ts';
 import type { YearCell } from '../series-breaks.ts';
 import type { SeriesFacts } from '../trend.ts';
+import { combinedClause } from './combined.ts';
 import { be, counted, namesInARow, nothing, type Sentence, sentenceOf, withUnit } from './words.ts';
 
 /**
@@ -16,9 +17,18 @@ export function trendFinding(entry: Indicator, series: readonly SeriesFacts[]): 
     ]);
   }
   if (series.length === 1) {
-    return sentenceOf([ownCourse(entry, only), gapsOf(only), breaksOf(only)]);
+    return sentenceOf([ownCourse(entry, only), gapsOf(only), breaksOf(only), combinedOf(series)]);
   }
-  return sentenceOf([grid(entry, series), moves(entry, series), breaksOfAll(series)]);
+  return sentenceOf([
+    grid(entry, series),
+    moves(entry, series),
+    breaksOfAll(series),
+    combinedOf(series),
+  ]);
+}
+
+function combinedOf(series: readonly SeriesFacts[]): Sentence {
+  return combinedClause(series.flatMap(({ points }) => points.map(({ cell }) => cell)));
 }
 
 /** First and last value of the latest stretch without a break; null with fewer than two. */

@@ -9,6 +9,21 @@ import type { SuccessRateBasis } from './success-rate-basis.ts';
  */
 export type Basis = SuccessRateBasis | 'sum_of_parts' | 'full_coverage';
 
+/** One of the units that a value was put together from, with what it states itself. */
+export interface CombinedPart extends Cell {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What a value within present boundaries was put together from: k of n units have a number. */
+export interface CombinedFrom {
+  readonly k: number;
+  readonly n: number;
+  /** The unit of which the township was only a part then, where nothing can be told apart. */
+  readonly split_from: string | null;
+  readonly parts: CombinedPart[];
+}
+
 /** A cell as answers use it: observed or derived, with its basis and, for a ratio, both parts. */
 export interface AnsweredCell extends Cell {
   readonly basis: Basis | null;
@@ -16,6 +31,8 @@ export interface AnsweredCell extends Cell {
   readonly denominator: Quantity | null;
   /** What must be known before it is set beside another value; left out where there is nothing. */
   readonly flag?: ValueFlag;
+  /** The units that it was put together from; left out where the township stood then as it stands now. */
+  readonly combined?: CombinedFrom;
   /** Whether it rests on another definition than most of those it is compared with in its year. */
   readonly isOfOtherDefinition?: true;
 }

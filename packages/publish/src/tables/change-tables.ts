@@ -16,6 +16,7 @@ import {
   townshipColumns,
   townshipShown,
 } from './columns.ts';
+import { combinedColumns, combinedMethods } from './combined-columns.ts';
 import { yesNo } from './labels.ts';
 import { type Column, type Figure, shown, within } from './table.ts';
 
@@ -30,7 +31,7 @@ function yearOfCell(
   name: string,
   cellOf: (row: ChangeRow) => CellView,
 ): Column<Line>[] {
-  const named = cellColumns.map(
+  const named = [...cellColumns, ...combinedColumns].map(
     (column): Column<Figure> => ({
       ...column,
       label: `${label}${column.label}`,
@@ -109,7 +110,10 @@ export function changeTables(answer: ChangeAnswer): AnswerTables {
     about: {
       title: `变化：${indicator.label_zh}`,
       filters: usualFilters({ area, peers, year: `${from}–${to}` }),
-      methods: ['变化区间：比率用 Newcombe，件数用条件精确法，其他只看措辞'],
+      methods: [
+        '变化区间：比率用 Newcombe，件数用条件精确法，其他只看措辞',
+        ...combinedMethods(rows.flatMap(({ before, after }) => [before, after])),
+      ],
       coverage: {
         k: rows.filter(({ not_compared }) => not_compared === null).length,
         n: rows.length,

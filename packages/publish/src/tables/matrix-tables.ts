@@ -11,6 +11,7 @@ import {
   townshipShown,
   yearColumn,
 } from './columns.ts';
+import { combinedColumns, combinedMethods } from './combined-columns.ts';
 import { methodsOf } from './methods.ts';
 import { type Column, tableOf, within } from './table.ts';
 
@@ -25,7 +26,10 @@ const analysis: readonly Column<Line>[] = [
   ...within(({ row }: Line) => row.township, townshipColumns),
   ...within(({ matrix }: Line) => matrix, [yearColumn]),
   ...within(({ column }: Line) => column, indicatorColumns),
-  ...within(({ cell, column }: Line) => ({ cell, indicator: column.id }), cellColumns),
+  ...within(
+    ({ cell, column }: Line) => ({ cell, indicator: column.id }),
+    [...cellColumns, ...combinedColumns],
+  ),
   ...within(({ cell }: Line) => cell, judgementColumns),
   { label: '同类中位数', name: 'median', of: ({ column }) => column.median },
   { label: '中位数样本', name: 'median_n', of: ({ column }) => column.n },
@@ -49,7 +53,11 @@ export function matrixTables(matrix: Matrix): AnswerTables {
     about: {
       title: '对照表',
       filters: [...usualFilters(matrix), ['指标', `${ids.length}个`]],
-      methods: [...methodsOf(ids), '评判：与同类中位数比，95% 与 99.8% 两级'],
+      methods: [
+        ...methodsOf(ids),
+        '评判：与同类中位数比，95% 与 99.8% 两级',
+        ...combinedMethods(rows.flatMap(({ cells }) => cells)),
+      ],
       coverage: { k: complete, n: rows.length },
       finding: null,
       indicators: ids,

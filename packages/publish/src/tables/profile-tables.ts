@@ -12,6 +12,7 @@ import {
   townshipColumns,
   yearColumn,
 } from './columns.ts';
+import { combinedColumns, combinedMethods } from './combined-columns.ts';
 import { judgementLabels } from './labels.ts';
 import { methodsOf } from './methods.ts';
 import { noteInWords } from './note-in-words.ts';
@@ -26,7 +27,10 @@ const analysis: readonly Column<Line>[] = [
   ...within(({ profile }: Line) => profile.township, townshipColumns),
   ...within(({ profile }: Line) => profile, [yearColumn]),
   ...within(({ row }: Line) => row.indicator, indicatorColumns),
-  ...within(({ row }: Line) => ({ cell: row, indicator: row.indicator.id }), cellColumns),
+  ...within(
+    ({ row }: Line) => ({ cell: row, indicator: row.indicator.id }),
+    [...cellColumns, ...combinedColumns],
+  ),
   ...within(({ row }: Line) => row, chanceColumns),
   ...within(({ row }: Line) => row, rankColumns),
   ...within(({ row }: Line) => row, judgementColumns),
@@ -51,6 +55,7 @@ export function profileTables(profile: Profile): AnswerTables {
         ...methodsOf(ids),
         '评判：与同类中位数比，95% 与 99.8% 两级',
         ...profile.notes.map(noteInWords),
+        ...combinedMethods(rows.flatMap(({ series }) => series)),
       ],
       coverage: null,
       finding: finding_zh,

@@ -16,6 +16,7 @@ import {
   townshipShown,
   yearColumn,
 } from './columns.ts';
+import { combinedColumns, combinedMethods } from './combined-columns.ts';
 import { basisLabels, judgementLabels, notRankedLabels, yesNo } from './labels.ts';
 import { chanceMethods, comparisonRule } from './methods.ts';
 import { formOf } from './print-figure.ts';
@@ -33,7 +34,7 @@ const analysis: readonly Column<Line>[] = [
   ...within(({ ranking }: Line) => ranking.indicator, indicatorColumns),
   ...within(
     ({ ranking, row }: Line) => ({ cell: row, indicator: ranking.indicator.id }),
-    cellColumns,
+    [...cellColumns, ...combinedColumns],
   ),
   ...within(({ row }: Line) => row, partColumns),
   { label: '基数小', name: 'small_base', of: ({ row }) => yesNo(row.small_base) },
@@ -73,6 +74,7 @@ export function rankingTables(ranking: Ranking): AnswerTables {
         method.rank_interval === 'simulated'
           ? `位次区间：按随机波动与措辞模拟${method.draws ?? 0}次，取${method.level * 100}%范围`
           : '位次区间：只由措辞（余、近、约）决定',
+        ...combinedMethods(ranking.rows),
       ].filter((text) => text !== ''),
       coverage: { k: n_with_value, n: n_total },
       finding: finding_zh,

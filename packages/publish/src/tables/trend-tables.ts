@@ -10,6 +10,7 @@ import {
   townshipShown,
   yearColumn,
 } from './columns.ts';
+import { combinedColumns, combinedMethods } from './combined-columns.ts';
 import { methodsOf } from './methods.ts';
 import { type Column, tableOf, within } from './table.ts';
 import { trendChart } from './trend-chart.ts';
@@ -27,7 +28,7 @@ const analysis: readonly Column<Line>[] = [
   ...within(({ trend }: Line) => trend.indicator, indicatorColumns),
   ...within(
     ({ trend, point }: Line) => ({ cell: point, indicator: trend.indicator.id }),
-    cellColumns,
+    [...cellColumns, ...combinedColumns],
   ),
   ...within(({ point }: Line) => point, chanceColumns),
   { label: '与上点不可比原因', name: 'break_before', of: ({ point }) => point.break_before },
@@ -52,7 +53,7 @@ export function trendTables(trend: Trend): AnswerTables {
         ['乡镇', series.map(({ township }) => township.name).join('、')],
         ['年度', `${years[0]}–${years[years.length - 1]}年`],
       ],
-      methods: methodsOf([indicator.id]),
+      methods: [...methodsOf([indicator.id]), ...combinedMethods(lines.map(({ point }) => point))],
       coverage: { k: lines.filter(({ point }) => point.lower !== null).length, n: lines.length },
       finding: finding_zh,
       indicators: [indicator.id],

@@ -10,6 +10,7 @@ export const parameterExamples: Readonly<Record<string, string | number>> = {
   indicator: 'mediation_success_rate',
   indicators: 'mediation_success_rate,disputes_accepted',
   denominator: 'villages_total',
+  boundaries: 'current',
   year: 2022,
   years: '2021-2022',
   from: 2021,

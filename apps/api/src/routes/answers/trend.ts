@@ -1,12 +1,6 @@
-import { trendOf } from '@xiangjian/compare';
 import { trendQuery, trendSchema } from '@xiangjian/contract';
-import { observedPartsOf } from '@xiangjian/indicators';
 import { trendTables } from '@xiangjian/publish';
-import { type StoredTownshipYear, townshipYearsOfCodes } from '@xiangjian/store';
-import { comparedEvents } from '../../comparing/compared-events.ts';
-import { townshipsAsked } from '../../comparing/compared-township.ts';
-import { comparedYears } from '../../comparing/compared-years.ts';
-import { peersOfTownships } from '../../comparing/peers-of-townships.ts';
+import { answerTrend } from '../../answering/answer-trend.ts';
 import type { Api } from '../../serving/api.ts';
 import { nothing, serveQuestion } from '../../serving/question.ts';
 import type { Served } from '../../serving/served.ts';
@@ -22,34 +16,7 @@ export function serveTrend(app: Api, served: Served): void {
     params: nothing,
     query: trendQuery,
     reply: trendSchema,
-    answer: ({ query: { indicator, townships, years, set } }) => {
-      const asked = townshipsAsked(database, townships, 'townships');
-      const parts = observedPartsOf(indicator);
-      const codes = asked.map(({ code }) => code);
-      // One code and name through all the years, so that a series goes on through a new name.
-      const own = townshipYearsOfCodes(database, codes, years, parts);
-      const listed = set === undefined ? null : townshipsAsked(database, set, 'set');
-      const peers =
-        listed === null
-          ? peersOfTownships(database, asked, years, parts)
-          : townshipYearsOfCodes(
-              database,
-              listed.map(({ code }) => code),
-              years,
-              parts,
-            );
-      return trendOf({
-        indicator,
-        townships: own.map(({ township }) => township.code),
-        years,
-        townshipYears: comparedYears(database, oncePerYear([...own, ...peers])),
-        medianOf: listed === null ? undefined : peers.map(({ township }) => township.code),
-        events: comparedEvents(
-          database,
-          asked.map(({ id }) => id),
-        ),
-      });
-    },
+    answer: ({ query }) => answerTrend(database, query),
     file: {
       tables: trendTables,
       name: ({ indicator, series, years }) => [
@@ -61,9 +28,4 @@ export function serveTrend(app: Api, served: Served): void {
       ],
     },
   });
-}
-
-/** Each township once a year: one of the series may also be one of those of which the median is taken. */
-function oncePerYear(stored: readonly StoredTownshipYear[]): StoredTownshipYear[] {
-  return [...new Map(stored.map((one) => [`${one.township.id} ${one.year}`, one])).values()];
 }

@@ -1,8 +1,10 @@
 import { mostNamed } from '@xiangjian/charts';
 import type { Township } from '@xiangjian/contract';
+import { BoundariesSwitch } from '../../components/boundaries-switch.tsx';
 import { DownloadPaper } from '../../components/download-paper.tsx';
 import { Note } from '../../components/note.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { useBoundaries } from '../../view/use-boundaries.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { type AreaQuestion, areaParameters } from './area-question.ts';
 import { ChangePanel } from './change-panel.tsx';
@@ -34,6 +36,9 @@ import { useSteady } from './use-steady.ts';
 import { useViewAhead } from './use-view-ahead.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
+/** The drawings that look at earlier years, in which townships may have stood otherwise. */
+const withBoundaries: ReadonlySet<Choice['chart']> = new Set(['rank', 'trend', 'multi', 'change']);
+
 /** More lines than this in one trend cannot be told apart. */
 const mostLines = 20;
 
@@ -56,6 +61,7 @@ export function Answers({ choice, chosen, townships, company }: Props) {
   const x = useWords(scatterWords);
   const [first, second] = indicators;
   const { area, year } = useScope();
+  const boundaries = useBoundaries();
   const where: AreaQuestion = { area, year, peers: company.peers, set: company.set };
   const within = company.set ?? townships.map(({ code }) => code);
   const marked = useSteady(
@@ -70,6 +76,7 @@ export function Answers({ choice, chosen, townships, company }: Props) {
   const pair = from < to ? { from, to } : null;
   const trendOf = (indicator: string) => ({
     indicator,
+    boundaries,
     townships: lines,
     years: choice.years,
     set: company.set ?? sameKind(lines, company.peers, townships),
@@ -86,12 +93,12 @@ export function Answers({ choice, chosen, townships, company }: Props) {
   const lookAhead = useViewAhead({ indicators, where, trendOf });
   return (
     <>
-      {chart === 'rank' && <RankingFinding question={{ indicator: first, ...where }} />}
+      {chart === 'rank' && <RankingFinding question={{ indicator: first, ...where, boundaries }} />}
       {chart === 'spread' && <SpreadFinding question={{ indicator: first, ...where }} />}
       {chart === 'funnel' && <FunnelFinding indicator={first} where={where} />}
       {chart === 'change' && pair === null && <Note title={c.noPair}>{c.noPairDo}</Note>}
       {chart === 'change' && pair !== null && (
-        <ChangeFinding question={{ indicator: first, ...where, ...pair }} />
+        <ChangeFinding question={{ indicator: first, ...where, boundaries, ...pair }} />
       )}
       {chart === 'multi' && <TrendFinding question={everyone(first)} />}
       {chart === 'scatter' && (
@@ -106,6 +113,7 @@ export function Answers({ choice, chosen, townships, company }: Props) {
       {chart === 'trend' && <TrendFinding question={trendOf(first)} />}
       {chart === 'table' && <TableFinding question={{ ...where, indicators }} />}
       <ViewSwitch chart={chart} onNear={lookAhead} />
+      {withBoundaries.has(chart) && <BoundariesSwitch area={area} />}
       <p className={styles.paper}>
         <DownloadPaper
           kind="comparison"
@@ -158,14 +166,14 @@ export function Answers({ choice, chosen, townships, company }: Props) {
                 return <MultiplesPanel key={id} question={everyone(id)} where={where} {...look} />;
               case 'change':
                 return pair === null ? null : (
-                  <ChangePanel key={id} question={{ ...question, ...pair }} {...look} />
+                  <ChangePanel key={id} question={{ ...question, boundaries, ...pair }} {...look} />
                 );
               case 'funnel':
                 return <FunnelPanel key={id} indicator={id} where={where} {...look} />;
               case 'spread':
                 return <SpreadPanel key={id} question={question} {...look} />;
               default:
-                return <RankingPanel key={id} question={question} {...look} />;
+                return <RankingPanel key={id} question={{ ...question, boundaries }} {...look} />;
             }
           })}
       </div>

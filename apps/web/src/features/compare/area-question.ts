@@ -7,6 +7,8 @@ export interface AreaQuestion {
   readonly peers: PeerGroup;
   /** Codes of the townships that are compared with each other; all of the area where left out. */
   readonly set: readonly string[] | undefined;
+  /** Left out: as townships stood in each year. */
+  readonly boundaries?: 'current' | undefined;
 }
 
 /** The part of an address that says it, defaults left out. */

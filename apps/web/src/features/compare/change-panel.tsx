@@ -11,6 +11,7 @@ import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { ChangeSettings, useChangeLook } from './change-settings.tsx';
 import { changeTableData } from './change-table-data.ts';
 import { changeWords } from './change-words.ts';
+import { CombinedNote } from './combined-note.tsx';
 import { DrawnChart } from './drawn-chart.tsx';
 import { type ChangeQuestion, changeAddress, changeQuery } from './get-change.ts';
 import { GradeChip } from './grade-chip.tsx';
@@ -72,6 +73,13 @@ function ChangeDrawn({
         finding={finding}
         fileName={`${name}-${answer.area.name}-${answer.from}-${answer.to}`}
         draw={draw}
+      />
+      <CombinedNote
+        indicator={answer.indicator.id}
+        values={answer.rows.flatMap(({ township: { code, name }, before, after }) => [
+          { code, name, year: answer.from, cell: before },
+          { code, name, year: answer.to, cell: after },
+        ])}
       />
       <MoveTable answer={answer} emphasised={emphasised} />
     </Panel>

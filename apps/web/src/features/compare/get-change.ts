@@ -13,7 +13,8 @@ export interface ChangeQuestion extends Omit<AreaQuestion, 'year'> {
 /** Where a change between two years is served; `csvOf` gives the same as a file. */
 export function changeAddress({ indicator, from, to, ...where }: ChangeQuestion): string {
   const { area, peers, set } = areaParameters({ ...where, year: to });
-  return apiAddress('/answers/change', { indicator, area, from, to, peers, set });
+  const { boundaries } = where;
+  return apiAddress('/answers/change', { indicator, area, from, to, peers, set, boundaries });
 }
 
 export const changeQuery = (question: ChangeQuestion) =>

@@ -10,7 +10,11 @@ export interface RankingQuestion extends AreaQuestion {
 
 /** Where a ranking is served; `csvOf` gives the same as a file. */
 export function rankingAddress({ indicator, ...where }: RankingQuestion): string {
-  return apiAddress('/answers/ranking', { indicator, ...areaParameters(where) });
+  return apiAddress('/answers/ranking', {
+    indicator,
+    ...areaParameters(where),
+    boundaries: where.boundaries,
+  });
 }
 
 export const rankingQuery = (question: RankingQuestion) =>

@@ -10,15 +10,24 @@ export interface TrendQuestion {
   readonly years: readonly number[];
   /** Townships of which the median is taken; all of the counties where left out. */
   readonly set?: readonly string[] | undefined;
+  /** Left out: as townships stood in each year. */
+  readonly boundaries?: 'current' | undefined;
 }
 
 /** Where a trend is served; `csvOf` gives the same as a file. */
-export function trendAddress({ indicator, townships, years, set }: TrendQuestion): string {
+export function trendAddress({
+  indicator,
+  townships,
+  years,
+  set,
+  boundaries,
+}: TrendQuestion): string {
   return apiAddress('/answers/trend', {
     indicator,
     townships: townships.join(','),
     years: printYears(years),
     set,
+    boundaries,
   });
 }
 

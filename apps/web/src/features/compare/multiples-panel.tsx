@@ -9,6 +9,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
 import type { AreaQuestion } from './area-question.ts';
+import { CombinedNote } from './combined-note.tsx';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
 import { type TrendQuestion, trendAddress, trendQuery } from './get-trend.ts';
@@ -76,6 +77,12 @@ function MultiplesDrawn({
         finding={finding}
         fileName={`${name}-${m.file}`}
         draw={draw}
+      />
+      <CombinedNote
+        indicator={answer.indicator.id}
+        values={answer.series.flatMap(({ township: { code, name }, points }) =>
+          points.map((cell) => ({ code, name, year: cell.year, cell })),
+        )}
       />
     </Panel>
   );

@@ -10,6 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
+import { CombinedNote } from './combined-note.tsx';
 import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
@@ -76,6 +77,15 @@ function RankingAnswer({
             finding={finding}
             fileName={`${name}-${answer.area.name}-${answer.year}`}
             draw={draw}
+          />
+          <CombinedNote
+            indicator={answer.indicator.id}
+            values={answer.rows.map((row) => ({
+              code: row.township.code,
+              name: row.township.name,
+              year: answer.year,
+              cell: row,
+            }))}
           />
           <OrderNote groups={answer.groups} />
           <p className={styles.quiet}>

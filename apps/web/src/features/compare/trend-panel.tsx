@@ -11,6 +11,7 @@ import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { printYears } from '../../view/year-list.ts';
 import type { AreaQuestion } from './area-question.ts';
+import { CombinedNote } from './combined-note.tsx';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
 import { type TrendQuestion, trendAddress, trendQuery } from './get-trend.ts';
@@ -81,6 +82,12 @@ function TrendAnswer({
           draw={draw}
         />
       )}
+      <CombinedNote
+        indicator={answer.indicator.id}
+        values={answer.series.flatMap(({ township: { code, name }, points }) =>
+          points.map((cell) => ({ code, name, year: cell.year, cell })),
+        )}
+      />
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import type { Trend } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
+import { boundariesWords } from '../../components/boundaries-words.ts';
 import { cellText } from '../../components/cell-text.ts';
 import type { ChartTableData } from '../../components/chart-table.tsx';
 import { compareWords } from './compare-words.ts';
@@ -8,8 +9,12 @@ import { compareWords } from './compare-words.ts';
 export function trendTableData(answer: Trend, language: Language): ChartTableData {
   const w = compareWords[language];
   const { id } = answer.indicator;
-  const textOf = (cell: Trend['series'][number]['points'][number] | undefined) =>
-    cell === undefined ? null : cellText(id, cell, language);
+  const textOf = (cell: Trend['series'][number]['points'][number] | undefined) => {
+    if (cell === undefined) return null;
+    const text = cellText(id, cell, language);
+    const isMade = cell.combined !== undefined && cell.lower !== null;
+    return isMade ? boundariesWords[language].mark(text) : text;
+  };
   const median = (year: number) => {
     const value = answer.median.find((point) => point.year === year)?.value ?? null;
     if (value === null) return null;

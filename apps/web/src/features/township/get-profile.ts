@@ -7,14 +7,17 @@ export interface ProfileQuestion {
   readonly township: string;
   readonly year: number;
   readonly peers: PeerGroup;
+  /** Left out: as townships stood in each year. */
+  readonly boundaries?: 'current' | undefined;
 }
 
 /** Where a profile is served; `csvOf` gives the same as a file. */
-export function profileAddress({ township, year, peers }: ProfileQuestion): string {
+export function profileAddress({ township, year, peers, boundaries }: ProfileQuestion): string {
   return apiAddress('/answers/profile', {
     township,
     year,
     peers: peers === 'all' ? undefined : peers,
+    boundaries,
   });
 }
 

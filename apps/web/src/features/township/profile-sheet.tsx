@@ -3,12 +3,14 @@ import { Link } from '@tanstack/react-router';
 import type { Profile, Township } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { matrixQuery } from '../../api/get-matrix.ts';
+import { BoundariesSwitch } from '../../components/boundaries-switch.tsx';
 import { DownloadPaper } from '../../components/download-paper.tsx';
 import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
+import { useBoundaries } from '../../view/use-boundaries.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { EventList } from './event-list.tsx';
@@ -29,13 +31,15 @@ interface Props {
 /** Everything known of one township in one year, on a page that prints. */
 export function ProfileSheet({ code, rows }: Props) {
   const { year, peers } = useScope();
-  const query = useQuery(profileQuery({ township: code, year, peers }));
+  const boundaries = useBoundaries();
+  const query = useQuery(profileQuery({ township: code, year, peers, boundaries }));
   return (
     <div className={styles.sheet}>
       <PageState query={query} rows={14}>
         {(profile) => (
           <>
             <SheetTools profile={profile} rows={rows} />
+            <BoundariesSwitch area={profile.area_code} />
             <Sheet profile={profile} />
           </>
         )}
@@ -47,6 +51,7 @@ export function ProfileSheet({ code, rows }: Props) {
 function SheetTools({ profile, rows }: { readonly profile: Profile } & Pick<Props, 'rows'>) {
   const w = useWords(townshipWords);
   const { township, year, peers } = profile;
+  const boundaries = useBoundaries();
   const at = rows.findIndex((row) => row.township.code === township.code);
   return (
     <div className={`${styles.tools} screen-only`}>
@@ -60,7 +65,7 @@ function SheetTools({ profile, rows }: { readonly profile: Profile } & Pick<Prop
         {w.compare}
       </Link>
       <DownloadTable
-        address={profileAddress({ township: township.code, year, peers })}
+        address={profileAddress({ township: township.code, year, peers, boundaries })}
         what={w.csv(township.name)}
       />
       <DownloadPaper
