@@ -7,7 +7,7 @@ import { useWords } from '../../language/use-words.ts';
 import styles from './compare.module.css';
 
 /** A value of a drawing, by township and year. */
-export interface PlacedValue {
+interface PlacedValue {
   readonly code: string;
   readonly name: string;
   readonly year: number;
