@@ -11,6 +11,7 @@ export function gapKind(status: CellView['status']): GapKind {
     case 'report_missing':
       return 'noReport';
     case 'not_applicable':
+    case 'not_kept':
       return 'notComparable';
     case 'mentioned_without_number':
     case 'placeholder':

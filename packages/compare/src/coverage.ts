@@ -47,6 +47,7 @@ function coverageInYear(
     without_number: count('mentioned_without_number', 'placeholder'),
     not_mentioned: count('not_mentioned'),
     report_missing: count('report_missing'),
+    not_kept: count('not_kept'),
   };
 }
 

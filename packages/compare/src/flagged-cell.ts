@@ -31,9 +31,12 @@ export function withoutOtherDefinitions<One extends { of: ComparedYear; cell: An
 ): One[] {
   if (cells.every(({ of }) => of.notes.length === 0)) return [...cells];
   const stated = cells.filter(({ cell }) => cell.lower !== null);
-  const counts = [...Map.groupBy(stated, ({ of }) => definitionIn(id, of))].sort(
-    ([a, some], [b, others]) => others.length - some.length || (a < b ? 1 : -1),
-  );
+  const tally = new Map<string, number>();
+  for (const { of } of stated) {
+    const definition = definitionIn(id, of);
+    tally.set(definition, (tally.get(definition) ?? 0) + 1);
+  }
+  const counts = [...tally].sort(([a, some], [b, others]) => others - some || (a < b ? 1 : -1));
   const common = counts[0]?.[0];
   if (common === undefined || counts.length === 1) return [...cells];
   return cells.map((one) =>

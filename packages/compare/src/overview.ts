@@ -76,5 +76,6 @@ function countsOf(publications: readonly Publication[]): PublicationCounts {
     late: count('late'),
     missing: count('missing'),
     undated: count('undated'),
+    not_kept: count('not_kept'),
   };
 }

@@ -12,7 +12,7 @@ const millisecondsPerDay = 86_400_000;
 
 /** Where a report stands against the publication deadline. */
 export function publicationState(of: TownshipYear): PublicationState {
-  if (!of.hasReport) return 'missing';
+  if (!of.hasReport) return of.areReportsKept === false ? 'not_kept' : 'missing';
   if (of.publishedOn === null) return 'undated';
   return isInTime(of.publishedOn, of.year, deadlinesFor(of).publish) ? 'on_time' : 'late';
 }

@@ -76,6 +76,7 @@ export const coverageSchema = z.object({
       without_number: z.number().int().describe('mentioned without a number, or a placeholder'),
       not_mentioned: z.number().int(),
       report_missing: z.number().int(),
+      not_kept: z.number().int().describe('of whose county no report is kept here'),
     }),
   ),
   quartiles: z

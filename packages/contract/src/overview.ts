@@ -16,7 +16,7 @@ export const overviewQuery = z.strictObject({
 });
 
 /** Where a report stands against its deadlines; `undated`: stored, but the page does not say when it was published. */
-export const publicationStates = ['on_time', 'late', 'missing', 'undated'] as const;
+export const publicationStates = ['on_time', 'late', 'missing', 'undated', 'not_kept'] as const;
 
 export type PublicationState = (typeof publicationStates)[number];
 
@@ -101,6 +101,10 @@ export const overviewSchema = z.object({
     late: z.number().int(),
     missing: z.number().int(),
     undated: z.number().int(),
+    not_kept: z
+      .number()
+      .int()
+      .describe('of whose county no report is kept here: nothing is said of what they published'),
   }),
   key_figures: z.array(keyFigureSchema),
   publications: z.array(publicationSchema),

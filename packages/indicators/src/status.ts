@@ -8,6 +8,7 @@ export const statuses = [
   'report_missing',
   'withheld',
   'not_applicable',
+  'not_kept',
 ] as const;
 
 export type Status = (typeof statuses)[number];
@@ -27,6 +28,7 @@ export const statusLabels: Readonly<Record<Status, { zh: string; en: string }>> 
   report_missing: { zh: '未公开报告', en: 'no report published' },
   withheld: { zh: '不予公开', en: 'withheld' },
   not_applicable: { zh: '不适用', en: 'not applicable' },
+  not_kept: { zh: '本库未收录报告', en: 'reports not kept here' },
 };
 
 /** The time a figure speaks of. Only `year`, and `ytd` where a report closes early, feeds a yearly series. */

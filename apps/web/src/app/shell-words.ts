@@ -21,7 +21,7 @@ export const shellWords = words(
     skip: '跳到正文',
     fictional: (area: string) => `示例数据：${area}及其乡镇、报告均为虚构`,
     sample:
-      '全国公开样本：真实乡镇的零散数字，每个都注明网页。非随机样本，各地多寡不一，空白只表示没有见到；这里不收录报告原文，页面上的“未公开报告”在这里只表示没有收录，不是说这些乡镇没有公开；不能代表全国或某省；主动公开条数各地口径不同，慎比。',
+      '全国公开样本：真实乡镇的零散数字，每个都注明网页。非随机样本，各地多寡不一，空白只表示没有见到；这里不收录报告原文，“本库未收录报告”不是说这些乡镇没有公开；不能代表全国或某省；主动公开条数各地口径不同，慎比。',
     ignored: (keys: string) => `链接里有不认识或读不懂的部分，已忽略：${keys}`,
     dismiss: '知道了',
     copyLink: '复制链接',
@@ -57,7 +57,7 @@ export const shellWords = words(
     skip: 'Skip to content',
     fictional: (area: string) => `Sample data: ${area}, its townships and reports are invented`,
     sample:
-      'Public sample: single figures of real townships, each cited by its page. Not a random sample; a blank was not seen; no reports are kept here, so “not published” on these pages only means not collected and says nothing of these townships; no average stands for China or a province; items published are counted differently from place to place.',
+      'Public sample: single figures of real townships, each cited by its page. Not a random sample; a blank was not seen; no reports are kept here, which says nothing of what these townships published; no average stands for China or a province; items published are counted differently from place to place.',
     ignored: (keys: string) => `Parts of the link were not understood and are ignored: ${keys}`,
     dismiss: 'Dismiss',
     copyLink: 'Copy link',

@@ -1,14 +1,15 @@
 import type { CellView } from '@xiangjian/contract';
 import { isExact, type Status } from '@xiangjian/indicators';
 
-/** How a cell looks. Four kinds of absence and a plain zero are never confused with each other. */
+/** How a cell looks. Five kinds of absence and a plain zero are never confused with each other. */
 export type CellLook =
   | 'number'
   | 'zero'
   | 'without_number'
   | 'not_mentioned'
   | 'report_missing'
-  | 'not_applicable';
+  | 'not_applicable'
+  | 'not_kept';
 
 const looks: Readonly<Record<Status, CellLook>> = {
   reported: 'number',
@@ -19,6 +20,7 @@ const looks: Readonly<Record<Status, CellLook>> = {
   report_missing: 'report_missing',
   withheld: 'not_mentioned',
   not_applicable: 'not_applicable',
+  not_kept: 'not_kept',
 };
 
 /** The look of a status. */

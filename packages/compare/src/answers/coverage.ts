@@ -13,6 +13,8 @@ export interface CoverageYear {
   readonly without_number: number;
   readonly not_mentioned: number;
   readonly report_missing: number;
+  /** Of whose county no report is kept here. */
+  readonly not_kept: number;
 }
 
 /** Type-7 quartiles over plainly stated numbers. */

@@ -2,7 +2,7 @@ import type { ComparedArea, ComparedTownship, ReportParts } from '../compared-ye
 import type { IndicatorSummary } from './indicator.ts';
 
 /** `undated`: a report is stored, but the page does not say when it was published. */
-export type PublicationState = 'on_time' | 'late' | 'missing' | 'undated';
+export type PublicationState = 'on_time' | 'late' | 'missing' | 'undated' | 'not_kept';
 
 export interface PreviousFigure {
   readonly value: number | null;
@@ -57,6 +57,8 @@ export interface PublicationCounts {
   readonly late: number;
   readonly missing: number;
   readonly undated: number;
+  /** Of whose county no report is kept here: nothing is said of what they published. */
+  readonly not_kept: number;
 }
 
 export interface Overview {

@@ -2,6 +2,7 @@ import { type Indicator, isExact } from '@xiangjian/indicators';
 import type { Judgement } from '../answers/cell.ts';
 import type { Publication, PublicationCounts } from '../answers/overview.ts';
 import type { PeerCell } from '../peer-cell.ts';
+import { publicationState } from '../publication.ts';
 import { successBasisOf } from '../rank-group.ts';
 import { fewestPeers } from '../statistics/quantiles.ts';
 import { beyondChance } from './ranking-finding.ts';
@@ -37,16 +38,21 @@ export function overviewFinding({ counts, rate, cells, judgements }: OverviewFac
             better: named('better_998'),
           }),
         );
-  return sentenceOf([publishing(counts), rates]);
+  return sentenceOf([
+    counts.not_kept === counts.townships ? notKept(counts) : publishing(counts),
+    rates,
+  ]);
 }
 
 /** Who is behind the finding: reports that are late or not found, rates that are not compared, figures that are not exact. */
 export function overviewDetail(facts: OverviewFacts): Sentence {
   return sentenceOf([
-    {
-      zh: `公开期限为${facts.publishBefore}之前`,
-      en: `reports were due before ${facts.publishBefore}`,
-    },
+    facts.counts.not_kept === facts.counts.townships
+      ? nothing
+      : {
+          zh: `公开期限为${facts.publishBefore}之前`,
+          en: `reports were due before ${facts.publishBefore}`,
+        },
     namesByState(facts.publications, 'missing', { zh: '未见公开', en: 'not found' }),
     namesByState(facts.publications, 'late', { zh: '逾期公开', en: 'late' }),
     notCompared(facts),
@@ -63,7 +69,21 @@ function prefixed(rate: Indicator, { zh, en }: Sentence): Sentence {
   return { zh: `${rate.labelZh}${zh}`, en: `${rate.labelEn}: ${en}` };
 }
 
-function publishing({ townships, on_time, late, missing, undated }: PublicationCounts): Sentence {
+function notKept({ townships }: PublicationCounts): Sentence {
+  return {
+    zh: `这${townships}个乡镇的报告本库未收录，是否公开不作判断；下面只有台账里的数字`,
+    en: `Reports of these ${townships} townships are not kept here and publication is not judged; what stands below came through ledgers`,
+  };
+}
+
+function publishing({
+  townships,
+  on_time,
+  late,
+  missing,
+  undated,
+  not_kept,
+}: PublicationCounts): Sentence {
   if (on_time === townships) {
     return {
       zh: `${townships}个乡镇都按时公开了报告`,
@@ -74,6 +94,7 @@ function publishing({ townships, on_time, late, missing, undated }: PublicationC
     { count: late, zh: '逾期', en: 'late' },
     { count: missing, zh: '未见公开', en: 'not found' },
     { count: undated, zh: '公开日期不明', en: 'without a date' },
+    { count: not_kept, zh: '本库未收录报告', en: 'of reports not kept here' },
   ].filter(({ count }) => count > 0);
   return {
     zh: `${townships}个乡镇中${[`${on_time}个按时公开报告`, ...others.map(({ count, zh }) => `${count}个${zh}`)].join('、')}`,
@@ -119,7 +140,16 @@ function notCompared({ rate, cells, judgements }: OverviewFacts): Sentence {
       zh: '没有可用数值',
       en: 'without a usable value',
     },
-    { count: count(({ of }) => !of.hasReport), zh: '未公开报告', en: 'without a report' },
+    {
+      count: count(({ of }) => publicationState(of) === 'missing'),
+      zh: '未公开报告',
+      en: 'without a report',
+    },
+    {
+      count: count(({ of, cell }) => publicationState(of) === 'not_kept' && cell.lower === null),
+      zh: '台账里没有',
+      en: 'without a figure in ledgers',
+    },
   ].filter((reason) => reason.count > 0);
   const zh = reasons.map((reason) => `${reason.count}个${reason.zh}`).join('、');
   const en = reasons.map((reason) => `${reason.count} ${reason.en}`).join(', ');

@@ -7,6 +7,9 @@ import { be, counted, namesInARow, type Sentence, sentenceOf } from './words.ts'
 
 /** Whether and when the report came, how much of the core it states, and where the township differs beyond 99.8 %. */
 export function profileFinding(current: ComparedYear, rows: readonly ProfileRow[]): Sentence {
+  if (publicationState(current) === 'not_kept') {
+    return sentenceOf([notKept(current), ledgerFigures(rows)]);
+  }
   if (!current.hasReport) return sentenceOf([notFound(current), silenceIsNotZero]);
   return sentenceOf([published(current), coreStated(current), differing(rows)]);
 }
@@ -15,6 +18,21 @@ const silenceIsNotZero: Sentence = {
   zh: '没有数值不等于为零，提请核实',
   en: 'no value does not mean zero; please check',
 };
+
+function notKept({ township, year }: ComparedYear): Sentence {
+  return {
+    zh: `${township.name}${year}年度的报告本库未收录，是否公开不作判断`,
+    en: `Reports of ${township.name} are not kept here; whether that of ${year} was published is not judged`,
+  };
+}
+
+function ledgerFigures(rows: readonly ProfileRow[]): Sentence {
+  const stated = rows.filter(({ lower }) => lower !== null).length;
+  return {
+    zh: `台账里有${stated}项数字`,
+    en: `ledgers have ${counted(stated, 'figure')}`,
+  };
+}
 
 function notFound({ township, year }: ComparedYear): Sentence {
   return {

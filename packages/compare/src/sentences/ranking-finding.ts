@@ -8,6 +8,7 @@ import {
 import type { Judgement } from '../answers/cell.ts';
 import { placeOf } from '../group-ranks.ts';
 import { byCode, type PeerCell } from '../peer-cell.ts';
+import { publicationState } from '../publication.ts';
 import { successBasisOf } from '../rank-group.ts';
 import { fewestPeers } from '../statistics/quantiles.ts';
 import { be, counted, namesInARow, nothing, type Sentence, sentenceOf, withUnit } from './words.ts';
@@ -46,7 +47,7 @@ const silenceIsNotZero: Sentence = {
 };
 
 function noValues({ entry, year, cells }: RankingFacts): Sentence {
-  const missing = cells.filter(({ of }) => !of.hasReport).length;
+  const missing = cells.filter(({ of }) => publicationState(of) === 'missing').length;
   const zh = `${year}年度${cells.length}个乡镇都没有可用的“${entry.labelZh}”数值`;
   const en = `None of ${counted(cells.length, 'township')} has a usable value of “${entry.labelEn}” for ${year}`;
   if (missing === 0) return { zh, en };

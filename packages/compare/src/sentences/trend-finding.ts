@@ -125,6 +125,11 @@ function grid(entry: Indicator, series: readonly SeriesFacts[]): Sentence {
     zh.push(`${missing}格未公开报告`);
     en.push(`${missing} without a report`);
   }
+  const unkept = count('not_kept');
+  if (unkept > 0) {
+    zh.push(`${unkept}格本库未收录报告`);
+    en.push(`${unkept} of reports not kept here`);
+  }
   return {
     zh: `${series.length}个乡镇共${cells.length}格中${zh.join('、')}`,
     en: `${counted(series.length, 'township')}: ${en.join(', ')}`,

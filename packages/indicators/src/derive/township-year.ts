@@ -6,6 +6,8 @@ export interface TownshipYear {
   readonly year: number;
   /** False when no report of that year is known. */
   readonly hasReport: boolean;
+  /** False where this store keeps no reports of the place at all: nothing is said of what it published. Left out: it does. */
+  readonly areReportsKept?: false;
   /** ISO date of publication on the web, null when the page does not say. */
   readonly publishedOn: string | null;
   /** The dates by which the report is judged; left out: those of the rule. */

@@ -5,7 +5,7 @@ type NotScored = NonNullable<CompositeRow['not_scored']>;
 type NoValue = NonNullable<CompositeRow['items'][number]['reason']>;
 
 export const notScoredLabels: Readonly<Record<NotScored, string>> = {
-  no_report: '未公开报告',
+  no_report: '库中没有报告',
   too_few_items: '有章不足三分之二的项目写明数字',
   alone_in_group: notRankedLabels.alone_in_group,
 };

@@ -31,6 +31,7 @@ export const publicationLabels: Readonly<Record<PublicationState, string>> = {
   late: '逾期公开',
   missing: '未见公开',
   undated: '公开日期不明',
+  not_kept: '本库未收录报告',
 };
 
 export const basisLabels: Readonly<Record<Basis, string>> = {

@@ -16,7 +16,8 @@ export interface Source {
   readonly quote: string;
   /** The clause in which the quote stands. */
   readonly context: string;
-  readonly reportId: number;
+  /** Null where it stands in a ledger: the title names its cell then. */
+  readonly reportId: number | null;
   readonly reportTitle: string;
   readonly reportUrl: string | null;
   readonly reportSha256: string;

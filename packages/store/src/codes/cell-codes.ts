@@ -10,6 +10,7 @@ export const statusCodes = codebook<Status>({
   report_missing: 6,
   withheld: 7,
   not_applicable: 8,
+  not_kept: 9,
 });
 
 export const qualifierCodes = codebook<Qualifier>({

@@ -9,6 +9,8 @@ import { ledgerFile, ledgers, rememberedMap } from '../queries/ledgers.ts';
 import { observationPage } from '../queries/observation-page.ts';
 import { observationStream } from '../queries/observation-stream.ts';
 import { reportingAreas } from '../queries/reporting-areas.ts';
+import { sourcesOfTownshipYear } from '../queries/sources-of-township-year.ts';
+import { townshipYearsOfArea } from '../queries/township-years.ts';
 import { yearsOfArea } from '../queries/years-of-area.ts';
 import { storeReport } from '../reports/store-report.ts';
 import { openSampleDistrict } from '../testing/sample-district.ts';
@@ -206,5 +208,37 @@ describe('examineDatabase', () => {
     expect(examineDatabase(database).ailments).toMatchObject([
       { kind: 'evidence', detail: expect.stringContaining('ledger 1, cell B2') },
     ]);
+  });
+});
+
+describe('an area whose figures came through ledgers alone', () => {
+  const statusOf = (year: number) =>
+    townshipYearsOfArea(database, '990101', [year])
+      .find(({ township }) => township.code === '990101101')
+      ?.cellOf('outreach_events').status;
+
+  it('is said to keep no reports, not to have published none', () => {
+    expect(statusOf(2023)).toBe('report_missing');
+    importLedger(database, ledger([said('３１２')]), now);
+    expect(statusOf(2023)).toBe('not_kept');
+    const { township } = townshipYearsOfArea(database, '990101', [2023])[0] ?? {};
+    expect(township?.countyCode).toBe('990101');
+    report('全年受理纠纷1000件');
+    expect(statusOf(2023)).toBe('not_mentioned');
+    // Of a county of which one report is kept, a missing one is missing again.
+    expect(statusOf(2022)).toBe('report_missing');
+  });
+
+  it('names the cell of the table as the source of its figures', () => {
+    importLedger(database, ledger([said('３１２', { sourceUrl: 'https://example.gov.cn/' })]), now);
+    const source = sourcesOfTownshipYear(database, unit, 2023).get('disputes_accepted');
+    expect(source).toMatchObject({
+      quote: '３１２',
+      context: '甲镇 ３１２ 300余',
+      reportId: null,
+      reportTitle: '台账.xlsx 2023年!B2',
+      reportUrl: 'https://example.gov.cn/',
+      confidence: null,
+    });
   });
 });

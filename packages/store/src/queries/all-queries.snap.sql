@@ -489,6 +489,18 @@ WITH said AS (
    JOIN division AS d ON d.id = v.division_id
    ORDER BY a.code;
 
+-- reports-kept: anyLedgerFigureInside
+SELECT 1 AS found
+   FROM division_version AS v CROSS JOIN ledger_value AS l ON l.township_id = v.division_id
+   JOIN ledger AS f ON f.id = l.ledger_id
+   WHERE v.kind IS NOT NULL AND v.code >= ?1 AND v.code < ?1 || ':' AND f.undone_at IS NULL LIMIT 1;
+
+-- reports-kept: anyReportInside
+SELECT 1 AS found
+   FROM division_version AS v CROSS JOIN report AS r ON r.township_id = v.division_id
+   WHERE v.kind IS NOT NULL AND v.code >= ?1 AND v.code < ?1 || ':'
+     AND r.superseded_at IS NULL AND r.withdrawn_at IS NULL LIMIT 1;
+
 -- reports-of-township-years: currentReportsOfUnits
 SELECT r.township_id AS townshipId, r.year, r.id AS reportId, r.genre, r.nature, r.title,
      r.published_on AS publishedOn, r.period_end AS periodEnd,
@@ -712,6 +724,14 @@ SELECT a.id, a.name, a.role, a.division, a.must_change AS mustChange, a.created_
   a.deactivated_at AS deactivatedAt, s.id AS sessionId, s.opened_at AS openedAt, s.used_at AS usedAt, s.address, s.program, s.account_id AS accountId
    FROM session AS s JOIN account AS a ON a.id = s.account_id
    WHERE s.secret_hash = ? AND a.deactivated_at IS NULL;
+-- sources-of-township-year: ledgerSourcesOfUnitYear
+SELECT o.indicator_id AS indicatorId, l.quote, l.period, l.start, l.ledger_id AS ledgerId,
+     f.file_name || ' ' || f.sheet || '!' || l.address AS place, l.source_url AS url, f.sha256
+   FROM observation AS o
+   JOIN ledger_value AS l ON l.id = o.evidence
+   JOIN ledger AS f ON f.id = l.ledger_id
+   WHERE o.township_id = ? AND o.year = ? AND o.evidence > 1099511627776
+   ORDER BY o.indicator_id;
 
 -- sources-of-township-year: sourcesOfUnitYear
 SELECT o.indicator_id AS indicatorId, g.printed, g.period, g.scope, g.confidence, g.rules, g.quote,
@@ -722,6 +742,9 @@ SELECT o.indicator_id AS indicatorId, g.printed, g.period, g.scope, g.confidence
    JOIN report AS r ON r.id = x.report_id
    WHERE o.township_id = ? AND o.year = ?
    ORDER BY o.indicator_id;
+
+-- sources-of-township-year: textOfLedger
+SELECT text FROM ledger WHERE id = ?;
 
 -- sources-of-township-year: textOfReport
 SELECT text FROM report WHERE id = ?;

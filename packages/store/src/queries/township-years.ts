@@ -3,7 +3,6 @@ import {
   type Cell,
   type Deadlines,
   emptyCell,
-  isOfSample,
   isOwnIndicatorId,
   type ObservedIndicatorId,
   type TownshipYear,
@@ -11,6 +10,7 @@ import {
 import type { Database } from '../database/connection.ts';
 import { readDeadlines } from '../settings/preferences.ts';
 import { cellsOfUnits } from './cells-of-townships.ts';
+import { areReportsKept } from './reports-kept.ts';
 import { reportsOfTownshipYears, type TownshipYearReport } from './reports-of-township-years.ts';
 import type { StoredCell } from './stored-cell.ts';
 import type { TownshipRow } from './township-row.ts';
@@ -84,10 +84,16 @@ function collect(
       reports.set(placeOf(report.townshipId, report.year), report);
     }
   }
+  const unkept = countiesWithoutReports(database, townships, [...reports.values()]);
   return townships.flatMap((township) =>
     years.map((year) => {
       const place = placeOf(township.id, year);
-      return townshipYear(township, year, deadlines, reports.get(place), cells.get(place));
+      const areKept = !unkept.has(township.countyCode);
+      return townshipYear(
+        { township, year, deadlines, areKept },
+        reports.get(place),
+        cells.get(place),
+      );
     }),
   );
 }
@@ -110,20 +116,42 @@ function cellsByPlace(cells: readonly StoredCell[]): Map<string, CellsOfPlace> {
   return places;
 }
 
+/** The counties of these townships of which no report is kept; those with a report among `found` need not be asked. */
+function countiesWithoutReports(
+  database: Database,
+  townships: readonly TownshipRow[],
+  found: readonly TownshipYearReport[],
+): ReadonlySet<string> {
+  const withReport = new Set(found.map(({ townshipId }) => townshipId));
+  const known = new Set(
+    townships.filter(({ id }) => withReport.has(id)).map(({ countyCode }) => countyCode),
+  );
+  const asked = new Set(townships.map(({ countyCode }) => countyCode));
+  return new Set(
+    [...asked].filter((county) => !known.has(county) && !areReportsKept(database, county)),
+  );
+}
+
+interface Place {
+  readonly township: TownshipRow;
+  readonly year: number;
+  readonly deadlines: Deadlines;
+  /** Whether reports of its county are kept here at all. */
+  readonly areKept: boolean;
+}
+
 function townshipYear(
-  township: TownshipRow,
-  year: number,
-  deadlines: Deadlines,
+  { township, year, deadlines, areKept }: Place,
   report: TownshipYearReport | undefined,
   cells: ReadonlyMap<ObservedIndicatorId, Cell> | undefined,
 ): StoredTownshipYear {
-  const absent = isOfSample(township.code)
-    ? neverSought
-    : emptyCell(report === undefined ? 'report_missing' : 'not_mentioned');
+  const silent = areKept ? 'report_missing' : 'not_kept';
+  const absent = emptyCell(report === undefined ? silent : 'not_mentioned');
   return {
     township,
     year,
     hasReport: report !== undefined,
+    ...(areKept ? {} : { areReportsKept: false as const }),
     reportId: report?.reportId ?? null,
     title: report?.title ?? null,
     publishedOn: report?.publishedOn ?? null,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   cellEvidenceSchema,
+  funnelSchema,
   type LedgerPreview,
   ledgerConflictsSchema,
   ledgerImportReply,
@@ -10,7 +11,7 @@ import {
 } from '@xiangjian/contract';
 import { readWorkbook } from '@xiangjian/documents';
 import { describe, expect, it } from 'vitest';
-import { openApp, type TestedApp } from '../../testing/open-app.ts';
+import { csvRows, openApp, type TestedApp } from '../../testing/open-app.ts';
 
 const table = `示例县2023年法治建设台账,,,
 序号,乡镇,矛盾纠纷受理（件）,调解成功数（件）,法律顾问费用（万元）,常住人口（人）
@@ -283,4 +284,26 @@ describe('GET /ledgers/template.xlsx', () => {
       'population',
     ]);
   });
+});
+
+it('population of a ledger divides what reports state, and its cell is the source of answers as files', async () => {
+  const app = await openApp();
+  await imported(app, mended.replace('2023', '2022'));
+  const funnel = funnelSchema.parse(
+    (
+      await app.get(
+        '/answers/funnel?area=990101&indicator=disputes_accepted&denominator=population&year=2022',
+      )
+    ).json(),
+  );
+  const row = funnel.rows.find(({ township }) => township.code === '990101101');
+  // 120 of the report over 21,045 people of the ledger
+  expect(row).toMatchObject({ numerator: { value: 120 }, denominator: { value: 21045 } });
+  const lines = csvRows(
+    (await app.get('/answers/ranking.csv?area=990101&indicator=population&year=2022')).body,
+  );
+  const own = lines.find((line) => line['township_code'] === '990101101000');
+  expect(own).toMatchObject({ value: '21045', evidence: '21045' });
+  expect(own?.['report_title']).toMatch(/^台账\.csv .*!F3$/);
+  expect(own?.['context']).toContain('甲镇');
 });

@@ -22,6 +22,7 @@ export const evidenceWords = words(
       not_mentioned: '报告没有提到这项内容。未提及不等于没有做，可请乡镇补充说明。',
       report_missing: '没有收到这一年的报告。报告可能未公开，也可能尚未导入。',
       withheld: '这项内容按规定不予公开。',
+      not_kept: '本库没有收录这里的报告，台账里也没有这项数；是否公开不作判断。',
       not_applicable: '这项指标不适用于该乡镇，或者缺少计算所需的数字。',
     },
     sourceOf: (label: string, printed: string) => `${label} ${printed}`,
@@ -114,6 +115,8 @@ export const evidenceWords = words(
       report_missing:
         'No report of this year was received. It may be unpublished or not yet imported.',
       withheld: 'Withheld by rule.',
+      not_kept:
+        'Reports of this place are not kept here and no ledger has this figure; whether it was published is not judged.',
       not_applicable:
         'Does not apply to this township, or a figure it is computed from is missing.',
     },

@@ -10,6 +10,7 @@ const parts = [
   'without_number',
   'not_mentioned',
   'report_missing',
+  'not_kept',
 ] as const;
 
 /** Year by year, how the townships' reports speak of an indicator: one bar a year, one look a status. */

@@ -10,6 +10,7 @@ const signs: Readonly<Partial<Record<LegendMark, string>>> = {
   worse_998: '▼',
   zero: '0',
   not_applicable: '—',
+  not_kept: '—',
 };
 
 /** What the marks of the table mean, with the name of the method; only those that stand in it. */

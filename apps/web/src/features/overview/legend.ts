@@ -9,7 +9,8 @@ export type LegendMark =
   | 'without_number'
   | 'not_mentioned'
   | 'report_missing'
-  | 'not_applicable';
+  | 'not_applicable'
+  | 'not_kept';
 
 const order: readonly LegendMark[] = [
   'better_998',
@@ -24,6 +25,7 @@ const order: readonly LegendMark[] = [
   'not_mentioned',
   'report_missing',
   'not_applicable',
+  'not_kept',
 ];
 
 /** The marks that stand in a table, in the order of the legend: nothing is explained that is not there. */

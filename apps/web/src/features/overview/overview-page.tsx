@@ -42,12 +42,14 @@ export function OverviewPage() {
               <HeatPanel />
             </div>
             <aside className={styles.side}>
-              <Panel
-                title={w.publication}
-                aside={w.deadline(dateText(overview.deadlines.publish, language))}
-              >
-                <PublicationStrip overview={overview} />
-              </Panel>
+              {overview.counts.not_kept < overview.counts.townships && (
+                <Panel
+                  title={w.publication}
+                  aside={w.deadline(dateText(overview.deadlines.publish, language))}
+                >
+                  <PublicationStrip overview={overview} />
+                </Panel>
+              )}
               <Papers area={area} year={year} />
               <Panel title={w.lookAt}>
                 <LookAtList key={`${area} ${year}`} overview={overview} />

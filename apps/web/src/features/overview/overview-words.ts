@@ -44,6 +44,7 @@ export const overviewWords = words(
     not_mentioned: '未提及',
     report_missing: '未公开报告',
     not_applicable: '不适用或缺分母',
+    not_kept: '本库未收录报告',
     judgementLegend:
       '判定方法：与比较对象的合并率相比，威尔逊区间与精确区间（95% / 99.8%）都整个落在一侧才着色；分母不足 5 或可比乡镇不足 5 个时不判',
     judgements: {
@@ -129,6 +130,7 @@ export const overviewWords = words(
     not_mentioned: 'not mentioned (n.m.)',
     report_missing: 'no report published',
     not_applicable: 'not applicable',
+    not_kept: 'reports not kept here',
     judgementLegend:
       'Method: coloured where both the Wilson and the exact interval (95 % / 99.8 %) lie wholly on one side of the pooled rate of the peers; not judged below 5 cases or 5 peers',
     judgements: {

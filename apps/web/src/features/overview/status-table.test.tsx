@@ -32,7 +32,7 @@ const overview: Overview = {
   detail_zh: '',
   detail_en: '',
   deadlines: { submit: '2024-03-01', publish: '2024-04-01' },
-  counts: { townships: 4, on_time: 2, late: 1, missing: 1, undated: 0 },
+  counts: { townships: 4, on_time: 2, late: 1, missing: 1, undated: 0, not_kept: 0 },
   key_figures: [],
   publications: [
     publication('甲镇', { parts: { ...present, responsibility: false } }),

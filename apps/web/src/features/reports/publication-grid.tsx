@@ -113,6 +113,7 @@ function GridCell({ year, publication }: CellProps) {
   const w = useWords(reportsWords);
   if (publication === null || publication === undefined) return <td />;
   const { township, state, report_id, published_on, days_late } = publication;
+  if (state === 'not_kept') return <td title={w.notKept} />;
   if (state === 'missing' || report_id === null) {
     const label = w.missingLabel(township.name, year);
     return (

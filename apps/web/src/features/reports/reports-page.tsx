@@ -68,6 +68,7 @@ function useYearSentence(area: string | undefined): { readonly detail?: string }
   });
   if (query.data === undefined) return {};
   const { counts, year: of } = query.data;
+  if (counts.not_kept > 0) return { detail: w.notKept };
   return { detail: w.findingYear(of, counts.on_time, counts.late, counts.missing, counts.undated) };
 }
 

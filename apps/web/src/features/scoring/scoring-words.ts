@@ -119,7 +119,7 @@ export const scoringWords = words(
     openScore: (low: string, high: string) => `余、近、约等写法使得分在 ${low}–${high} 之间`,
     bonusPoints: (points: string) => `含加分 ${points}`,
     notScored: '未计分',
-    no_report: '未公开报告',
+    no_report: '库中没有报告',
     too_few_items: '有数的项目不足三分之二',
     alone_in_group: '组内只有一个',
     vetoMet: (name: string) => `否决：${name}`,

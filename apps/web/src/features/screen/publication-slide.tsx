@@ -6,7 +6,7 @@ import styles from './screen.module.css';
 import { screenWords } from './screen-words.ts';
 import { SlideHead } from './slide-head.tsx';
 
-const states = ['on_time', 'late', 'missing', 'undated'] as const;
+const states = ['on_time', 'late', 'missing', 'undated', 'not_kept'] as const;
 
 /** How many reports were published in time, and township by township when. */
 export function PublicationSlide({ overview }: { readonly overview: Overview }) {
@@ -21,7 +21,7 @@ export function PublicationSlide({ overview }: { readonly overview: Overview }) 
       />
       <ul className={styles.counts}>
         {states
-          .filter((state) => state !== 'undated' || counts.undated > 0)
+          .filter((state) => (state !== 'undated' && state !== 'not_kept') || counts[state] > 0)
           .map((state) => (
             <li key={state} data-state={state}>
               <b>{counts[state]}</b> {w[state]}

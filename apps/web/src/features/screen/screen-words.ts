@@ -22,6 +22,7 @@ export const screenWords = words(
     late: '逾期公开',
     missing: '未见公开',
     undated: '公开日期不明',
+    not_kept: '本库未收录报告',
     daysLate: (days: number) => `晚 ${days} 天`,
     allOnTime: '全部按时公开',
     heat: (at: number, of: number) =>
@@ -68,6 +69,7 @@ export const screenWords = words(
     late: 'late',
     missing: 'not found',
     undated: 'date unknown',
+    not_kept: 'reports not kept here',
     daysLate: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
     allOnTime: 'All published on time',
     heat: (at: number, of: number) =>

@@ -24,7 +24,7 @@ const overview: Overview = {
   detail_zh: '',
   detail_en: '',
   deadlines: { submit: '2024-03-01', publish: '2024-04-01' },
-  counts: { townships: 6, on_time: 6, late: 0, missing: 0, undated: 0 },
+  counts: { townships: 6, on_time: 6, late: 0, missing: 0, undated: 0, not_kept: 0 },
   key_figures: [],
   publications: [],
   look_at: [],

@@ -73,8 +73,8 @@ export function NoteForm({ indicator, label, area }: Props) {
       <Select
         id={`${id}compare`}
         value={draft.comparability}
-        options={noteComparabilities
-          .toReversed()
+        options={[...noteComparabilities]
+          .reverse()
           .map((one) => ({ value: one, label: w.comparability[one] }))}
         onChange={(comparability) => put({ comparability })}
       />

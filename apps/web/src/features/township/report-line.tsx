@@ -47,7 +47,9 @@ function ReportState({ report }: { readonly report: ReportYear }) {
         ? w.late(date)
         : state === 'undated'
           ? w.undated
-          : w.missing;
+          : state === 'not_kept'
+            ? w.notKept
+            : w.missing;
   const look = state === 'late' ? styles.breach : undefined;
   if (id === null) return <span className={look}>{text}</span>;
   return (

@@ -8,7 +8,7 @@ export function reportsGrid({ indicators, rows, year }: Matrix, sourcesOf: Sourc
     const sources = indicators.flatMap(({ id }) =>
       sourcesOf({ township: township.code, year, indicator: id }),
     );
-    const reports = new Map(sources.map((one) => [one.reportId, one]));
+    const reports = new Map(sources.map((one) => [one.reportId ?? one.reportTitle, one]));
     return [...reports.values()].map(({ reportTitle, reportUrl }) => ({
       name: township.name,
       reportTitle,
