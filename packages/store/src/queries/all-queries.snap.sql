@@ -724,6 +724,7 @@ SELECT a.id, a.name, a.role, a.division, a.must_change AS mustChange, a.created_
   a.deactivated_at AS deactivatedAt, s.id AS sessionId, s.opened_at AS openedAt, s.used_at AS usedAt, s.address, s.program, s.account_id AS accountId
    FROM session AS s JOIN account AS a ON a.id = s.account_id
    WHERE s.secret_hash = ? AND a.deactivated_at IS NULL;
+
 -- sources-of-township-year: ledgerSourcesOfUnitYear
 SELECT o.indicator_id AS indicatorId, l.quote, l.period, l.start, l.ledger_id AS ledgerId,
      f.file_name || ' ' || f.sheet || '!' || l.address AS place, l.source_url AS url, f.sha256
