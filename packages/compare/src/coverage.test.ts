@@ -25,6 +25,7 @@ it('counts zero, silence and missing reports apart', () => {
       without_number: 0,
       not_mentioned: 1,
       report_missing: 0,
+      not_kept: 0,
     },
     {
       year: 2023,
@@ -34,6 +35,7 @@ it('counts zero, silence and missing reports apart', () => {
       without_number: 0,
       not_mentioned: 1,
       report_missing: 1,
+      not_kept: 0,
     },
   ]);
   expect(coverage.quartiles).toEqual({ n: 5, q1: 3, median: 15, q3: 20 });
