@@ -952,6 +952,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums
+                     * @example current
+                     */
+                    boundaries?: "then" | "current";
+                    /**
                      * @description earlier year
                      * @example 2021
                      */
@@ -1118,6 +1123,24 @@ export interface paths {
                             rows: {
                                 after: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -1126,13 +1149,31 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
                                 };
                                 before: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -1141,7 +1182,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -2468,6 +2509,24 @@ export interface paths {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
                                 /** @description share of draws among the best three */
                                 best3: number | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 denominator: {
                                     lower: number;
                                     upper: number | null;
@@ -2503,7 +2562,7 @@ export interface paths {
                                 /** @description denominator under 20 */
                                 small_base: boolean;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 tied: number | null;
                                 township: components["schemas"]["Township"];
                                 /** @description null beside a lower bound: open above */
@@ -2773,6 +2832,24 @@ export interface paths {
                             peers: "all" | "kind" | "set";
                             rows: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 denominator: {
                                     lower: number;
                                     upper: number | null;
@@ -2797,7 +2874,7 @@ export interface paths {
                                 /** @description null beside a lower bound: open above */
                                 rate_upper: number | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 township: components["schemas"]["Township"];
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
@@ -2860,6 +2937,11 @@ export interface paths {
                      * @example 990101
                      */
                     area: string;
+                    /**
+                     * @description then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums
+                     * @example current
+                     */
+                    boundaries?: "then" | "current";
                     /**
                      * @description the core indicators when left out
                      * @example mediation_success_rate,disputes_accepted
@@ -3104,7 +3186,8 @@ export interface paths {
                          *         "on_time": 5,
                          *         "late": 0,
                          *         "missing": 1,
-                         *         "undated": 0
+                         *         "undated": 0,
+                         *         "not_kept": 0
                          *       },
                          *       "key_figures": [
                          *         {
@@ -3434,6 +3517,24 @@ export interface paths {
                             } | null;
                             own: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -3442,13 +3543,31 @@ export interface paths {
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
                                 value: number | null;
                             };
                             rows: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -3474,7 +3593,7 @@ export interface paths {
                                 not_comparable: ("no_value" | "screened_basis" | "no_polarity" | "alone_in_group" | "base_under_five" | "impossible_share" | "definition_differs") | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 township: components["schemas"]["Township"];
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
@@ -3547,6 +3666,11 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /**
+                     * @description then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums
+                     * @example current
+                     */
+                    boundaries?: "then" | "current";
                     /**
                      * @description with whom to compare
                      * @example all
@@ -3791,6 +3915,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums
+                     * @example current
+                     */
+                    boundaries?: "then" | "current";
+                    /**
                      * @description indicator id
                      * @example mediation_success_rate
                      */
@@ -3999,6 +4128,11 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /**
+                     * @description then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums
+                     * @example current
+                     */
+                    boundaries?: "then" | "current";
                     /**
                      * @description indicator id
                      * @example mediation_success_rate
@@ -5015,6 +5149,24 @@ export interface paths {
                                 author: string;
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -5023,7 +5175,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -5040,6 +5192,24 @@ export interface paths {
                                 /** @description what the cell was; null where there was none */
                                 old: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -5048,7 +5218,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -5139,7 +5309,7 @@ export interface paths {
                             lower: number | null;
                             qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                             /** @enum {string} */
-                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                             /** @description null beside a lower bound: open above */
                             upper: number | null;
                             value: number | null;
@@ -5175,6 +5345,24 @@ export interface paths {
                             /** @description the cell as it is now; null where there is none */
                             cell: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -5183,7 +5371,7 @@ export interface paths {
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
                                 value: number | null;
@@ -5229,6 +5417,24 @@ export interface paths {
                             current?: {
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -5237,7 +5443,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -5246,6 +5452,24 @@ export interface paths {
                                     /** @description of a correction */
                                     author: string | null;
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -5266,7 +5490,7 @@ export interface paths {
                                     reason: "import" | "extraction" | "correction" | "withdrawal" | "ledger" | "ledger_undo";
                                     recorded_at: string;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -7327,7 +7551,8 @@ export interface paths {
                          *           "reported_zero": 0,
                          *           "without_number": 0,
                          *           "not_mentioned": 1,
-                         *           "report_missing": 2
+                         *           "report_missing": 2,
+                         *           "not_kept": 0
                          *         },
                          *         {
                          *           "year": 2022,
@@ -7336,7 +7561,8 @@ export interface paths {
                          *           "reported_zero": 0,
                          *           "without_number": 0,
                          *           "not_mentioned": 0,
-                         *           "report_missing": 1
+                         *           "report_missing": 1,
+                         *           "not_kept": 0
                          *         }
                          *       ],
                          *       "quartiles": null,
@@ -7878,6 +8104,24 @@ export interface paths {
                                     author: string;
                                     cell: {
                                         basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        /** @description boundaries=current: the units that the value was put together from */
+                                        combined?: {
+                                            /** @description units with a number */
+                                            k: number;
+                                            n: number;
+                                            parts: {
+                                                code: string;
+                                                lower: number | null;
+                                                name: string;
+                                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                                /** @enum {string} */
+                                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                                upper: number | null;
+                                                value: number | null;
+                                            }[];
+                                            /** @description the unit of which the township was only a part: nothing can be told apart */
+                                            split_from: string | null;
+                                        };
                                         /**
                                          * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                          * @enum {string}
@@ -7886,7 +8130,7 @@ export interface paths {
                                         lower: number | null;
                                         qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                         /** @enum {string} */
-                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                         /** @description null beside a lower bound: open above */
                                         upper: number | null;
                                         value: number | null;
@@ -7903,6 +8147,24 @@ export interface paths {
                                 };
                                 stored: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -7911,7 +8173,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -8012,6 +8274,24 @@ export interface paths {
                                 address: string;
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -8020,7 +8300,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -8032,6 +8312,24 @@ export interface paths {
                                 standing: "new" | "same" | "other";
                                 stored: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -8040,7 +8338,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -9142,7 +9440,7 @@ export interface paths {
                             lower: number | null;
                             qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                             /** @enum {string} */
-                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                             /** @description null beside a lower bound: open above */
                             upper: number | null;
                             value: number | null;
@@ -9181,6 +9479,24 @@ export interface paths {
                             /** @description what it should be; null where no figure is named */
                             asked: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -9189,7 +9505,7 @@ export interface paths {
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
                                 value: number | null;
@@ -9199,6 +9515,24 @@ export interface paths {
                             /** @description the figure now */
                             current: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -9207,7 +9541,7 @@ export interface paths {
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
                                 value: number | null;
@@ -9240,6 +9574,24 @@ export interface paths {
                             /** @description the figure when it was disputed */
                             seen: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -9248,7 +9600,7 @@ export interface paths {
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
                                 value: number | null;
@@ -9299,6 +9651,24 @@ export interface paths {
                             current?: {
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -9307,7 +9677,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -9316,6 +9686,24 @@ export interface paths {
                                     /** @description of a correction */
                                     author: string | null;
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -9336,7 +9724,7 @@ export interface paths {
                                     reason: "import" | "extraction" | "correction" | "withdrawal" | "ledger" | "ledger_undo";
                                     recorded_at: string;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -9433,6 +9821,24 @@ export interface paths {
                             /** @description what it should be; null where no figure is named */
                             asked: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -9441,7 +9847,7 @@ export interface paths {
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
                                 value: number | null;
@@ -9451,6 +9857,24 @@ export interface paths {
                             /** @description the figure now */
                             current: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -9459,7 +9883,7 @@ export interface paths {
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
                                 value: number | null;
@@ -9492,6 +9916,24 @@ export interface paths {
                             /** @description the figure when it was disputed */
                             seen: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -9500,7 +9942,7 @@ export interface paths {
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
                                 value: number | null;
@@ -9830,6 +10272,24 @@ export interface paths {
                                 /** @description what it should be; null where no figure is named */
                                 asked: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -9838,7 +10298,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -9848,6 +10308,24 @@ export interface paths {
                                 /** @description the figure now */
                                 current: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -9856,7 +10334,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -9889,6 +10367,24 @@ export interface paths {
                                 /** @description the figure when it was disputed */
                                 seen: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -9897,7 +10393,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -9914,6 +10410,24 @@ export interface paths {
                                 before: string;
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -9922,7 +10436,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -10073,6 +10587,24 @@ export interface paths {
                                 /** @description what it should be; null where no figure is named */
                                 asked: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -10081,7 +10613,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -10091,6 +10623,24 @@ export interface paths {
                                 /** @description the figure now */
                                 current: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -10099,7 +10649,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -10132,6 +10682,24 @@ export interface paths {
                                 /** @description the figure when it was disputed */
                                 seen: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -10140,7 +10708,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -11234,6 +11802,24 @@ export interface paths {
                             items: {
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -11242,7 +11828,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -11269,7 +11855,7 @@ export interface paths {
                                     printed: string;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -11394,7 +11980,7 @@ export interface paths {
                             lower: number | null;
                             qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                             /** @enum {string} */
-                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                             /** @description null beside a lower bound: open above */
                             upper: number | null;
                             value: number | null;
@@ -11424,7 +12010,7 @@ export interface paths {
                             lower: number | null;
                             qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                             /** @enum {string} */
-                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                             /** @description null beside a lower bound: open above */
                             upper: number | null;
                             value: number | null;
@@ -11481,6 +12067,24 @@ export interface paths {
                         "application/json": {
                             cell: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -11489,7 +12093,7 @@ export interface paths {
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
                                 value: number | null;
@@ -11536,6 +12140,24 @@ export interface paths {
                             current?: {
                                 cell: {
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -11544,7 +12166,7 @@ export interface paths {
                                     lower: number | null;
                                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -11553,6 +12175,24 @@ export interface paths {
                                     /** @description of a correction */
                                     author: string | null;
                                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                    /** @description boundaries=current: the units that the value was put together from */
+                                    combined?: {
+                                        /** @description units with a number */
+                                        k: number;
+                                        n: number;
+                                        parts: {
+                                            code: string;
+                                            lower: number | null;
+                                            name: string;
+                                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                            /** @enum {string} */
+                                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                            upper: number | null;
+                                            value: number | null;
+                                        }[];
+                                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                                        split_from: string | null;
+                                    };
                                     /**
                                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                      * @enum {string}
@@ -11573,7 +12213,7 @@ export interface paths {
                                     reason: "import" | "extraction" | "correction" | "withdrawal" | "ledger" | "ledger_undo";
                                     recorded_at: string;
                                     /** @enum {string} */
-                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                     /** @description null beside a lower bound: open above */
                                     upper: number | null;
                                     value: number | null;
@@ -11662,6 +12302,24 @@ export interface paths {
                         "application/json": {
                             cell: {
                                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                /** @description boundaries=current: the units that the value was put together from */
+                                combined?: {
+                                    /** @description units with a number */
+                                    k: number;
+                                    n: number;
+                                    parts: {
+                                        code: string;
+                                        lower: number | null;
+                                        name: string;
+                                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                        /** @enum {string} */
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                        upper: number | null;
+                                        value: number | null;
+                                    }[];
+                                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                                    split_from: string | null;
+                                };
                                 /**
                                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                  * @enum {string}
@@ -11670,7 +12328,7 @@ export interface paths {
                                 lower: number | null;
                                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                 /** @enum {string} */
-                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                 /** @description null beside a lower bound: open above */
                                 upper: number | null;
                                 value: number | null;
@@ -12260,6 +12918,24 @@ export interface paths {
                                 changes: {
                                     after: {
                                         basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        /** @description boundaries=current: the units that the value was put together from */
+                                        combined?: {
+                                            /** @description units with a number */
+                                            k: number;
+                                            n: number;
+                                            parts: {
+                                                code: string;
+                                                lower: number | null;
+                                                name: string;
+                                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                                /** @enum {string} */
+                                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                                upper: number | null;
+                                                value: number | null;
+                                            }[];
+                                            /** @description the unit of which the township was only a part: nothing can be told apart */
+                                            split_from: string | null;
+                                        };
                                         /**
                                          * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                          * @enum {string}
@@ -12268,13 +12944,31 @@ export interface paths {
                                         lower: number | null;
                                         qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                         /** @enum {string} */
-                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                         /** @description null beside a lower bound: open above */
                                         upper: number | null;
                                         value: number | null;
                                     } | null;
                                     before: {
                                         basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        /** @description boundaries=current: the units that the value was put together from */
+                                        combined?: {
+                                            /** @description units with a number */
+                                            k: number;
+                                            n: number;
+                                            parts: {
+                                                code: string;
+                                                lower: number | null;
+                                                name: string;
+                                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                                /** @enum {string} */
+                                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                                upper: number | null;
+                                                value: number | null;
+                                            }[];
+                                            /** @description the unit of which the township was only a part: nothing can be told apart */
+                                            split_from: string | null;
+                                        };
                                         /**
                                          * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                          * @enum {string}
@@ -12283,7 +12977,7 @@ export interface paths {
                                         lower: number | null;
                                         qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                         /** @enum {string} */
-                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                         /** @description null beside a lower bound: open above */
                                         upper: number | null;
                                         value: number | null;
@@ -12297,6 +12991,24 @@ export interface paths {
                                     author: string;
                                     cell: {
                                         basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                                        /** @description boundaries=current: the units that the value was put together from */
+                                        combined?: {
+                                            /** @description units with a number */
+                                            k: number;
+                                            n: number;
+                                            parts: {
+                                                code: string;
+                                                lower: number | null;
+                                                name: string;
+                                                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                                /** @enum {string} */
+                                                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                                upper: number | null;
+                                                value: number | null;
+                                            }[];
+                                            /** @description the unit of which the township was only a part: nothing can be told apart */
+                                            split_from: string | null;
+                                        };
                                         /**
                                          * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                                          * @enum {string}
@@ -12305,7 +13017,7 @@ export interface paths {
                                         lower: number | null;
                                         qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                                         /** @enum {string} */
-                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                                         /** @description null beside a lower bound: open above */
                                         upper: number | null;
                                         value: number | null;
@@ -15481,6 +16193,24 @@ export interface components {
             /** @description other figures read for the same indicator and not chosen */
             alternatives: components["schemas"]["Reading"][];
             basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+            /** @description boundaries=current: the units that the value was put together from */
+            combined?: {
+                /** @description units with a number */
+                k: number;
+                n: number;
+                parts: {
+                    code: string;
+                    lower: number | null;
+                    name: string;
+                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                    /** @enum {string} */
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                    upper: number | null;
+                    value: number | null;
+                }[];
+                /** @description the unit of which the township was only a part: nothing can be told apart */
+                split_from: string | null;
+            };
             /** @description the correction that fills an observed cell */
             correction: {
                 author: string;
@@ -15495,6 +16225,24 @@ export interface components {
                 /** @description what the cell was; null where there was none */
                 old: {
                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /** @description boundaries=current: the units that the value was put together from */
+                    combined?: {
+                        /** @description units with a number */
+                        k: number;
+                        n: number;
+                        parts: {
+                            code: string;
+                            lower: number | null;
+                            name: string;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                            upper: number | null;
+                            value: number | null;
+                        }[];
+                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                        split_from: string | null;
+                    };
                     /**
                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                      * @enum {string}
@@ -15503,7 +16251,7 @@ export interface components {
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
-                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                     /** @description null beside a lower bound: open above */
                     upper: number | null;
                     value: number | null;
@@ -15542,6 +16290,24 @@ export interface components {
                 /** @description of a correction */
                 author: string | null;
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                /** @description boundaries=current: the units that the value was put together from */
+                combined?: {
+                    /** @description units with a number */
+                    k: number;
+                    n: number;
+                    parts: {
+                        code: string;
+                        lower: number | null;
+                        name: string;
+                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                        /** @enum {string} */
+                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                        upper: number | null;
+                        value: number | null;
+                    }[];
+                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                    split_from: string | null;
+                };
                 /**
                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                  * @enum {string}
@@ -15562,7 +16328,7 @@ export interface components {
                 reason: "import" | "extraction" | "correction" | "withdrawal" | "ledger" | "ledger_undo";
                 recorded_at: string;
                 /** @enum {string} */
-                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                 /** @description null beside a lower bound: open above */
                 upper: number | null;
                 value: number | null;
@@ -15574,6 +16340,24 @@ export interface components {
                 author: string;
                 cell: {
                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /** @description boundaries=current: the units that the value was put together from */
+                    combined?: {
+                        /** @description units with a number */
+                        k: number;
+                        n: number;
+                        parts: {
+                            code: string;
+                            lower: number | null;
+                            name: string;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                            upper: number | null;
+                            value: number | null;
+                        }[];
+                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                        split_from: string | null;
+                    };
                     /**
                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                      * @enum {string}
@@ -15582,7 +16366,7 @@ export interface components {
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
-                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                     /** @description null beside a lower bound: open above */
                     upper: number | null;
                     value: number | null;
@@ -15610,6 +16394,24 @@ export interface components {
                 author: string;
                 cell: {
                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /** @description boundaries=current: the units that the value was put together from */
+                    combined?: {
+                        /** @description units with a number */
+                        k: number;
+                        n: number;
+                        parts: {
+                            code: string;
+                            lower: number | null;
+                            name: string;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                            upper: number | null;
+                            value: number | null;
+                        }[];
+                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                        split_from: string | null;
+                    };
                     /**
                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                      * @enum {string}
@@ -15618,7 +16420,7 @@ export interface components {
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
-                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                     /** @description null beside a lower bound: open above */
                     upper: number | null;
                     value: number | null;
@@ -15649,6 +16451,24 @@ export interface components {
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
                 /** @description the sentence before the quote */
                 before: string;
+                /** @description boundaries=current: the units that the value was put together from */
+                combined?: {
+                    /** @description units with a number */
+                    k: number;
+                    n: number;
+                    parts: {
+                        code: string;
+                        lower: number | null;
+                        name: string;
+                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                        /** @enum {string} */
+                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                        upper: number | null;
+                        value: number | null;
+                    }[];
+                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                    split_from: string | null;
+                };
                 confidence: number | null;
                 evidence: components["schemas"]["Evidence"] | null;
                 /**
@@ -15664,14 +16484,14 @@ export interface components {
                 report_id: number | null;
                 rules: string[];
                 /** @enum {string} */
-                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                 unit: string;
                 /** @description null beside a lower bound: open above */
                 upper: number | null;
                 value: number | null;
             }[];
             /** @enum {string} */
-            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
             township: components["schemas"]["Township"];
             /** @description null beside a lower bound: open above */
             upper: number | null;
@@ -15735,6 +16555,24 @@ export interface components {
                     items: {
                         cell: {
                             basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                            /** @description boundaries=current: the units that the value was put together from */
+                            combined?: {
+                                /** @description units with a number */
+                                k: number;
+                                n: number;
+                                parts: {
+                                    code: string;
+                                    lower: number | null;
+                                    name: string;
+                                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                                    /** @enum {string} */
+                                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                                    upper: number | null;
+                                    value: number | null;
+                                }[];
+                                /** @description the unit of which the township was only a part: nothing can be told apart */
+                                split_from: string | null;
+                            };
                             /**
                              * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                              * @enum {string}
@@ -15743,7 +16581,7 @@ export interface components {
                             lower: number | null;
                             qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                             /** @enum {string} */
-                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                             /** @description null beside a lower bound: open above */
                             upper: number | null;
                             value: number | null;
@@ -15824,7 +16662,7 @@ export interface components {
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
-                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                     /** @description null beside a lower bound: open above */
                     upper: number | null;
                     value: number | null;
@@ -15881,6 +16719,24 @@ export interface components {
             } | null;
             values: {
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                /** @description boundaries=current: the units that the value was put together from */
+                combined?: {
+                    /** @description units with a number */
+                    k: number;
+                    n: number;
+                    parts: {
+                        code: string;
+                        lower: number | null;
+                        name: string;
+                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                        /** @enum {string} */
+                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                        upper: number | null;
+                        value: number | null;
+                    }[];
+                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                    split_from: string | null;
+                };
                 /**
                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                  * @enum {string}
@@ -15889,7 +16745,7 @@ export interface components {
                 lower: number | null;
                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                 /** @enum {string} */
-                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                 township: components["schemas"]["Township"];
                 /** @description null beside a lower bound: open above */
                 upper: number | null;
@@ -15897,6 +16753,8 @@ export interface components {
             }[];
             year: number;
             years: {
+                /** @description of whose county no report is kept here */
+                not_kept: number;
                 not_mentioned: number;
                 report_missing: number;
                 reported: number;
@@ -16058,6 +16916,24 @@ export interface components {
             rows: {
                 cells: {
                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /** @description boundaries=current: the units that the value was put together from */
+                    combined?: {
+                        /** @description units with a number */
+                        k: number;
+                        n: number;
+                        parts: {
+                            code: string;
+                            lower: number | null;
+                            name: string;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                            upper: number | null;
+                            value: number | null;
+                        }[];
+                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                        split_from: string | null;
+                    };
                     /**
                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                      * @enum {string}
@@ -16070,7 +16946,7 @@ export interface components {
                     /** @description position among the values of the column, for indicators without judgement */
                     shade: number | null;
                     /** @enum {string} */
-                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                     /** @description null beside a lower bound: open above */
                     upper: number | null;
                     value: number | null;
@@ -16082,6 +16958,24 @@ export interface components {
         };
         Observation: {
             basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+            /** @description boundaries=current: the units that the value was put together from */
+            combined?: {
+                /** @description units with a number */
+                k: number;
+                n: number;
+                parts: {
+                    code: string;
+                    lower: number | null;
+                    name: string;
+                    qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                    /** @enum {string} */
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                    upper: number | null;
+                    value: number | null;
+                }[];
+                /** @description the unit of which the township was only a part: nothing can be told apart */
+                split_from: string | null;
+            };
             confidence: number | null;
             /** @description the correction by a person that fills the cell */
             correction_id: number | null;
@@ -16106,7 +17000,7 @@ export interface components {
             rule: string | null;
             scope: ("township" | "part" | "other_level") | null;
             /** @enum {string} */
-            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
             township: components["schemas"]["Township"];
             unit: string;
             /** @description null beside a lower bound: open above */
@@ -16127,6 +17021,8 @@ export interface components {
             counts: {
                 late: number;
                 missing: number;
+                /** @description of whose county no report is kept here: nothing is said of what they published */
+                not_kept: number;
                 on_time: number;
                 townships: number;
                 undated: number;
@@ -16183,7 +17079,7 @@ export interface components {
                 published_on: string | null;
                 report_id: number | null;
                 /** @enum {string} */
-                state: "on_time" | "late" | "missing" | "undated";
+                state: "on_time" | "late" | "missing" | "undated" | "not_kept";
                 township: components["schemas"]["Township"];
             }[];
             year: number;
@@ -16275,7 +17171,7 @@ export interface components {
                 published_on: string | null;
                 report_id: number | null;
                 /** @enum {string} */
-                state: "on_time" | "late" | "missing" | "undated";
+                state: "on_time" | "late" | "missing" | "undated" | "not_kept";
                 title: string | null;
                 year: number;
             }[];
@@ -16293,6 +17189,24 @@ export interface components {
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
                 chance_lower: number | null;
                 chance_upper: number | null;
+                /** @description boundaries=current: the units that the value was put together from */
+                combined?: {
+                    /** @description units with a number */
+                    k: number;
+                    n: number;
+                    parts: {
+                        code: string;
+                        lower: number | null;
+                        name: string;
+                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                        /** @enum {string} */
+                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                        upper: number | null;
+                        value: number | null;
+                    }[];
+                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                    split_from: string | null;
+                };
                 /**
                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                  * @enum {string}
@@ -16311,6 +17225,24 @@ export interface components {
                 rank_low: number | null;
                 series: {
                     basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                    /** @description boundaries=current: the units that the value was put together from */
+                    combined?: {
+                        /** @description units with a number */
+                        k: number;
+                        n: number;
+                        parts: {
+                            code: string;
+                            lower: number | null;
+                            name: string;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                            upper: number | null;
+                            value: number | null;
+                        }[];
+                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                        split_from: string | null;
+                    };
                     /**
                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                      * @enum {string}
@@ -16319,14 +17251,14 @@ export interface components {
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
-                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                     /** @description null beside a lower bound: open above */
                     upper: number | null;
                     value: number | null;
                     year: number;
                 }[];
                 /** @enum {string} */
-                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                 /** @description how many share this rank */
                 tied: number | null;
                 /** @description null beside a lower bound: open above */
@@ -16385,6 +17317,24 @@ export interface components {
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
                 chance_lower: number | null;
                 chance_upper: number | null;
+                /** @description boundaries=current: the units that the value was put together from */
+                combined?: {
+                    /** @description units with a number */
+                    k: number;
+                    n: number;
+                    parts: {
+                        code: string;
+                        lower: number | null;
+                        name: string;
+                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                        /** @enum {string} */
+                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                        upper: number | null;
+                        value: number | null;
+                    }[];
+                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                    split_from: string | null;
+                };
                 denominator: {
                     lower: number;
                     upper: number | null;
@@ -16416,7 +17366,7 @@ export interface components {
                 /** @description denominator under 20 */
                 small_base: boolean;
                 /** @enum {string} */
-                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                 /** @description how many share this rank */
                 tied: number | null;
                 township: components["schemas"]["Township"];
@@ -16447,7 +17397,7 @@ export interface components {
             /** @enum {string} */
             scope: "township" | "part" | "other_level";
             /** @enum {string} */
-            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
             unit: string;
             upper: number | null;
             value: number | null;
@@ -16468,6 +17418,24 @@ export interface components {
             }[];
             derived: {
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                /** @description boundaries=current: the units that the value was put together from */
+                combined?: {
+                    /** @description units with a number */
+                    k: number;
+                    n: number;
+                    parts: {
+                        code: string;
+                        lower: number | null;
+                        name: string;
+                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                        /** @enum {string} */
+                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                        upper: number | null;
+                        value: number | null;
+                    }[];
+                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                    split_from: string | null;
+                };
                 /**
                  * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                  * @enum {string}
@@ -16478,7 +17446,7 @@ export interface components {
                 lower: number | null;
                 qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                 /** @enum {string} */
-                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                 /** @description null beside a lower bound: open above */
                 upper: number | null;
                 value: number | null;
@@ -17035,6 +18003,11 @@ export interface components {
                     /** @description null: open above */
                     upper: number | null;
                 } | null;
+                /**
+                 * @description not comparable with the year before: definitions changed
+                 * @constant
+                 */
+                breaks?: true;
                 n: number;
                 value: number | null;
                 year: number;
@@ -17046,6 +18019,24 @@ export interface components {
                     break_before: string | null;
                     chance_lower: number | null;
                     chance_upper: number | null;
+                    /** @description boundaries=current: the units that the value was put together from */
+                    combined?: {
+                        /** @description units with a number */
+                        k: number;
+                        n: number;
+                        parts: {
+                            code: string;
+                            lower: number | null;
+                            name: string;
+                            qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                            /** @enum {string} */
+                            status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                            upper: number | null;
+                            value: number | null;
+                        }[];
+                        /** @description the unit of which the township was only a part: nothing can be told apart */
+                        split_from: string | null;
+                    };
                     /**
                      * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
                      * @enum {string}
@@ -17054,7 +18045,7 @@ export interface components {
                     lower: number | null;
                     qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
                     /** @enum {string} */
-                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable";
+                    status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
                     /** @description null beside a lower bound: open above */
                     upper: number | null;
                     value: number | null;
