@@ -57,9 +57,9 @@ function ownIn(
   rules: readonly CompiledOwnRule[],
 ): Observation[] {
   if (rules.length === 0) return [];
-  const { view, reading } = viewedDocument(document, identity.year);
+  const { view, reading, tables } = viewedDocument(document, identity.year);
   const source = { raw: document.text, view };
-  return ownFigures(rules, reading, source, isPartOfYear(identity) ? 'ytd' : 'year');
+  return ownFigures(rules, reading, source, isPartOfYear(identity) ? 'ytd' : 'year', tables);
 }
 
 /** The figures are of another span than the calendar year, so none of them is a figure of the whole year. */

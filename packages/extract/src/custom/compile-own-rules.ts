@@ -1,7 +1,7 @@
 import type { OwnIndicator, OwnIndicatorId } from '@xiangjian/indicators';
 import { unitAt } from '../numerals/units.ts';
 import { type CompiledRule, compileRule } from '../rules/compile-rule.ts';
-import { literalPattern } from './own-words.ts';
+import { literalPattern, zeroPattern } from './own-words.ts';
 
 /** An indicator of a district's own, ready to be read with. */
 export interface CompiledOwnRule {
@@ -25,6 +25,7 @@ function compiledOf(own: OwnIndicator): CompiledRule<OwnIndicatorId> {
     units: [...new Set(own.units.map(groupOf))],
     before: own.before.map(literalPattern),
     after: own.after.map(literalPattern),
+    zero: own.before.flatMap((words) => zeroPattern(words) ?? []),
     gist: own.gist.map((words) => words.map(literalPattern)),
     ...(own.forbidden.length === 0 ? {} : { never: own.forbidden.map(literalPattern).join('|') }),
     ...(own.kind === 'stock' ? {} : { increments: true }),

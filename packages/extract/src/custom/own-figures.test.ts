@@ -87,6 +87,42 @@ describe('figures of own indicators', () => {
     expect(read(text).own).toMatchObject([{ headline: false, period }]);
   });
 
+  it.each(['全年未开展网格巡查。', '年内没有网格员巡查情况。', '全年网格巡查为零。'])(
+    'are zero where %s says so',
+    (text) => {
+      expect(read(text).own).toMatchObject([
+        { indicator: 'own_grid_patrols', value: 0, status: 'reported_zero', headline: true },
+      ]);
+    },
+  );
+
+  it.each([
+    '未开展网格巡查培训。',
+    '网格巡查不留死角，没有发生事故。',
+    '无人机巡查为零。',
+    '未开展过巡查。',
+  ])('are not zero by %s', (text) => {
+    expect(read(text).own).toEqual([]);
+  });
+
+  it('are read from the row of a table that ends in their words, under this year', () => {
+    const table = '指标\t单位\t2022年\t2023年\n网格巡查\t次\t300\t420\n管护林地\t万亩\t3\t3.2\n';
+    expect(read(`主要数据\n${table}`).own).toMatchObject([
+      {
+        indicator: 'own_grid_patrols',
+        value: 420,
+        headline: true,
+        rules: ['own-grid-patrols-row', 'by:row'],
+      },
+      { indicator: 'own_guarded_forest', value: 32000, headline: true },
+    ]);
+  });
+
+  it('take no row without their unit, nor one of another thing', () => {
+    const table = '指标\t单位\t2023年\n网格巡查\t人\t420\n无人机网格巡查\t次\t12\n网格员\t名\t30\n';
+    expect(read(`主要数据\n${table}`).own).toEqual([]);
+  });
+
   it('have at most one headline of each indicator, the total', () => {
     const { own } = read('开展网格巡查30次。全年累计开展网格巡查420次。');
     expect(own.map(({ value, headline }) => [value, headline])).toEqual([

@@ -1,8 +1,11 @@
+import type { DocumentTable } from '@xiangjian/documents';
 import type { Observation, OwnIndicatorId, Period } from '@xiangjian/indicators';
 import { observationsOf } from '../figures/observations.ts';
 import type { Source } from '../figures/source.ts';
 import type { Candidate } from '../parsers/candidate.ts';
 import { parseNumbers } from '../parsers/number-parser.ts';
+import { parseRows } from '../parsers/table-parser.ts';
+import { parseZeros } from '../parsers/zero-parser.ts';
 import type { Reading } from '../reading/reading.ts';
 import { chooseHeadline } from '../refine/choose-headline.ts';
 import { unknownSureness } from '../refine/confidence-of.ts';
@@ -21,14 +24,19 @@ export function ownFigures(
   reading: Reading,
   source: Source,
   ofTheYear: Extract<Period, 'year' | 'ytd'>,
+  tables: readonly DocumentTable[] = [],
 ): Observation[] {
-  const found = parseNumbers(
-    reading,
-    rules.map(({ compiled }) => compiled),
-  );
+  const compiled = rules.map((rule) => rule.compiled);
+  const found = [
+    ...parseNumbers(reading, compiled),
+    ...parseZeros(reading, compiled),
+    ...parseRows(tables, reading, compiled, source.view.fromRaw),
+  ];
   const candidates = dropOverlaps(
-    found.filter(({ indicator, unit }) =>
-      rules.some(({ own }) => own.id === indicator && own.units.includes(unit)),
+    found.filter(({ indicator, unit, form }) =>
+      rules.some(
+        ({ own }) => own.id === indicator && (form === 'zero' || own.units.includes(unit)),
+      ),
     ),
     () => false,
   );

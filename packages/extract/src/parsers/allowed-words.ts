@@ -54,6 +54,7 @@ function memberBefore(text: string, sentence: Span, at: number): string {
 
 const slotEnd = /[,、;:。!?\n\t]/;
 const farthestBehind = 8;
+const countsInBracket = /^[(][^()]{0,6}[\d一二三四五六七八九十]/;
 /** 调解员#名(专职#名): brackets with a number of their own. */
 const ofBracket = /^[(][^()#]{0,14}#/;
 
@@ -62,7 +63,8 @@ export function wordsOf(placed: PlacedMention, found: Found, text: string): stri
   const end = Math.max(placed.mention.end, endBeforeNextNumber(placed, found));
   const isOver = end < found.evidence.end || ofBracket.test(placed.right);
   const near = isOver ? '' : text.slice(end, end + farthestBehind);
-  const mark = near.search(slotEnd);
+  // 调解员(含专职4名): what a bracket counts is said of its own number.
+  const mark = countsInBracket.test(near) ? 0 : near.search(slotEnd);
   const behind = mark === -1 ? near : near.slice(0, mark);
   if (found.words !== undefined) return `${found.words}#${behind}`;
   const { clause } = placed.circumstances;

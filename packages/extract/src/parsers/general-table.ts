@@ -1,5 +1,4 @@
 import type { TableCell } from '@xiangjian/documents';
-import type { ObservedIndicatorId } from '@xiangjian/indicators';
 import { unitAt } from '../numerals/units.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import { nounEnds } from './filler.ts';
@@ -11,12 +10,12 @@ const thisYear = /本年|今年|当年|本期|完成|实际|数量|件数|数值
 const unitHead = /^(?:计量)?单位$/;
 
 /** A row of the report's own table: label, perhaps a unit, and the number under this year's heading. */
-export function generalRow(
+export function generalRow<Id extends string>(
   row: Row,
   heads: readonly Row[],
-  rules: readonly CompiledRule[],
+  rules: readonly CompiledRule<Id>[],
   reportYear: number | null,
-): TakenCell[] {
+): TakenCell<Id>[] {
   const head = heads.at(-1);
   const unitCell = head?.findIndex((cell) => unitHead.test(wordsOf(cell))) ?? -1;
   const others = row.filter((_, index) => index !== unitCell);
@@ -34,12 +33,12 @@ export function generalRow(
   return [];
 }
 
-function takenUnder(
+function takenUnder<Id extends string>(
   label: TableCell,
   cell: TableCell,
   unit: string,
-  rules: readonly CompiledRule[],
-): TakenCell | null {
+  rules: readonly CompiledRule<Id>[],
+): TakenCell<Id> | null {
   const words = wordsOf(label).replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、]/, '');
   const number = numberOf(wordsOf(cell), bracketed(words) || unit);
   if (number === null) return null;
@@ -53,11 +52,11 @@ export function bracketed(words: string): string {
 }
 
 /** The indicator of a row: by a label of its rule, else as the label would be read before a number in a sentence. */
-export function indicatorOfLabel(
+export function indicatorOfLabel<Id extends string>(
   label: string,
   unit: string,
-  rules: readonly CompiledRule[],
-): ObservedIndicatorId | null {
+  rules: readonly CompiledRule<Id>[],
+): Id | null {
   const labelled = rules.find(({ row }) => row?.test(label) === true);
   if (labelled !== undefined) return labelled.rule.indicator;
   const group = unitAt(unit, 0)?.group ?? 'none';

@@ -72,7 +72,9 @@ interface Hit {
 
 function ownWords({ left, right }: PlacedMention): OwnWords {
   const mark = right.slice(0, farthestBehind).search(nextMark);
-  const behind = ofNext.test(right) ? '' : right.slice(0, mark === -1 ? farthestBehind : mark);
+  const near = right.slice(0, mark === -1 ? farthestBehind : mark);
+  // 113名调解员(含专职#: a bracket that holds a number says it of that one.
+  const behind = ofNext.test(right) ? '' : near.replace(/[(][^()]*$/, '');
   const start = left.search(lastMark);
   const own = left.slice(start);
   const onlyLeads = (nounEnds(own).at(-1) ?? '').length < 2;

@@ -24,6 +24,26 @@ export function parseTables(
     .map((taken) => candidateOf(taken, reading, fromRaw));
 }
 
+/**
+ * Rows of tables whose label ends in the words of a rule, for rules that know no rows of their own (a district's
+ * indicators).
+ */
+export function parseRows<Id extends string>(
+  tables: readonly DocumentTable[],
+  reading: Reading,
+  rules: readonly CompiledRule<Id>[],
+  fromRaw: (offset: number) => number,
+): Candidate<Id>[] {
+  return tables
+    .flatMap(({ rows }) =>
+      rows.flatMap((row, index) => {
+        const head = rows.slice(0, index).findLast(isHeading);
+        return generalRow(row, head === undefined ? [] : [head], rules, reading.reportYear);
+      }),
+    )
+    .map((taken) => candidateOf(taken, reading, fromRaw));
+}
+
 function figuresOf(
   { rows }: DocumentTable,
   rules: readonly CompiledRule[],
@@ -51,11 +71,11 @@ function isHeading(row: Row): boolean {
   return row.every((cell) => numberOf(wordsOf(cell), '') === null);
 }
 
-function candidateOf(
-  { indicator, number, cell, from, weak = false }: TakenCell,
+function candidateOf<Id extends string>(
+  { indicator, number, cell, from, weak = false }: TakenCell<Id>,
   reading: Reading,
   fromRaw: (offset: number) => number,
-): Candidate {
+): Candidate<Id> {
   const evidence: Span = {
     start: fromRaw(Math.min(from.start, cell.start)),
     end: fromRaw(cell.end),

@@ -5,8 +5,8 @@ import type { CellNumber } from './table-cell.ts';
 export type Row = readonly TableCell[];
 
 /** A cell of a table that states an indicator. */
-export interface TakenCell {
-  readonly indicator: ObservedIndicatorId;
+export interface TakenCell<Id extends string = ObservedIndicatorId> {
+  readonly indicator: Id;
   readonly number: CellNumber;
   readonly cell: TableCell;
   /** Where the words that name it begin. */

@@ -13,9 +13,12 @@ const zeroBehind =
 const stop = /[,;。:!?\n\t]/;
 
 /** Zero said in words: 未发生行政复议、行政诉讼案件; 行政复议、行政诉讼案件均为零; 零败诉. */
-export function parseZeros(reading: Reading, rules: readonly CompiledRule[]): Candidate[] {
+export function parseZeros<Id extends string>(
+  reading: Reading,
+  rules: readonly CompiledRule<Id>[],
+): Candidate<Id>[] {
   const zeroRules = rules.filter((rule) => rule.zero !== null);
-  const candidates: Candidate[] = [];
+  const candidates: Candidate<Id>[] = [];
   for (const match of reading.text.matchAll(negation)) {
     const at = match.index;
     const end = at + match[0].length;
@@ -35,8 +38,11 @@ export function parseZeros(reading: Reading, rules: readonly CompiledRule[]): Ca
 }
 
 /** Phrases that say zero by themselves: 均胜诉. */
-function zerosInWords(reading: Reading, rules: readonly CompiledRule[]): Candidate[] {
-  const candidates: Candidate[] = [];
+function zerosInWords<Id extends string>(
+  reading: Reading,
+  rules: readonly CompiledRule<Id>[],
+): Candidate<Id>[] {
+  const candidates: Candidate<Id>[] = [];
   for (const rule of rules) {
     if (rule.zeroPhrases === null) continue;
     for (const match of reading.text.matchAll(new RegExp(rule.zeroPhrases.source, 'g'))) {
@@ -48,8 +54,11 @@ function zerosInWords(reading: Reading, rules: readonly CompiledRule[]): Candida
 }
 
 /** The noun first: 行政诉讼零发生, 复议和诉讼案件均为零. */
-function zerosBehind(reading: Reading, rules: readonly CompiledRule[]): Candidate[] {
-  const candidates: Candidate[] = [];
+function zerosBehind<Id extends string>(
+  reading: Reading,
+  rules: readonly CompiledRule<Id>[],
+): Candidate<Id>[] {
+  const candidates: Candidate<Id>[] = [];
   for (const rule of rules) {
     if (rule.zero === null) continue;
     for (const match of reading.text.matchAll(new RegExp(rule.zero.source, 'g'))) {
@@ -64,12 +73,12 @@ function zerosBehind(reading: Reading, rules: readonly CompiledRule[]): Candidat
   return candidates;
 }
 
-function zeroCandidate(
+function zeroCandidate<Id extends string>(
   reading: Reading,
-  rule: CompiledRule,
+  rule: CompiledRule<Id>,
   evidence: Span,
   noun: string,
-): Candidate {
+): Candidate<Id> {
   const words = reading.text.slice(evidence.start, evidence.end);
   return {
     indicator: rule.rule.indicator,

@@ -79,6 +79,8 @@ export const administrativeActRules = rules([
     indicator: 'permits_handled',
     units: ['case', 'item', 'copy', 'none'],
     gist: [['许可']],
+    zero: ['行政许可(?:事项|案件)?'],
+    zeroNever: '权|清单|目录|下放|收费|违规|超时',
     before: [
       '(?:办理|作出|受理|核发|实施|审批)[^,。;#]{0,6}行政许可(?:事项|决定|案件)?',
       '行政许可(?:决定|事项|案件)?(?:办理|办结)?',
@@ -88,6 +90,8 @@ export const administrativeActRules = rules([
     row: ['行政许可(?:决定)?$'],
     increments: true,
     cases: [
+      ['全年无行政许可事项办理。', 0],
+      ['没有行政许可权。', null],
       ['办理行政许可36件。', 36],
       ['办理乡村建设规划许可证29本。', 29],
       ['全年核发行政许可124件。', 124],
@@ -103,7 +107,7 @@ export const administrativeActRules = rules([
   {
     indicator: 'coercion_cases',
     units: ['case', 'time', 'none'],
-    gist: [['行政强制']],
+    gist: [['行政强制'], ['强制拆除|强拆|代履行']],
     before: ['行政强制(?:措施|执行)?(?:案件|决定)?'],
     never: '清单|公示|公开|信息',
     zero: ['行政强制'],
@@ -111,6 +115,7 @@ export const administrativeActRules = rules([
     row: ['行政强制(?:执行|措施)?$'],
     increments: true,
     cases: [
+      ['依法强制拆除违建2起。', 2],
       ['实施行政强制2件。', 2],
       ['未实施行政强制。', 0],
       ['全年未办理行政强制案件。', 0],

@@ -38,6 +38,7 @@ export const mediationResultRules = rules([
     neverInSentence: '事件\\d',
     increments: true,
     cases: [
+      ['受理742宗纠纷,调处率、成功率分别是100%、98.5%。', 100],
       ['划分网格9个化解矛盾纠纷,网格员上报事件870件,办结率99%。', null],
       ['矛盾纠纷调处率100%,成功率98%。', 100],
       ['全年纠纷受理率达到99%。', 99],

@@ -46,7 +46,7 @@ export const normativeDocumentRules = rules([
     ],
     after: ['(?:行政)?规范性文件[^;。]{0,24}(?:审查|审核)'],
     weak: ['规范性文件'],
-    near: '审查|审核',
+    near: '审查|审核|过审',
     never: '制定|出台|发布|清理|废止|(?<!并[^,。;]{0,8})备案|报备|报送|有效|合同|决策|协议',
     parts: true,
     increments: true,
