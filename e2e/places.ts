@@ -21,6 +21,8 @@ export const places = [
   { name: '乡镇', path: '/townships', ready: 'table.data-table, main table' },
   { name: '报告', path: '/reports', ready: 'main table tbody a' },
   { name: '复核', path: '/review', ready: 'main [data-item]' },
+  { name: '乡镇核对', path: '/replies', ready: 'main table tbody th a' },
+  { name: '核对表', path: '/replies/990101001', ready: 'main table tbody th' },
   { name: '指标', path: '/indicators', ready: 'main table tbody a' },
   { name: '区划', path: '/divisions', ready: 'main table tbody th' },
   { name: '设置', path: '/settings', ready: 'main dl dd' },

@@ -76,6 +76,19 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: paths.replies,
+    component: lazyRouteComponent(
+      () => import('../features/replies/replies-page.tsx'),
+      'RepliesPage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: paths.replySheet,
+    component: lazyRouteComponent(() => import('../features/replies/sheet-page.tsx'), 'SheetPage'),
+  }),
+  createRoute({
+    ...under,
     path: paths.indicators,
     component: lazyRouteComponent(
       () => import('../features/indicators/indicators-page.tsx'),

@@ -7,6 +7,8 @@ export const paths = {
   reports: '/reports',
   report: '/reports/$id',
   review: '/review',
+  replies: '/replies',
+  replySheet: '/replies/$code',
   indicators: '/indicators',
   indicator: '/indicators/$id',
   ledgers: '/ledgers',

@@ -8,6 +8,7 @@ import { CorrectCell } from './correct-cell.tsx';
 import styles from './evidence.module.css';
 import { EvidenceAlternatives } from './evidence-alternatives.tsx';
 import { EvidenceCorrection } from './evidence-correction.tsx';
+import { EvidenceDispute } from './evidence-dispute.tsx';
 import { EvidenceFormula } from './evidence-formula.tsx';
 import { EvidenceHistory } from './evidence-history.tsx';
 import { EvidenceLedgers } from './evidence-ledgers.tsx';
@@ -47,6 +48,7 @@ export function EvidenceView({ cell }: { readonly cell: CellEvidence }) {
           ))}
         </section>
       )}
+      <EvidenceDispute cell={cell} />
       <EvidenceCorrection cell={cell} />
       <EvidenceLedgers cell={cell} />
       <CorrectCell cell={cell} />

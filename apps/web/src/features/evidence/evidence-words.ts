@@ -2,6 +2,9 @@ import { words } from '../../language/words.ts';
 
 export const evidenceWords = words(
   {
+    disputed: '有异议，待决定',
+    disputedAt: (day: string) => `乡镇的意见，${day} 登记；决定之前这个数不能发布`,
+    toDispute: '看异议',
     title: '数字来自哪里',
     close: '关闭',
     year: (year: number) => `${year} 年度`,
@@ -92,6 +95,10 @@ export const evidenceWords = words(
       `查证：${c.address}`,
   },
   {
+    disputed: 'Disputed, to be decided',
+    disputedAt: (day: string) =>
+      `Said by the township, recorded ${day}; not released before it is decided`,
+    toDispute: 'See the dispute',
     title: 'Where the figure comes from',
     close: 'Close',
     year: (year: number) => `${year}`,
