@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { archiveMembers } from '@xiangjian/documents';
 import { zipStream } from '@xiangjian/publish';
-import { dataRevision, packagedRows } from '@xiangjian/store';
+import {
+  dataRevision,
+  declareChanges,
+  declareNotes,
+  eventsOfArea,
+  packagedRows,
+  standingNotes,
+  townshipsOfArea,
+} from '@xiangjian/store';
 import { describe, expect, it } from 'vitest';
 import { imprintAt } from '../exporting/imprint.ts';
 import { csvRows, openApp } from '../testing/open-app.ts';
@@ -61,6 +69,65 @@ describe('a data package', () => {
       const there = packagedRows(other, {}).find((one) => one.table === table);
       expect([...(there?.rows ?? [])], table).toEqual([...rows]);
     }
+  });
+
+  it('carries declared changes of divisions and of definitions, with who declared them', async () => {
+    const district = await openSmallDistrict();
+    const at = '2024-07-01T08:00:00.000Z';
+    declareChanges(
+      district,
+      [
+        {
+          kind: 'merge',
+          date: '2023-05-01',
+          from: ['990101101', '990101102'],
+          to: [{ code: '990101101', name: '甲镇' }],
+          document: '示例政发〔2023〕3号',
+        },
+      ],
+      '王一',
+      at,
+    );
+    const note = {
+      indicator: null,
+      area: '990101101',
+      from: 2023,
+      comparability: 'break',
+      text: '合并后口径调整',
+      source: null,
+    } as const;
+    declareNotes(district, [note], '王一', at);
+    const first = await packageOf(district);
+    const other = await openEmptyDistrict();
+    await readPackage(other, first);
+    expect(eventsOfArea(other, '990101')[0]).toMatchObject({
+      kind: 'merge',
+      document: '示例政发〔2023〕3号',
+      declared: { author: '王一', recordedAt: at },
+    });
+    expect(townshipsOfArea(other, '990101', 2023).map(({ code }) => code)).not.toContain(
+      '990101102',
+    );
+    expect(standingNotes(other)).toMatchObject([{ ...note, author: '王一', recordedAt: at }]);
+    expect((await packageOf(other)).equals(first)).toBe(true);
+    // A database that knows the change already takes the package all the same.
+    const knowing = await openEmptyDistrict();
+    declareChanges(
+      knowing,
+      [
+        {
+          kind: 'merge',
+          date: '2023-05-01',
+          from: ['990101101', '990101102'],
+          to: [{ code: '990101101', name: '甲镇' }],
+          document: null,
+        },
+      ],
+      '李二',
+      at,
+    );
+    await readPackage(knowing, first);
+    expect(eventsOfArea(knowing, '990101').filter(({ kind }) => kind === 'merge')).toHaveLength(1);
   });
 
   it('says the same as the API, with types, keys, checksums and filters in words', async () => {

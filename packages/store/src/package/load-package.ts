@@ -1,6 +1,7 @@
 import { connectionOf, type Database, inTransaction } from '../database/connection.ts';
 import { StoreError } from '../database/store-error.ts';
 import { townshipsOfCodes } from '../queries/townships-of-codes.ts';
+import { changesTable, loadChanges } from './packaged-changes.ts';
 import { columnsOf, type PackagedRows, type PackagedValue } from './packaged-rows.ts';
 import { packagedTables } from './packaged-tables.ts';
 
@@ -21,11 +22,14 @@ export function loadPackage(
 ): void {
   const { sqlite } = connectionOf(database);
   refuseFilled(database);
-  const known = packagedTables.map(({ name }) => name);
+  const known = [...packagedTables.map(({ name }) => name), changesTable];
   for (const { table } of tables) if (!known.includes(table)) throw misfit(`没有“${table}”这张表`);
   try {
     inTransaction(database, () => {
       sqlite.pragma('defer_foreign_keys = ON');
+      // Townships of the package may stand only once its changes are known.
+      const changes = tables.find(({ table }) => table === changesTable);
+      if (changes !== undefined) loadChanges(database, changes);
       const resolve = resolver(database);
       for (const { name } of packagedTables) {
         const packaged = tables.find(({ table }) => table === name);

@@ -1,6 +1,7 @@
 import { connectionOf, type Database } from '../database/connection.ts';
 import type { ObservationFilter } from '../queries/observation-page.ts';
 import { unitsOfFilter } from '../queries/units-of-filter.ts';
+import { packagedChanges } from './packaged-changes.ts';
 import { type PackagedTable, packagedTables } from './packaged-tables.ts';
 
 /** A value as a package writes it; places and indicators by code and name, never by the numbers of one database. */
@@ -23,7 +24,10 @@ type Scope = Pick<ObservationFilter, 'area' | 'townships' | 'years'>;
 
 /** The rows of a scope, table by table; the same state of the data gives the same rows in the same order. */
 export function packagedRows(database: Database, scope: Scope): PackagedRows[] {
-  return packagedTables.map((table) => rowsOf(database, table, scope));
+  return [
+    ...packagedTables.map((table) => rowsOf(database, table, scope)),
+    packagedChanges(database),
+  ];
 }
 
 function rowsOf(database: Database, table: PackagedTable, scope: Scope): PackagedRows {

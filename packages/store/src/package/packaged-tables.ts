@@ -62,7 +62,8 @@ export const packagedTables: readonly PackagedTable[] = [
 ];
 
 /**
- * What no package holds: divisions and the vocabulary, which every database has; settings and whatever else belongs to
+ * What no package holds as rows: divisions and the vocabulary, which every database has (changes of divisions go as they were
+ * declared, see packaged-changes.ts); settings and whatever else belongs to
  * one machine and its people. A new table is put into one of the two lists.
  */
 export const notPackaged: readonly string[] = [
