@@ -1,10 +1,12 @@
 import {
+  everyObservedIndicator,
   type Indicator,
   type IndicatorId,
   indicatorById,
   isExact,
   withoutNoise,
 } from '@xiangjian/indicators';
+import { usualHow } from './aggregate-kinds.ts';
 import type { KeyFigure } from './answers/overview.ts';
 import type { ComparedYear } from './compared-year.ts';
 import { isSameDefinition } from './definitions.ts';
@@ -28,7 +30,8 @@ const figures: readonly (readonly [IndicatorId, How])[] = [
 
 /**
  * The key figures of one year beside those of the year before, each with how many townships it rests on; townships merged
- * or split in that year (`brokenIn`, by code) are in no change, nor are those whose definition changed with it.
+ * or split in that year (`brokenIn`, by code) are in no change, nor are those whose definition
+ * changed with it. Where no report is known and none of these figures, those that most townships state.
  */
 export function keyFigures(
   townshipYears: readonly ComparedYear[],
@@ -39,7 +42,21 @@ export function keyFigures(
     (id: IndicatorId) =>
     ({ of }: PeerCell) =>
       (brokenIn.get(of.township.code) ?? 0) < year && isSameDefinition(id, of, year - 1);
-  return figures.map(([id, how]) => keyFigure(id, how, townshipYears, year, isUnbroken(id)));
+  const usual = figures.map(([id, how]) => keyFigure(id, how, townshipYears, year, isUnbroken(id)));
+  if (usual.some(({ k }) => k > 0) || hasReports(townshipYears, year)) return usual;
+  return summable()
+    .map((id) => keyFigure(id, 'sum', townshipYears, year, isUnbroken(id)))
+    .filter(({ k }) => k > 0)
+    .sort((a, b) => b.k - a.k)
+    .slice(0, figures.length);
+}
+
+function hasReports(townshipYears: readonly ComparedYear[], year: number): boolean {
+  return townshipYears.some((one) => one.year === year && one.hasReport);
+}
+
+function summable(): IndicatorId[] {
+  return everyObservedIndicator().flatMap(({ id }) => (usualHow(id) === 'sum' ? [id] : []));
 }
 
 function keyFigure(

@@ -12,7 +12,7 @@ export function Finding({ children, detail }: Props) {
   return (
     <div className={styles.finding} data-guide="finding">
       <h1>{explained(children)}</h1>
-      {detail !== undefined && <p>{explained(detail)}</p>}
+      {detail !== undefined && detail !== '' && <p>{explained(detail)}</p>}
     </div>
   );
 }

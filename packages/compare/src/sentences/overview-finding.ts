@@ -46,13 +46,12 @@ export function overviewFinding({ counts, rate, cells, judgements }: OverviewFac
 
 /** Who is behind the finding: reports that are late or not found, rates that are not compared, figures that are not exact. */
 export function overviewDetail(facts: OverviewFacts): Sentence {
+  if (facts.counts.not_kept > 0 && facts.counts.not_kept === facts.counts.townships) return nothing;
   return sentenceOf([
-    facts.counts.not_kept === facts.counts.townships
-      ? nothing
-      : {
-          zh: `公开期限为${facts.publishBefore}之前`,
-          en: `reports were due before ${facts.publishBefore}`,
-        },
+    {
+      zh: `公开期限为${facts.publishBefore}之前`,
+      en: `reports were due before ${facts.publishBefore}`,
+    },
     namesByState(facts.publications, 'missing', { zh: '未见公开', en: 'not found' }),
     namesByState(facts.publications, 'late', { zh: '逾期公开', en: 'late' }),
     notCompared(facts),

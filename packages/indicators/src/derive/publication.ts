@@ -1,6 +1,7 @@
 import { emptyCell } from '../cell.ts';
 import { exactQuantity } from '../quantity.ts';
 import { type AnsweredCell, cellWith, plain } from './answered-cell.ts';
+import { silenceOf } from './silence.ts';
 import { type Deadline, ruleDeadlines, type TownshipYear } from './township-year.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -27,5 +28,5 @@ export function isInTime(publishedOn: string, reportYear: number, deadline: Dead
 }
 
 function unpublished(from: TownshipYear): AnsweredCell {
-  return plain(emptyCell(from.hasReport ? 'not_mentioned' : 'report_missing'));
+  return plain(emptyCell(silenceOf(from)));
 }

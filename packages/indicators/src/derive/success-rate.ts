@@ -2,6 +2,7 @@ import { emptyCell } from '../cell.ts';
 import { divideQuantities, type Quantity, withoutNoise } from '../quantity.ts';
 import { type AnsweredCell, cellWith, plain, quantityOf } from './answered-cell.ts';
 import { closedRate } from './closed-rate.ts';
+import { silenceOf } from './silence.ts';
 import type { TownshipYear } from './township-year.ts';
 
 /**
@@ -26,7 +27,7 @@ export function mediationSuccessRate(from: TownshipYear): AnsweredCell {
       return cellWith(rate, { basis: 'screened', numerator: resolved, denominator: screened });
     }
   }
-  return plain(emptyCell(from.hasReport ? 'not_mentioned' : 'report_missing'));
+  return plain(emptyCell(silenceOf(from)));
 }
 
 /** A printed percentage (97.2) as a ratio (0.972), bounds and qualifier kept. */

@@ -77,6 +77,14 @@ function CellContent({ cell, column, language }: ContentProps) {
   const text = cellText(column.id, cell, language);
   const mark = judgementMark[cell.judgement];
   if (cell.status === 'report_missing') return <span className="visually-hidden">{text}</span>;
+  if (cell.status === 'not_kept') {
+    return (
+      <>
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{text}</span>
+      </>
+    );
+  }
   if (cell.status === 'not_mentioned') return w.shortNotMentioned;
   if (lookOf(cell.status) === 'without_number') return w.shortWithoutNumber;
   return (

@@ -101,6 +101,7 @@ function HeatCell({
       {cell.judgement === 'better_998' && '▲ '}
       {cell.judgement === 'worse_998' && '▼ '}
       {look === 'report_missing' && <span className="visually-hidden">{text}</span>}
+      {look === 'not_kept' && '—'}
       {look === 'not_mentioned' && w.notMentioned}
       {look === 'without_number' && w.withoutNumber}
       {(look === 'number' || look === 'zero' || look === 'not_applicable') && text}

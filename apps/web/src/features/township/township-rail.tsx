@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { isOfSample } from '@xiangjian/indicators';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
@@ -35,7 +36,9 @@ export function TownshipRail({ rows }: { readonly rows: readonly MatrixRow[] }) 
               className={styles.railItem}
             >
               {township.name}
-              {report === null && <span className={styles.quiet}>{w.noReport}</span>}
+              {report === null && !isOfSample(township.code) && (
+                <span className={styles.quiet}>{w.noReport}</span>
+              )}
             </Link>
           </li>
         ))}
