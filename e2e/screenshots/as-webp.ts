@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** More than this makes the folder heavy for everybody who clones it. */
 const mostBytes = 150_000;
 
-const qualities = [0.82, 0.7, 0.55, 0.4] as const;
+const qualities = [0.5, 0.35, 0.2] as const;
 
 /** A picture as WebP, at the best quality at which it is small enough. The browser is the encoder. */
 export async function asWebp(page: Page, png: Buffer): Promise<Buffer> {

@@ -3,8 +3,9 @@ import type { View } from './views.ts';
 
 /** The page that lists every picture: a row for each view, a column for each look. */
 export function indexPage(views: readonly View[]): string {
-  const rows = views.map(({ name, label, path }) => {
+  const rows = views.map(({ name, label, path, only }) => {
     const pictures = looks.map((look) => {
+      if (only !== undefined && !only.includes(look.name)) return '';
       const file = `${name}-${look.name}.webp`;
       return `[<img src="${file}" width="220" alt="${label}，${look.label}">](${file})`;
     });

@@ -1,3 +1,5 @@
+import type { Look } from './looks.ts';
+
 /** One view of the interface: the name of its picture, what it is called, its address, and what stands there once it is drawn. */
 export interface View {
   readonly name: string;
@@ -6,6 +8,8 @@ export interface View {
   readonly ready: string;
   /** A sheet of paper instead of a table across, in print. */
   readonly isUpright?: boolean;
+  /** In which looks it differs; every look when left out. */
+  readonly only?: readonly Look['name'][];
 }
 
 const two = 'indicators=disputes_accepted,mediation_success_rate';
@@ -26,6 +30,7 @@ export const views: readonly View[] = [
     label: '数字来自哪里',
     path: '/?area=990101&year=2024&evidence=990101001.2024.mediation_success_rate',
     ready: '[role="dialog"] mark',
+    only: ['light', 'dark', 'large'],
   },
   { name: 'compare-ranking', label: '对比：排名', path: '/compare', ready: drawn },
   {
@@ -80,5 +85,5 @@ export const views: readonly View[] = [
   { name: 'divisions', label: '区划', path: '/divisions', ready: 'main table tbody th' },
   { name: 'settings', label: '设置', path: '/settings', ready: 'main dl dd' },
   { name: 'help', label: '帮助', path: '/help', ready: 'main #definitions dt a' },
-  { name: 'screen', label: '大屏', path: '/screen', ready: 'main h1, main h2' },
+  { name: 'screen', label: '大屏', path: '/screen', ready: 'main h1, main h2', only: ['dark'] },
 ];

@@ -8,6 +8,8 @@ const program = fileURLToPath(new URL('../../apps/api/src/server.ts', import.met
 
 export interface SampleServer {
   readonly origin: string;
+  /** Where its database lies. */
+  readonly folder: string;
   readonly stop: () => void;
 }
 
@@ -28,7 +30,7 @@ export async function serveSample(port: number, folder?: string): Promise<Sample
     stop();
     throw error;
   }
-  return { origin: `http://127.0.0.1:${port}`, stop };
+  return { origin: `http://127.0.0.1:${port}`, folder: data, stop };
 }
 
 function untilReady(running: ChildProcess): Promise<void> {
