@@ -7,6 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiProblem } from './api-problem.ts';
 import { type Explanation, explainIssue, type Sent } from './explain-issue.ts';
+import { storageProblem } from './storage-problem.ts';
 import { storeProblem } from './store-problem.ts';
 
 /** The problem that any thrown thing is told as; nothing of an unforeseen error leaves the server. */
@@ -17,7 +18,7 @@ export function toProblem(error: unknown, request: FastifyRequest): ApiProblem {
     return wrongParameters(error.validation, error.validationContext ?? 'querystring', request);
   }
   if (isResponseSerializationError(error)) return internal();
-  return libraryProblem(error) ?? internal();
+  return libraryProblem(error) ?? storageProblem(error) ?? internal();
 }
 
 function wrongParameters(

@@ -1,9 +1,10 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { makeDataFolder } from '@xiangjian/api';
-import { counts, openDatabase, StoreError, whatIsEmpty } from '@xiangjian/store';
+import { counts, openDatabase, recordAudit, StoreError, whatIsEmpty } from '@xiangjian/store';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { CommandFailure } from '../command-line/command-failure.ts';
+import { commandLineActor } from '../command-line/command-line-actor.ts';
 import { databaseFileOf } from '../store/open-store.ts';
 import { isInUse } from './is-in-use.ts';
 import { refuseUnsound } from './refuse-unsound.ts';
@@ -29,6 +30,7 @@ export async function restore(context: CommandContext, backup: string): Promise<
         '数据库正在使用，没有恢复：请先停止服务（npm start 或 serve）再恢复。',
       );
     }
+    await rememberRestore(candidate, basename(backup), now());
     const kept = existsSync(file) ? keepBeside(file, now()) : null;
     renameSync(candidate, file);
     terminal.error.write(
@@ -59,6 +61,18 @@ async function soundReports(file: string): Promise<number> {
     if (whatIsEmpty(database).divisions) throw notABackup();
     refuseUnsound(database, '备份');
     return counts(database).reports;
+  } finally {
+    database.close();
+  }
+}
+
+/** The log of the restored database goes on with the line that says where its data come from. */
+async function rememberRestore(file: string, backup: string, now: string): Promise<void> {
+  const database = await openDatabase({ file });
+  try {
+    const { reports } = counts(database);
+    const event = { by: commandLineActor(), action: 'restore', object: backup, after: { reports } };
+    recordAudit(database, event, now);
   } finally {
     database.close();
   }

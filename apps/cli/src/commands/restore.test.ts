@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseFile } from '@xiangjian/api';
-import { counts, openDatabase } from '@xiangjian/store';
+import { auditPage, counts, openDatabase, verifyAudit } from '@xiangjian/store';
 import { describe, expect, it } from 'vitest';
 import { smallDistrictFolder } from '../../../api/src/testing/small-district-folder.ts';
 import { runCaptured } from '../testing/run-captured.ts';
@@ -15,6 +15,14 @@ async function reportsIn(dataFolder: string): Promise<number> {
   return reports;
 }
 
+async function lastLine(dataFolder: string) {
+  const database = await openDatabase({ file: databaseFile(dataFolder), readonly: true });
+  const [line] = auditPage(database, { limit: 1, offset: 0 }).items;
+  expect(verifyAudit(database).broken).toBeNull();
+  database.close();
+  return line;
+}
+
 describe('xiangjian restore', () => {
   it('puts a backup in the place of the database and keeps the old one beside it', async () => {
     const data = await sampleCountiesFolder();
@@ -25,6 +33,11 @@ describe('xiangjian restore', () => {
     expect(error).toContain('报告 9 份');
     expect(readdirSync(data)).toContain('xiangjian.db.20250601080000');
     expect(await reportsIn(data)).toBe(9);
+    expect(await lastLine(data)).toMatchObject({
+      action: 'restore',
+      object: 'xiangjian.db',
+      after: '{"reports":9}',
+    });
     const back = await runCaptured(['restore', join(data, 'xiangjian.db.20250601080000')], {
       XIANGJIAN_DATA: temporaryFolder(),
     });
