@@ -2,7 +2,6 @@ import type { Span } from '@xiangjian/indicators';
 import type { PlacedMention, Reading } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import type { Found } from './found.ts';
-import { headingOver } from './heading-over.ts';
 
 /** Whether the words around a number let a rule read it so. */
 export function isAllowed(
@@ -27,7 +26,7 @@ export function isAllowed(
   if (rule.nearParagraph === null) return true;
   const paragraph = text.lastIndexOf('\n', mention.start) + 1;
   const said = text.slice(paragraph, sentence.start) + known;
-  return rule.nearParagraph.test(said) || rule.nearParagraph.test(headingOver(text, paragraph));
+  return rule.nearParagraph.test(said) || rule.nearParagraph.test(placed.heading);
 }
 
 /** 一起 is together, except where it ends the clause of its noun: 行政诉讼一起. */

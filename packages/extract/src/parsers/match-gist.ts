@@ -2,7 +2,6 @@ import type { PlacedMention } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import { nounEnds } from './filler.ts';
 import type { Found } from './found.ts';
-import { headingOver } from './heading-over.ts';
 
 const lastMark = /[^,;。:#\t]*$/;
 const nextMark = /[,、;。:#\t]/;
@@ -44,10 +43,10 @@ export function matchGist(
 /** Characters of a paragraph that are looked at. */
 const longestParagraph = 600;
 
-function paragraphBefore({ mention }: PlacedMention, text: string): string {
+function paragraphBefore({ mention, heading }: PlacedMention, text: string): string {
   const paragraph = text.lastIndexOf('\n', mention.start) + 1;
   const start = Math.max(paragraph, mention.start - longestParagraph);
-  return headingOver(text, paragraph) + text.slice(start, mention.start);
+  return heading + text.slice(start, mention.start);
 }
 
 const places = /^(?:行政)?(?:村|社区|嘎查|镇|乡|街道|单位|部门|站所)/;

@@ -4,6 +4,7 @@ import { scanMentions } from '../numerals/scan-mentions.ts';
 import { closesBreakdown } from './breakdown.ts';
 import { carriedEvent } from './carried-event.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { headingsOver } from './headings-over.ts';
 import { type Section, sectionsOf } from './section.ts';
 import { sentencesOf } from './sentence.ts';
 import { timeCues } from './time-cue.ts';
@@ -20,6 +21,8 @@ export interface PlacedMention {
   readonly rightPlace: (index: number) => number;
   /** Index among the mentions of the text. */
   readonly index: number;
+  /** The heading that its paragraph stands under, empty where there is none near. */
+  readonly heading: string;
   /** Where the number before it ends; 0 where there is none. */
   readonly previousEnd: number;
 }
@@ -54,6 +57,7 @@ export function readView(
     .slice(0, mostMentions);
   const masked = mask(text, found);
   const mentions: PlacedMention[] = [];
+  const headingOver = headingsOver(text);
   let sentenceIndex = 0;
   let sectionIndex = 0;
   let cues: ReturnType<typeof timeCues> | null = null;
@@ -107,6 +111,7 @@ export function readView(
       rightPlace: (offset) => masked.viewPlace[at + 1 + offset] ?? mention.end,
       index: mentions.length,
       previousEnd: previous?.end ?? 0,
+      heading: headingOver(mention.start),
     });
   }
   const circumstancesAt = (span: Span) => {
