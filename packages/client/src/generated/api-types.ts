@@ -12830,7 +12830,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.15",
+                         *       "rule_set": "2026.16",
                          *       "reports": [
                          *         1,
                          *         2
