@@ -1,6 +1,7 @@
 import './theme/colours.css';
 import './theme/theme.css';
 import './theme/data-table.css';
+import './theme/print.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

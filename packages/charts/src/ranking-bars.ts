@@ -137,11 +137,11 @@ function rangeOf(answer: Ranking, bars: boolean, plotWidth: number): AxisRange {
   const open = answer.rows.filter((row) => row.lower !== null && row.upper === null);
   values.push(...open.map((row) => (row.lower ?? 0) * openRoom));
   const { scale } = answer.indicator;
-  const isShare = scale !== 'number' && values.every((value) => value <= ceilingOf(scale));
+  const isShare = scale !== 'number';
   return axisRange(values, {
     zero: bars,
     wanted: Math.max(1, Math.min(5, Math.floor(plotWidth / 60))),
-    ...(isShare ? { limits: [0, ceilingOf(scale)] as const } : {}),
+    ...(isShare ? { limits: [0, Math.max(ceilingOf(scale), ...values)] as const } : {}),
   });
 }
 

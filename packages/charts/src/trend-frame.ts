@@ -118,18 +118,32 @@ const keyOrder = [
 
 function breakShapes(layout: TrendLayout, palette: Palette): Shape[] {
   const step = layout.x(1) - layout.x(0);
-  return layout.breaks.flatMap(({ at, reason }, row) => {
+  const placed = layout.breaks.map(({ at, reason }, row) => {
     const x = layout.x(at) - step / 2;
-    const y = 12 + row * 15;
     const text = fitText(reason, 12, layout.labelLeft - layout.left);
-    const overflows = x + 4 + textWidth(text, 12) > layout.labelLeft;
-    return [
-      line([x, y + 8], [x, layout.bottom], palette.inkThird, 1, [4, 3]),
+    const width = textWidth(text, 12);
+    const overflows = x + 4 + width > layout.labelLeft;
+    return { x, y: 12 + row * 15, text, width, overflows };
+  });
+  return [
+    ...placed.map(({ x, y }) => line([x, y + 8], [x, layout.bottom], palette.inkThird, 1, [4, 3])),
+    ...placed.flatMap(({ x, y, text, width, overflows }): Shape[] => [
+      // A reason that reaches back stands over the dashed lines of earlier breaks: they pass behind it.
+      {
+        kind: 'rect',
+        x: overflows ? x - 7 - width : x + 3,
+        y: y - 8,
+        width: width + 4,
+        height: 15,
+        fill: palette.card,
+        stroke: null,
+        radius: 0,
+      },
       words(text, [overflows ? x - 5 : x + 5, y], palette.inkSecond, {
         anchor: overflows ? 'end' : 'start',
       }),
-    ];
-  });
+    ]),
+  ];
 }
 
 function medianShapes(answer: Trend, layout: TrendLayout, palette: Palette): Shape[] {

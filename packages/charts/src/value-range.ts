@@ -2,8 +2,8 @@ import type { IndicatorSummary } from '@xiangjian/contract';
 import { type AxisRange, axisRange } from './axis-range.ts';
 
 /**
- * The axis of one indicator around these values: a volume begins at zero, a share ends at 0 and 100 % unless a stated one lies
- * beyond, which is to be seen and not cut away.
+ * The axis of one indicator around these values: a volume begins at zero, a share ends at 0 and 100 %, or at a stated one that
+ * lies beyond: it is to be seen and not cut away, yet leaves the others their room.
  */
 export function valueRange(
   indicator: IndicatorSummary,
@@ -12,10 +12,10 @@ export function valueRange(
 ): AxisRange {
   const known = values.filter((value) => value !== null);
   const ceiling = indicator.scale === 'ratio' ? 1 : 100;
-  const isShare = indicator.scale !== 'number' && known.every((value) => value <= ceiling);
+  const isShare = indicator.scale !== 'number';
   return axisRange(known, {
     wanted,
     zero: indicator.scale === 'number' && indicator.polarity === 'none',
-    ...(isShare ? { limits: [0, ceiling] as const } : {}),
+    ...(isShare ? { limits: [0, Math.max(ceiling, ...known)] as const } : {}),
   });
 }

@@ -15,7 +15,7 @@ export function FictionalStrip() {
   const isSample = area !== undefined && isOfSample(area);
   if (!isSample && shown?.fictional !== true) return null;
   return (
-    <aside className={styles.strip}>
+    <aside className={styles.strip} aria-label={w.about}>
       <p>{isSample ? w.sample : w.fictional(shown?.name ?? '')}</p>
     </aside>
   );

@@ -10,6 +10,7 @@ export function NotFound() {
   const w = useWords(shellWords);
   return (
     <Note
+      isPage
       title={w.notFound}
       actions={
         <Link to={paths.overview} search={carriedView}>

@@ -4,6 +4,10 @@ import { ErrorNote } from '../components/error-note.tsx';
 /** A page that failed; header and navigation stay. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
   return (
-    <ErrorNote error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
+    <ErrorNote
+      error={error instanceof Error ? error : new Error(String(error))}
+      onRetry={reset}
+      isPage
+    />
   );
 }

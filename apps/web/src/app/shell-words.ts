@@ -20,6 +20,7 @@ export const shellWords = words(
     settings: '设置',
     more: '更多',
     skip: '跳到正文',
+    about: '这些数据是什么',
     fictional: (area: string) => `示例数据：${area}及其乡镇、报告均为虚构`,
     sample:
       '全国公开样本：真实乡镇的零散数字，每个都注明网页。非随机样本，各地多寡不一，空白只表示没有见到；这里不收录报告原文，“本库未收录报告”不是说这些乡镇没有公开；不能代表全国或某省；主动公开条数各地口径不同，慎比。',
@@ -57,6 +58,7 @@ export const shellWords = words(
     settings: 'Settings',
     more: 'More',
     skip: 'Skip to content',
+    about: 'What these data are',
     fictional: (area: string) => `Sample data: ${area}, its townships and reports are invented`,
     sample:
       'Public sample: single figures of real townships, each cited by its page. Not a random sample; a blank was not seen; no reports are kept here, which says nothing of what these townships published; no average stands for China or a province; items published are counted differently from place to place.',

@@ -27,6 +27,7 @@ import EChartsReactCore from 'echarts-for-react/esm/core';
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { chartBase } from '../theme/chart-base.ts';
 import { useColourTheme } from '../theme/colour-theme.tsx';
+import { useMedia } from '../theme/use-media.ts';
 import { copyPicture, type PictureKind, savePicture } from './save-picture.ts';
 
 echarts.use([
@@ -80,6 +81,7 @@ interface Props {
 export function ChartCanvas({ option, height, isDense, onSelect, ref }: Props) {
   const chart = useRef<EChartsReactCore>(null);
   const { inLight } = useColourTheme();
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
   useImperativeHandle(ref, () => {
     const withPicture = (frame: PictureFrame, use: (picture: string) => Promise<void>) =>
       inLight(async () => {
@@ -108,12 +110,12 @@ export function ChartCanvas({ option, height, isDense, onSelect, ref }: Props) {
   const whole = useMemo<EChartsOption>(
     () => ({
       ...chartBase,
-      animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      animation: !isStill,
       animationDuration: 200,
       animationDurationUpdate: 200,
       ...option,
     }),
-    [option],
+    [option, isStill],
   );
   const events = useMemo(
     () =>

@@ -10,10 +10,12 @@ import { pageStateWords } from './page-state-words.ts';
 interface Props {
   readonly error: Error;
   readonly onRetry: () => void;
+  /** It stands for the whole page. */
+  readonly isPage?: boolean;
 }
 
 /** What happened, what was kept, what to do. Problem documents speak in their own words. */
-export function ErrorNote({ error, onRetry }: Props) {
+export function ErrorNote({ error, onRetry, isPage = false }: Props) {
   const w = useWords(pageStateWords);
   const language = useLanguage();
   const retry = (
@@ -23,7 +25,7 @@ export function ErrorNote({ error, onRetry }: Props) {
   );
   if (error instanceof NoAnswer) {
     return (
-      <Note title={w.noAnswer} actions={retry}>
+      <Note isPage={isPage} title={w.noAnswer} actions={retry}>
         {w.noAnswerDo}
       </Note>
     );
@@ -40,6 +42,7 @@ export function ErrorNote({ error, onRetry }: Props) {
     const mayPass = status >= 500 || status === 429;
     return (
       <Note
+        isPage={isPage}
         title={language === 'zh' ? title : detail || title}
         actions={
           mayPass ? (
@@ -58,13 +61,13 @@ export function ErrorNote({ error, onRetry }: Props) {
   }
   if (error instanceof UnexpectedShape) {
     return (
-      <Note title={w.otherVersion} actions={retry} details={[error.message]}>
+      <Note isPage={isPage} title={w.otherVersion} actions={retry} details={[error.message]}>
         {w.otherVersionDo}
       </Note>
     );
   }
   return (
-    <Note title={w.broken} actions={retry} details={[error.message]}>
+    <Note isPage={isPage} title={w.broken} actions={retry} details={[error.message]}>
       {w.brokenDo}
     </Note>
   );

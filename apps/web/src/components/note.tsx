@@ -7,13 +7,16 @@ interface Props {
   readonly children?: ReactNode;
   readonly details?: readonly string[];
   readonly actions?: ReactNode;
+  /** It stands for the whole page, so its title is the page's. */
+  readonly isPage?: boolean;
 }
 
 /** A quiet box that says why there is nothing here and what to do. */
-export function Note({ title, children, details = [], actions }: Props) {
+export function Note({ title, children, details = [], actions, isPage = false }: Props) {
+  const Title = isPage ? 'h1' : 'h2';
   return (
     <section className={styles.note}>
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children !== undefined && <p>{explained(children)}</p>}
       {details.length > 0 && (
         <ul className={styles.details}>

@@ -5,13 +5,14 @@ import { type ThemeName, themes } from './themes.ts';
 const flat = 'none';
 
 /** The antd theme: ink on paper, one accent, no shadows, hardly rounded. `scale` is 1, or 1.25 for large type. */
-export function antdTheme(name: ThemeName, scale: number): ThemeConfig {
+export function antdTheme(name: ThemeName, scale: number, motion: boolean): ThemeConfig {
   const { tokens } = themes[name];
   /** What floats is set off by a hairline; there are no shadows. */
   const hairline = `0 0 0 1px ${tokens.line}`;
   return {
     algorithm: name === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
+      motion,
       colorPrimary: tokens.accent,
       colorInfo: tokens.accent,
       colorLink: tokens.accent,

@@ -10,8 +10,8 @@ import {
 import { flushSync } from 'react-dom';
 import { recallTheme, rememberTheme, type ThemeChoice } from './theme-choice.ts';
 import { type ThemeName, themes } from './themes.ts';
+import { useMedia } from './use-media.ts';
 import { usePrinting } from './use-printing.ts';
-import { useSystemDark } from './use-system-dark.ts';
 
 interface ColourTheme {
   readonly choice: ThemeChoice;
@@ -32,7 +32,7 @@ const ColourThemeContext = createContext<ColourTheme>({
 /** Like large type, the theme belongs to the person and the machine, not to the picture: it never stands in the address. */
 export function ColourThemeProvider({ children }: { readonly children: ReactNode }) {
   const [choice, setChoice] = useState(recallTheme);
-  const systemIsDark = useSystemDark();
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const printing = usePrinting();
   const [takingPicture, setTakingPicture] = useState(false);
   const isDark = choice === 'dark' || (choice === 'system' && systemIsDark);

@@ -2,12 +2,16 @@ import { type Drawing, enlarge, markOf } from '@xiangjian/charts';
 import { useMemo } from 'react';
 import { Chart } from '../../components/chart.tsx';
 import type { ChartTableData } from '../../components/chart-table.tsx';
+import { useColourTheme } from '../../theme/colour-theme.tsx';
 import { useLargeType } from '../../theme/large-type.tsx';
 import { useEvidence } from '../../view/use-evidence.ts';
 import { useWidth } from './use-width.ts';
 
 /** By how much large type is larger; the height of a chart grows by itself. */
 const largeType = 1.25;
+
+/** Between the margins of an upright A4 sheet and the lines of a panel, in px. */
+const paperWidth = 670;
 
 interface Props {
   readonly title: string;
@@ -25,10 +29,12 @@ export function DrawnChart({ draw, ...words }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { open } = useEvidence();
   const { large } = useLargeType();
-  const factor = large ? largeType : 1;
+  const printing = useColourTheme().name === 'print';
+  const factor = large && !printing ? largeType : 1;
+  const room = printing && width !== null ? paperWidth : width;
   const drawing = useMemo(
-    () => (width === null ? null : enlarge(draw(width / factor), factor)),
-    [draw, width, factor],
+    () => (room === null ? null : enlarge(draw(room / factor), factor)),
+    [draw, room, factor],
   );
   return (
     <div ref={ref}>

@@ -1,6 +1,7 @@
 import type { Matrix } from '@xiangjian/contract';
 import { cellText, decimalsOf } from '../../components/cell-text.ts';
 import { Figure } from '../../components/figure.tsx';
+import { TurnedPaper } from '../../components/turned-paper.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
@@ -13,6 +14,9 @@ interface Props {
   readonly answer: Matrix;
   readonly emphasised: readonly string[];
 }
+
+/** Columns that fit on an upright sheet. */
+const mostUpright = 6;
 
 /** Townships × chosen indicators; columns sort, figures open their source. */
 export function FiguresTable({ answer, emphasised }: Props) {
@@ -36,6 +40,7 @@ export function FiguresTable({ answer, emphasised }: Props) {
   );
   return (
     <div className={styles.scroll}>
+      {columns.length > mostUpright && <TurnedPaper />}
       <table className="data-table">
         <thead>
           <tr>

@@ -50,7 +50,7 @@ function Through({ area, divisions }: Props) {
             <TownshipsHistory divisions={divisions} />
           </Panel>
         </div>
-        <div className={styles.column}>
+        <div className={`${styles.column} screen-only`}>
           <Panel title={w.declare}>
             <ChangeForm standing={standing} />
           </Panel>

@@ -33,7 +33,9 @@ export function IndicatorPage() {
       {isIndicatorId(id) ? (
         <KnownIndicator id={id} />
       ) : (
-        <Note title={w.unknown}>{w.unknownDo}</Note>
+        <Note isPage title={w.unknown}>
+          {w.unknownDo}
+        </Note>
       )}
     </>
   );

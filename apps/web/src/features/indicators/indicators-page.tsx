@@ -9,6 +9,7 @@ import { findIndicators } from '../../components/find-indicators.ts';
 import { Finding } from '../../components/finding.tsx';
 import { Note } from '../../components/note.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { TurnedPaper } from '../../components/turned-paper.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
@@ -33,9 +34,10 @@ export function IndicatorsPage() {
   const chapters = findIndicators(text);
   return (
     <>
+      <TurnedPaper />
       <div className={styles.top}>
         <Finding detail={w.detail}>{w.title(all.length)}</Finding>
-        <div className={styles.search}>
+        <div className={`${styles.search} screen-only`}>
           <Input.Search
             allowClear
             placeholder={w.search}

@@ -60,16 +60,15 @@ export function TypedFigure({ area, year }: { readonly area: string; readonly ye
     indicator !== null && isObservedIndicatorId(indicator) ? indicatorById(indicator) : null;
   return (
     <form
-      className={styles.sign}
+      className={styles.fields}
       onSubmit={(event) => {
         event.preventDefault();
         if (ready) save.mutate();
       }}
     >
-      <p className={styles.fine}>{w.typeOneDetail}</p>
+      <p className={`${styles.fine} ${styles.wide}`}>{w.typeOneDetail}</p>
+      <span>{w.typedTownship}</span>
       <Select
-        size="small"
-        className={styles.township ?? ''}
         aria-label={w.chooseTownship}
         placeholder={w.chooseTownship}
         showSearch={{ optionFilterProp: 'label' }}
@@ -77,11 +76,9 @@ export function TypedFigure({ area, year }: { readonly area: string; readonly ye
         options={townships.data ?? []}
         onChange={setTownship}
       />
+      <span>{w.indicator}</span>
       <Select
-        size="small"
-        className={styles.indicator ?? ''}
         aria-label={w.indicator}
-        placeholder={w.indicator}
         showSearch={{ optionFilterProp: 'label' }}
         value={indicator}
         options={everyObservedIndicator().map(({ id, labelZh, labelEn, unit }) => ({
@@ -90,49 +87,36 @@ export function TypedFigure({ area, year }: { readonly area: string; readonly ye
         }))}
         onChange={setIndicator}
       />
-      <div>
-        <span>{w.value}</span>
-        <Input
-          aria-label={w.value}
-          size="small"
-          value={value}
-          onChange={(event) => setValue(event.target.value)}
-        />
-      </div>
-      <div>
-        <span>{w.typedBy}</span>
-        <Input
-          aria-label={w.typedBy}
-          size="small"
-          value={author}
-          onChange={(event) => setAuthor(event.target.value)}
-        />
-      </div>
+      <span>{w.value}</span>
+      <Input
+        aria-label={w.value}
+        value={value}
+        onChange={(event) => setValue(event.target.value)}
+      />
+      <span>{w.typedBy}</span>
+      <Input
+        aria-label={w.typedBy}
+        value={author}
+        onChange={(event) => setAuthor(event.target.value)}
+      />
+      <span>{w.reason}</span>
+      <Input
+        aria-label={w.reason}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <div className={styles.wide}>
-        <span>{w.reason}</span>
-        <Input
-          aria-label={w.reason}
-          size="small"
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <Button type="primary" htmlType="submit" disabled={!ready} loading={save.isPending}>
+          {w.save}
+        </Button>
       </div>
-      <Button
-        size="small"
-        type="primary"
-        htmlType="submit"
-        disabled={!ready}
-        loading={save.isPending}
-      >
-        {w.save}
-      </Button>
       {told && (
-        <p className={styles.breach} role="alert">
+        <p className={`${styles.breach} ${styles.wide}`} role="alert">
           {w.unreadable}
         </p>
       )}
       {save.isSuccess && entry !== null && cell !== null && (
-        <p role="status">
+        <p role="status" className={styles.wide}>
           {w.saved(
             name,
             language === 'zh' ? entry.labelZh : entry.labelEn,

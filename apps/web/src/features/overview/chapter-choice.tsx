@@ -16,7 +16,7 @@ export function ChapterChoice() {
   const choose = (ids: readonly string[] | undefined) =>
     change({ indicators: ids }, { replace: true });
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={`${styles.choice} screen-only`}>
       <legend className="visually-hidden">{w.chapters}</legend>
       <button
         type="button"

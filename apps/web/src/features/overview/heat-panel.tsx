@@ -9,6 +9,7 @@ import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useColourTheme } from '../../theme/colour-theme.tsx';
 import { useEvidence } from '../../view/use-evidence.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
@@ -17,6 +18,7 @@ import { coreColumns } from './column-groups.ts';
 import { HeatLegend } from './heat-legend.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { overviewWords } from './overview-words.ts';
+import { PrintedHeatTable } from './printed-heat-table.tsx';
 import { nextSorting, readSorting } from './sort-rows.ts';
 import { StatusView } from './status-view.tsx';
 import { statusWords } from './status-words.ts';
@@ -79,6 +81,7 @@ function SortedTable({ matrix }: { readonly matrix: Matrix }) {
   const { sort } = useView();
   const change = useChangeView();
   const { open, current } = useEvidence();
+  const printing = useColourTheme().name === 'print';
   const sorting = useMemo(() => readSorting(sort, matrix), [sort, matrix]);
   const onSort = useCallback(
     (indicator: string) => change({ sort: nextSorting(sorting, indicator) }, { replace: true }),
@@ -86,13 +89,17 @@ function SortedTable({ matrix }: { readonly matrix: Matrix }) {
   );
   return (
     <>
-      <HeatTable
-        matrix={matrix}
-        onOpen={open}
-        sorting={sorting}
-        onSort={onSort}
-        current={current}
-      />
+      {printing ? (
+        <PrintedHeatTable matrix={matrix} sorting={sorting} />
+      ) : (
+        <HeatTable
+          matrix={matrix}
+          onOpen={open}
+          sorting={sorting}
+          onSort={onSort}
+          current={current}
+        />
+      )}
       <HeatLegend matrix={matrix} />
     </>
   );

@@ -27,7 +27,7 @@ export function ViewSwitch() {
     status: w.asStatus,
   };
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={`${styles.choice} screen-only`}>
       <legend className="visually-hidden">{w.views}</legend>
       {showings.map((showing) => (
         <button

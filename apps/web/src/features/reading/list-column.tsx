@@ -62,6 +62,7 @@ export const ListColumn = memo(function ListColumn(props: Props) {
         aria-labelledby={`tab-${tab}`}
         data-scroller="list"
       >
+        <h2 className="visually-hidden">{w.tabs[tab]}</h2>
         {tab === 'readings' && <ReadingsList model={model} {...list} />}
         {tab === 'untaken' && <UntakenList {...list} />}
         {tab === 'checks' && <ChecksList report={report} onSelect={onSelect} />}

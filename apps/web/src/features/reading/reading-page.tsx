@@ -42,6 +42,7 @@ function NoSuchReport() {
   const w = useWords(readingWords);
   return (
     <Note
+      isPage
       title={w.noSuch}
       actions={
         <Link to={paths.reports} search={carriedView}>

@@ -36,7 +36,7 @@ export function ImportPanel({ store }: { readonly store: ImportStore }) {
     <div className={styles.panel}>
       <ImportArea onFound={store.add} />
       {queue.files.length > 0 && (
-        <section className={styles.queue} aria-label={w.title}>
+        <section className={styles.queue} aria-label={w.queue}>
           <ImportProgress store={store} queue={queue} />
           <NamesakesNote store={store} files={queue.files} />
           {counts.size > 1 && (

@@ -16,6 +16,7 @@ const failuresEn: Readonly<Record<Failure, string>> = {
 export const importWords = words(
   {
     title: '导入报告',
+    queue: '导入的文件',
     drop: '把报告文件或整个文件夹拖到这里，也可以',
     dropNow: '松开鼠标，开始导入',
     chooseFiles: '选择文件',
@@ -103,6 +104,7 @@ export const importWords = words(
   },
   {
     title: 'Import reports',
+    queue: 'Imported files',
     drop: 'Drop report files or a whole folder here, or',
     dropNow: 'Let go to import',
     chooseFiles: 'choose files',

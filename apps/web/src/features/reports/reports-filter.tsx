@@ -27,7 +27,7 @@ export function ReportsFilter({ reports, question }: Props) {
   const { township, years: chosen, q } = question;
   const any = township !== undefined || chosen !== undefined || q !== undefined;
   return (
-    <div className={styles.filter}>
+    <div className={`${styles.filter} screen-only`}>
       <SearchField />
       <Select
         size="small"

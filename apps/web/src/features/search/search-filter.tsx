@@ -19,7 +19,7 @@ export function SearchFilter() {
   const offered = new Set((data?.items ?? []).flatMap((item) => item.years));
   const set = (part: Partial<View>) => change({ ...part, page: undefined }, { replace: true });
   return (
-    <div className={styles.filter}>
+    <div className={`${styles.filter} screen-only`}>
       <Select
         size="small"
         aria-label={w.inArea}

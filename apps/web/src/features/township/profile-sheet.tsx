@@ -35,6 +35,8 @@ export function ProfileSheet({ code, rows }: Props) {
   const query = useQuery(profileQuery({ township: code, year, peers, boundaries }));
   return (
     <div className={styles.sheet}>
+      {/* The whole sheet on one page. */}
+      <style>{'@page { size: A4 portrait; margin: 7mm 9mm; }'}</style>
       <PageState query={query} rows={14}>
         {(profile) => (
           <>

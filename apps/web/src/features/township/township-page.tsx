@@ -19,7 +19,12 @@ export function TownshipPage() {
     <PageState query={townships}>
       {({ rows }) => {
         const [first] = [...rows.filter((row) => row.report_id !== null), ...rows];
-        if (first === undefined) return <Note title={w.noTownships}>{w.noTownshipsDo}</Note>;
+        if (first === undefined)
+          return (
+            <Note isPage title={w.noTownships}>
+              {w.noTownshipsDo}
+            </Note>
+          );
         if (code === undefined) {
           return (
             <Navigate

@@ -1,0 +1,28 @@
+import type { Matrix } from '@xiangjian/contract';
+import { TurnedPaper } from '../../components/turned-paper.tsx';
+import { HeatTable } from './heat-table.tsx';
+import { matrixPieces } from './matrix-pieces.ts';
+import { type Sorting, sortRows } from './sort-rows.ts';
+
+interface Props {
+  readonly matrix: Matrix;
+  readonly sorting: Sorting | null;
+}
+
+/** Columns that fit on A4 across and are still read. */
+const mostColumns = 16;
+
+const nothing = () => {};
+
+/** The heat table as it stands on paper: in pieces below each other, in the order of rows that the screen shows. */
+export function PrintedHeatTable({ matrix, sorting }: Props) {
+  const sorted = { ...matrix, rows: sortRows(matrix, sorting) };
+  return (
+    <>
+      <TurnedPaper />
+      {matrixPieces(sorted, mostColumns).map((piece) => (
+        <HeatTable key={piece.indicators[0]?.id} matrix={piece} onOpen={nothing} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openPlace, places } from './places.ts';
+
+/** Width and height of A4 in points, to the last five: Chromium rounds them in more than one way. */
+const upright = [595, 840];
+const across = [840, 595];
+
+test('the heat table goes on paper across, in pieces that fit, whatever theme the screen has', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('xiangjian.theme', 'dark'));
+  await page.goto('/?area=990101&year=2024');
+  await expect(page.locator('td[data-row="0"][data-look]').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const tables = page.getByRole('grid');
+  await expect(tables).toHaveCount(3);
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  for (const table of await tables.all()) {
+    expect((await table.boundingBox())?.width).toBeLessThan(1047);
+  }
+  await expect(page.getByText('复制链接')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(tables).toHaveCount(1);
+
+  const sheets = await sheetsOf(page);
+  expect(sheets.length).toBeLessThanOrEqual(4);
+  expect(new Set(sheets.map(String))).toEqual(new Set([String(across)]));
+});
+
+test('a township stands on one upright page, and text is upright', async ({ page }) => {
+  await page.goto('/townships/990101001?area=990101&year=2024');
+  await expect(page.locator('main table tbody tr').first()).toBeVisible();
+  expect(await sheetsOf(page)).toEqual([upright]);
+  await page.goto('/help');
+  await expect(page.locator('#definitions dt a').first()).toBeVisible();
+  expect(new Set((await sheetsOf(page)).map(String))).toEqual(new Set([String(upright)]));
+});
+
+test('on paper no page is wider than its sheet', async ({ page }) => {
+  test.setTimeout(180_000);
+  // What stands between the margins of an upright sheet, and of one that lies across.
+  for (const place of places) {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await openPlace(page, place);
+    await page.emulateMedia({ media: 'print' });
+    const turned = await page.locator('style', { hasText: 'landscape' }).count();
+    await page.setViewportSize({ width: turned > 0 ? 1046 : 703, height: 900 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, place.name).toBeLessThanOrEqual(turned > 0 ? 1046 : 703);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+/** Width and height of every page that Chromium prints. */
+async function sheetsOf(page: Page): Promise<number[][]> {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  const boxes = pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g);
+  return [...boxes].map(([, width, height]) => [
+    Math.floor((Number(width) + 1) / 5) * 5,
+    Math.floor((Number(height) + 1) / 5) * 5,
+  ]);
+}
