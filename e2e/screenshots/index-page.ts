@@ -15,7 +15,7 @@ export function indexPage(views: readonly View[]): string {
     '# Every view',
     '',
     'Taken by `pnpm screenshots` from a new database with the bundled sample, whose district, townships and reports are invented. Screens',
-    'are 1366 × 768; print is one A4 page, upright for the sheet of a township. Days of import are those of the run.',
+    'are 1366 × 768; print is the first A4 page without its margins, upright for the sheet of a township. Days of import are those of the run.',
     '',
     `| 页面 | ${looks.map(({ label }) => label).join(' | ')} |`,
     `| --- | ${looks.map(() => '---').join(' | ')} |`,
