@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { decodeTable } from '../../components/decode-table.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { Explained } from '../../components/explained.tsx';
 import { recallAuthor } from '../../components/remember-author.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -44,7 +45,9 @@ export function NoteTable() {
   };
   return (
     <div className={styles.form}>
-      <p className={styles.wide}>{w.tableDo}</p>
+      <p className={styles.wide}>
+        <Explained>{w.tableDo}</Explained>
+      </p>
       <div className={`${styles.actions} ${styles.wide}`}>
         <input
           ref={file}
