@@ -43,7 +43,11 @@ export const sessionStateSchema = z.object({
   rights: z.array(rightSchema).describe('what the caller may do'),
   public_reading: z.boolean(),
   idle_minutes: z.number().int(),
-  ends_at: z.string().nullable().describe('when the session ends if nothing more is asked'),
+  seconds_left: z
+    .number()
+    .int()
+    .nullable()
+    .describe('until the session ends if nothing more is asked; null without one'),
 });
 
 export type SessionState = z.infer<typeof sessionStateSchema>;

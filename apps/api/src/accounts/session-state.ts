@@ -6,7 +6,10 @@ import type { Caller } from './caller.ts';
 import { sessionEnd } from './session-end.ts';
 
 /** Who somebody is here and what they may do, for the pages to go by. */
-export function sessionState({ database }: Pick<Served, 'database'>, caller: Caller): SessionState {
+export function sessionState(
+  { database, now }: Pick<Served, 'database' | 'now'>,
+  caller: Caller,
+): SessionState {
   const settings = readAccountSettings(database);
   const account = caller.account === null ? null : accountView(database, caller.account);
   const session = sessions(database, account?.id ?? 0).find(({ id }) => id === caller.sessionId);
@@ -18,11 +21,16 @@ export function sessionState({ database }: Pick<Served, 'database'>, caller: Cal
     rights: rights.filter((right) => caller.rights.has(right)),
     public_reading: settings.publicReading,
     idle_minutes: settings.idleMinutes,
-    ends_at: session === undefined ? null : sessionEnd(session, settings),
+    seconds_left: session === undefined ? null : secondsUntil(sessionEnd(session, settings), now()),
   };
 }
 
 function stateFor(isGuarded: boolean, { by }: Caller): SessionState['state'] {
   if (isGuarded) return 'accounts';
   return by === 'machine' ? 'local' : 'setup';
+}
+
+/** Counted by this clock: that of an office machine may be minutes off. */
+function secondsUntil(end: string, now: string): number {
+  return Math.max(0, Math.round((Date.parse(end) - Date.parse(now)) / 1000));
 }

@@ -1,3 +1,4 @@
+import { fetchInSession } from './fetch-in-session.ts';
 import { ApiProblem, NoAnswer, problemOf } from './problem.ts';
 
 /** A file as the server hands it over. */
@@ -8,7 +9,7 @@ export interface AskedFile {
 
 /** Asks for a file that takes a while to make. Rejects with ApiProblem or NoAnswer, so that a page can say why there is none. */
 export async function askFile(address: string): Promise<AskedFile> {
-  const reply = await fetch(address).catch(() => {
+  const reply = await fetchInSession(address).catch(() => {
     throw new NoAnswer();
   });
   if (!reply.ok) throw new ApiProblem(await problemOf(reply));

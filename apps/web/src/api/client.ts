@@ -1,3 +1,4 @@
+import { fetchInSession } from './fetch-in-session.ts';
 import { ApiProblem, NoAnswer, problemOf, UnexpectedShape } from './problem.ts';
 
 interface Schema<T> {
@@ -13,7 +14,7 @@ export async function ask<T>(
   schema: Schema<T>,
   init: RequestInit = {},
 ): Promise<T> {
-  const reply = await fetch(address, init).catch((cause: unknown) => {
+  const reply = await fetchInSession(address, init).catch((cause: unknown) => {
     if (init.signal?.aborted) throw cause;
     throw new NoAnswer();
   });

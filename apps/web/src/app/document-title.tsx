@@ -20,6 +20,7 @@ const places = [
   'help',
   'divisions',
   'settings',
+  'accounts',
 ] as const;
 
 /** Names the place and the area in the title of the window, so that tabs and bookmarks can be told apart. */

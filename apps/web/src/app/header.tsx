@@ -10,6 +10,7 @@ import { usePreferences } from '../preferences/preferences.tsx';
 import { useLargeType } from '../theme/large-type.tsx';
 import { paths } from '../view/paths.ts';
 import { carriedView, useChangeView } from '../view/use-view.ts';
+import { AccountMenu } from './account-menu.tsx';
 import styles from './layout.module.css';
 import { MoreMenu } from './more-menu.tsx';
 import { shellWords } from './shell-words.ts';
@@ -51,6 +52,7 @@ export function Header() {
           <SearchBox />
           <Switches />
           <MoreMenu />
+          <AccountMenu />
         </div>
       </div>
     </header>

@@ -3,6 +3,10 @@ import { EvidenceDrawer } from '../features/evidence/evidence-drawer.tsx';
 import { ScopeGate } from '../features/scope/scope-gate.tsx';
 import { Guide } from '../guide/guide.tsx';
 import { useWords } from '../language/use-words.ts';
+import { ComebackDialog } from '../session/comeback-dialog.tsx';
+import { DoorPage } from '../session/door-page.tsx';
+import { IdleWatch } from '../session/idle-watch.tsx';
+import { useDoor } from '../session/session.tsx';
 import { paths } from '../view/paths.ts';
 import { AntdLanguage } from './antd-language.tsx';
 import { DocumentTitle } from './document-title.tsx';
@@ -17,6 +21,14 @@ import { shellWords } from './shell-words.ts';
 /** Header, notices, the page, and the drawer that shows where a figure comes from. */
 export function Layout() {
   const onWall = useLocation({ select: ({ pathname }) => pathname === paths.screen });
+  const door = useDoor();
+  if (door !== null) {
+    return (
+      <AntdLanguage>
+        <DoorPage door={door} />
+      </AntdLanguage>
+    );
+  }
   if (onWall) return <Wall />;
   if (isEmbedded(window.location.pathname)) return <Framed />;
   return (
@@ -32,6 +44,8 @@ export function Layout() {
         </ScopeGate>
       </main>
       <EvidenceDrawer />
+      <IdleWatch />
+      <ComebackDialog />
       <Guide />
     </AntdLanguage>
   );

@@ -10,7 +10,15 @@ import { frameMarkup } from './embedded.ts';
 import styles from './more-menu.module.css';
 import { shellWords } from './shell-words.ts';
 
-const places = ['replies', 'ledgers', 'divisions', 'screen', 'settings', 'help'] as const;
+const places = [
+  'replies',
+  'ledgers',
+  'divisions',
+  'screen',
+  'settings',
+  'accounts',
+  'help',
+] as const;
 
 /** The places that are not of every day, behind one button at the right of the header. */
 export function MoreMenu() {

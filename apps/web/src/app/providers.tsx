@@ -3,6 +3,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { GuideProvider } from '../guide/guide-state.tsx';
 import { PreferencesProvider } from '../preferences/preferences.tsx';
+import { SessionProvider } from '../session/session.tsx';
 import { ColourThemeProvider } from '../theme/colour-theme.tsx';
 import { LargeTypeProvider } from '../theme/large-type.tsx';
 
@@ -19,13 +20,15 @@ export function Providers({ queryClient, children }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
       <StyleProvider hashPriority="high" transformers={transformers}>
-        <PreferencesProvider>
-          <ColourThemeProvider>
-            <LargeTypeProvider>
-              <GuideProvider>{children}</GuideProvider>
-            </LargeTypeProvider>
-          </ColourThemeProvider>
-        </PreferencesProvider>
+        <SessionProvider>
+          <PreferencesProvider>
+            <ColourThemeProvider>
+              <LargeTypeProvider>
+                <GuideProvider>{children}</GuideProvider>
+              </LargeTypeProvider>
+            </ColourThemeProvider>
+          </PreferencesProvider>
+        </SessionProvider>
       </StyleProvider>
     </QueryClientProvider>
   );

@@ -150,6 +150,14 @@ const routes = [
       'SettingsPage',
     ),
   }),
+  createRoute({
+    ...under,
+    path: paths.accounts,
+    component: lazyRouteComponent(
+      () => import('../features/accounts/accounts-page.tsx'),
+      'AccountsPage',
+    ),
+  }),
 ] as const;
 
 /** The router of the interface; tests give it a history of their own. */

@@ -2,6 +2,7 @@ import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { apiAddress } from '../api/address.ts';
 import { useWords } from '../language/use-words.ts';
+import { useMay } from '../session/session.tsx';
 import styles from './download-data.module.css';
 import { downloadDataWords } from './download-data-words.ts';
 
@@ -16,7 +17,9 @@ interface Props {
 /** The stored cells behind a page in every form in which they are handed over. */
 export function DownloadData(question: Props) {
   const w = useWords(downloadDataWords);
+  const mayExport = useMay('export');
   const [open, setOpen] = useState(false);
+  if (!mayExport) return null;
   return (
     <Popover
       trigger="click"

@@ -5,6 +5,7 @@ import { apiAddress } from '../api/address.ts';
 import { askFile } from '../api/ask-file.ts';
 import { useWords } from '../language/use-words.ts';
 import { words } from '../language/words.ts';
+import { useMay } from '../session/session.tsx';
 import styles from './download-paper.module.css';
 import { saveFile } from './save-file.ts';
 
@@ -33,11 +34,13 @@ const formats = ['Word', 'PDF'] as const;
 /** What the page shows as a paper of the committee; while it is made the button says so, and why where there is none. */
 export function DownloadPaper({ kind, query, what }: Props) {
   const w = useWords(paperWords);
+  const mayExport = useMay('export');
   const making = useMutation({
     mutationFn: (format: (typeof formats)[number]) =>
       askFile(apiAddress(`/documents/${kind}.${endings[format]}`, query)),
     onSuccess: ({ name, content }) => saveFile(name, content, content.type),
   });
+  if (!mayExport) return null;
   return (
     <span className={`${styles.papers} screen-only`}>
       <span>{what}</span>

@@ -1,6 +1,7 @@
 import { csvOf, workbookOf } from '../api/address.ts';
 import { useWords } from '../language/use-words.ts';
 import { words } from '../language/words.ts';
+import { useMay } from '../session/session.tsx';
 import styles from './download-table.module.css';
 
 const downloadWords = words(
@@ -28,6 +29,8 @@ interface Props {
 /** The table on the page as a file, with the same rows and columns: CSV and, behind it, a workbook. */
 export function DownloadTable({ address, what }: Props) {
   const w = useWords(downloadWords);
+  const mayExport = useMay('export');
+  if (!mayExport) return null;
   return (
     <span className={`${styles.files} screen-only`}>
       <a href={csvOf(address)} download aria-label={w.csvFull(what)}>

@@ -1,7 +1,20 @@
 const remembered = 'xiangjian.author';
 
-/** Who saved last on this machine; empty where nobody did, or storage is closed. */
+let account: string | null = null;
+
+/** From now on everything bears the name of an account; null where a person types it. */
+export function fixAuthor(name: string | null): void {
+  account = name;
+}
+
+/** Whether the name is that of an account, which nobody types. */
+export function isAuthorFixed(): boolean {
+  return account !== null;
+}
+
+/** The account, or else who saved last on this machine; empty where nobody did, or storage is closed. */
 export function recallAuthor(): string {
+  if (account !== null) return account;
   try {
     return window.localStorage.getItem(remembered) ?? '';
   } catch {
@@ -11,6 +24,7 @@ export function recallAuthor(): string {
 
 /** Keeps the name for the next save on this machine. */
 export function rememberAuthor(author: string): void {
+  if (account !== null) return;
   try {
     window.localStorage.setItem(remembered, author);
   } catch {

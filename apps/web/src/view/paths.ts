@@ -18,4 +18,5 @@ export const paths = {
   help: '/help',
   divisions: '/divisions',
   settings: '/settings',
+  accounts: '/accounts',
 } as const;

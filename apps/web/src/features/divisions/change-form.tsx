@@ -3,7 +3,7 @@ import { divisionEventKinds } from '@xiangjian/indicators';
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { ErrorNote } from '../../components/error-note.tsx';
-import { recallAuthor } from '../../components/remember-author.ts';
+import { isAuthorFixed, recallAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import {
   type ChangeDraft,
@@ -88,6 +88,7 @@ export function ChangeForm({ standing }: { readonly standing: readonly Division[
         maxLength={40}
         placeholder={w.authorHint}
         value={author}
+        readOnly={isAuthorFixed()}
         onChange={({ target }) => setAuthor(target.value)}
       />
       {declaring.effects !== null && <EffectsNote effects={declaring.effects} />}

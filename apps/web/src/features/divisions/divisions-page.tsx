@@ -5,6 +5,7 @@ import { Finding } from '../../components/finding.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { useScope } from '../../view/use-scope.ts';
 import { ChangeForm } from './change-form.tsx';
 import styles from './divisions.module.css';
@@ -52,10 +53,14 @@ function Through({ area, divisions }: Props) {
         </div>
         <div className={`${styles.column} screen-only`}>
           <Panel title={w.declare}>
-            <ChangeForm standing={standing} />
+            <May right="edit" tells>
+              <ChangeForm standing={standing} />
+            </May>
           </Panel>
           <Panel title={w.table}>
-            <TableImport />
+            <May right="edit" tells>
+              <TableImport />
+            </May>
           </Panel>
         </div>
       </div>

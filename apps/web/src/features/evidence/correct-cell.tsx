@@ -1,6 +1,7 @@
 import type { CellEvidence } from '@xiangjian/contract';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
+import { useMay } from '../../session/session.tsx';
 import styles from './correction.module.css';
 import { CorrectionForm } from './correction-form.tsx';
 import { correctionWords } from './correction-words.ts';
@@ -9,7 +10,8 @@ import { correctionWords } from './correction-words.ts';
 export function CorrectCell({ cell }: { readonly cell: CellEvidence }) {
   const w = useWords(correctionWords);
   const [opened, setOpened] = useState<'correct' | 'withdraw' | null>(null);
-  if (cell.version === null) return null;
+  const mayCorrect = useMay('edit');
+  if (cell.version === null || !mayCorrect) return null;
   if (opened !== null) {
     return (
       <CorrectionForm

@@ -1,7 +1,7 @@
 import type { CellEvidence } from '@xiangjian/contract';
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { FigureField } from '../../components/figure-field.tsx';
-import { recallAuthor } from '../../components/remember-author.ts';
+import { isAuthorFixed, recallAuthor } from '../../components/remember-author.ts';
 import { typedFigure } from '../../components/typed-figure.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './correction.module.css';
@@ -93,6 +93,7 @@ export function CorrectionForm({ cell, withdraws, onDone }: Props) {
       <input
         id={`${id}-author`}
         value={author}
+        readOnly={isAuthorFixed()}
         maxLength={40}
         autoComplete="off"
         onChange={({ target }) => setAuthor(target.value)}

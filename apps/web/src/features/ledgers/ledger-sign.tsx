@@ -1,7 +1,7 @@
 import type { LedgerPreview } from '@xiangjian/contract';
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
-import { recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
+import { isAuthorFixed, recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { ledgerWords } from './ledger-words.ts';
 import styles from './ledgers.module.css';
@@ -40,6 +40,7 @@ export function LedgerSign({ preview: { figures, problems }, busy, onSign }: Pro
           size="small"
           maxLength={40}
           value={author}
+          readOnly={isAuthorFixed()}
           onChange={(event) => setAuthor(event.target.value)}
         />
       </div>

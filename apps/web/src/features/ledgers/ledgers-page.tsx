@@ -1,6 +1,7 @@
 import { Finding } from '../../components/finding.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { useView } from '../../view/use-view.ts';
 import { LedgerConflicts } from './ledger-conflicts.tsx';
 import { LedgerImport } from './ledger-import.tsx';
@@ -17,7 +18,9 @@ export function LedgersPage() {
   return (
     <>
       <Finding detail={w.detail}>{w.title}</Finding>
-      <LedgerImport key={area} area={area} year={year} />
+      <May right="import" tells>
+        <LedgerImport key={area} area={area} year={year} />
+      </May>
       <div className={styles.beneath}>
         <Panel title={w.past}>
           <PastLedgers area={area} />
@@ -26,7 +29,9 @@ export function LedgersPage() {
           <LedgerConflicts area={area} />
         </Panel>
         <Panel title={w.typeOne}>
-          <TypedFigure area={area} year={year} />
+          <May right="import" tells>
+            <TypedFigure area={area} year={year} />
+          </May>
         </Panel>
       </div>
     </>

@@ -6,7 +6,7 @@ import { apiAddress } from '../../api/address.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { localMinute } from '../../components/local-minute.ts';
 import { PageState } from '../../components/page-state.tsx';
-import { recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
+import { isAuthorFixed, recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { ledgersQuery } from './get-ledgers.ts';
 import { ledgerWords } from './ledger-words.ts';
@@ -88,6 +88,7 @@ function UndoForm({ id, onEnd }: { readonly id: number; readonly onEnd: () => vo
           aria-label={w.author}
           size="small"
           value={author}
+          readOnly={isAuthorFixed()}
           onChange={(event) => setAuthor(event.target.value)}
         />
       </div>

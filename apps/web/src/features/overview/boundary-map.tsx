@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { PageState } from '../../components/page-state.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { BoundaryImport } from './boundary-import.tsx';
 import styles from './boundary-map.module.css';
 import { boundaryWords } from './boundary-words.ts';
@@ -61,7 +62,9 @@ export function BoundaryMap({ area, figures, column, onOpen }: Props) {
                 </p>
               </>
             )}
-            <BoundaryImport area={area} kept={boundaries} townships={townships} />
+            <May right="edit">
+              <BoundaryImport area={area} kept={boundaries} townships={townships} />
+            </May>
           </>
         );
       }}

@@ -1,6 +1,7 @@
 import type { Tile } from '@xiangjian/contract';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { ArrangeBar } from './arrange-bar.tsx';
 import type { HeatColumn } from './heat-column.ts';
 import styles from './tile-map.module.css';
@@ -73,7 +74,9 @@ export function TileBoard({ area, kept, figures, column, onOpen }: Props) {
           );
         })}
       </ul>
-      <ArrangeBar arrangement={arrangement} />
+      <May right="edit">
+        <ArrangeBar arrangement={arrangement} />
+      </May>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { printDate } from '../../components/report-text/print-date.ts';
 import { sheetWords } from '../../components/report-text/sheet-words.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { readingWords } from './reading-words.ts';
@@ -47,7 +48,11 @@ export function ReportLine({ report }: { readonly report: ReportDetail }) {
         <a href={originalAddress(report.id)} download={report.file_name}>
           {w.original}
         </a>
-        {!report.superseded && <WithdrawButton id={report.id} />}
+        {!report.superseded && (
+          <May right="import">
+            <WithdrawButton id={report.id} />
+          </May>
+        )}
         <VersionPicker report={report} />
       </span>
     </header>

@@ -1,10 +1,20 @@
+import { isBackAfter } from '../../api/fetch-in-session.ts';
 import { NoAnswer } from '../../api/problem.ts';
 
 /**
  * Posts a form and says on the way which share of it has left, 0 to 1: fetch cannot say that. Rejects with NoAnswer where
  * the server does not answer.
  */
-export function postForm(
+export async function postForm(
+  address: string,
+  form: FormData,
+  onSent: (share: number) => void,
+): Promise<Response> {
+  const reply = await postOnce(address, form, onSent);
+  return (await isBackAfter(reply.status, address)) ? postOnce(address, form, onSent) : reply;
+}
+
+function postOnce(
   address: string,
   form: FormData,
   onSent: (share: number) => void,

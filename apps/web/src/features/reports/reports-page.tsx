@@ -4,6 +4,7 @@ import { areasQuery } from '../../api/get-areas.ts';
 import { Finding } from '../../components/finding.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { useView } from '../../view/use-view.ts';
 import { printYears } from '../../view/year-list.ts';
 import { publicationsQuery } from './get-publications.ts';
@@ -24,7 +25,9 @@ export function ReportsPage() {
   return (
     <>
       {items.length > 0 && <ReportsFinding items={items} area={area} />}
-      <ImportPanel store={imports} />
+      <May right="import">
+        <ImportPanel store={imports} />
+      </May>
       <PageState query={query} rows={12}>
         {(list) =>
           list.items.length === 0 ? (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { FourEyesSwitch } from './four-eyes-switch.tsx';
 import { plansQuery } from './get-plans.ts';
 import styles from './page.module.css';
@@ -16,10 +17,14 @@ export function PlansPanel({ author }: { readonly author: string }) {
   return (
     <div className={styles.panels}>
       <Panel title={w.make}>
-        <PlanForm author={author} />
+        <May right="review" tells>
+          <PlanForm author={author} />
+        </May>
       </Panel>
       <Panel title={w.fourEyes}>
-        <FourEyesSwitch author={author} />
+        <May right="settings" tells>
+          <FourEyesSwitch author={author} />
+        </May>
       </Panel>
       <Panel title={w.plans}>
         <PageState query={query} rows={4}>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
+import { isAuthorFixed } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { reviewReportsQuery } from './get-review.ts';
 import styles from './page.module.css';
 import { PageTabs, useTab } from './page-tabs.tsx';
@@ -47,6 +49,7 @@ export function ReviewPage() {
             ref={name}
             id={id}
             value={author}
+            readOnly={isAuthorFixed()}
             maxLength={40}
             aria-describedby={asks ? `${id}-ask` : undefined}
             autoComplete="off"
@@ -57,9 +60,17 @@ export function ReviewPage() {
           />
         </span>
       </header>
-      {tab === 'queue' && <ReviewRoom author={author} onNoAuthor={askName} />}
+      {tab === 'queue' && (
+        <May right="review" tells>
+          <ReviewRoom author={author} onNoAuthor={askName} />
+        </May>
+      )}
       {tab === 'plans' && <PlansPanel author={author} />}
-      {tab === 'rereading' && <RereadingPanel author={author} />}
+      {tab === 'rereading' && (
+        <May right="import" tells>
+          <RereadingPanel author={author} />
+        </May>
+      )}
     </>
   );
 }

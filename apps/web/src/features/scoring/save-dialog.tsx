@@ -2,7 +2,7 @@ import type { ScoringScheme, StoredScheme } from '@xiangjian/contract';
 import { Input, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { ApiProblem } from '../../api/problem.ts';
-import { recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
+import { isAuthorFixed, recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { saveScheme } from './change-schemes.ts';
 import styles from './dialogs.module.css';
@@ -98,6 +98,7 @@ export function SaveDialog({ way, scheme, stored, taken, onSaved, onClose }: Pro
         <Line label={w.author}>
           <Input
             value={fields.author}
+            readOnly={isAuthorFixed()}
             maxLength={60}
             onChange={({ target }) => put({ author: target.value })}
           />

@@ -3,6 +3,7 @@ import { Button, Popconfirm, Select } from 'antd';
 import { useRef } from 'react';
 import { saveFile } from '../../components/save-file.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useMay } from '../../session/session.tsx';
 import { useChangeView } from '../../view/use-view.ts';
 import type { SaveWay } from './save-dialog.tsx';
 import { printSchemeFile, readSchemeFile } from './scheme-file.ts';
@@ -24,6 +25,7 @@ interface Props {
 export function SchemeBar({ studio, stored, schemes, onSave, onDelete, onRead }: Props) {
   const w = useWords(scoringWords);
   const change = useChangeView();
+  const mayScore = useMay('score');
   const file = useRef<HTMLInputElement>(null);
   const { scheme, isChanged, isMoreThanWeights, problems } = studio;
   const isRight = problems.length === 0;
@@ -110,17 +112,19 @@ export function SchemeBar({ studio, stored, schemes, onSave, onDelete, onRead }:
         <Button size="small" type="text" onClick={() => change({ tab: 'sign' })}>
           {w.signSheet}
         </Button>
-        {!stored.bundled && (
+        {!stored.bundled && mayScore && (
           <Popconfirm title={w.remove} okText={w.remove} cancelText={w.cancel} onConfirm={onDelete}>
             <Button size="small" type="text">
               {w.remove}
             </Button>
           </Popconfirm>
         )}
-        <Button size="small" disabled={!isRight} onClick={() => onSave('save_as')}>
-          {w.saveAs}
-        </Button>
-        {!stored.bundled && (
+        {mayScore && (
+          <Button size="small" disabled={!isRight} onClick={() => onSave('save_as')}>
+            {w.saveAs}
+          </Button>
+        )}
+        {!stored.bundled && mayScore && (
           <Button
             size="small"
             type="primary"

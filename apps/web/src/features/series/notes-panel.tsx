@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { notesQuery } from './get-notes.ts';
 import { NoteForm } from './note-form.tsx';
 import { NoteTable } from './note-table.tsx';
@@ -26,14 +27,16 @@ export function NotesPanel({ indicator, label, area }: Props) {
         {({ items }) => <NotesList notes={items} />}
       </PageState>
       <p className={styles.detail}>{w.detail}</p>
-      <details className={styles.more}>
-        <summary>{w.declare}</summary>
-        <NoteForm indicator={indicator} label={label} area={area} />
-      </details>
-      <details className={styles.more}>
-        <summary>{w.table}</summary>
-        <NoteTable />
-      </details>
+      <May right="edit">
+        <details className={styles.more}>
+          <summary>{w.declare}</summary>
+          <NoteForm indicator={indicator} label={label} area={area} />
+        </details>
+        <details className={styles.more}>
+          <summary>{w.table}</summary>
+          <NoteTable />
+        </details>
+      </May>
     </Panel>
   );
 }

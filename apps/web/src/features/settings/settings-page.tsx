@@ -6,6 +6,7 @@ import { Finding } from '../../components/finding.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { useLargeType } from '../../theme/large-type.tsx';
 import { ThemeSwitch } from '../../theme/theme-switch.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
@@ -29,7 +30,9 @@ export function SettingsPage() {
           <div className={styles.panels}>
             <div>
               <Panel title={h.title} aside={h.aside}>
-                <HousePanel />
+                <May right="settings" tells>
+                  <HousePanel />
+                </May>
               </Panel>
               <Panel title={w.personal}>
                 <LargeTypeSwitch />
@@ -47,7 +50,9 @@ export function SettingsPage() {
                 <Facts facts={placeFacts(storage, w)} />
               </Panel>
               <Panel title={w.backup}>
-                <BackupsPanel />
+                <May right="settings" tells>
+                  <BackupsPanel />
+                </May>
                 <p className={styles.beside}>{w.folder}</p>
               </Panel>
             </div>
