@@ -83,7 +83,7 @@ describe('startServer', () => {
     });
     expect(typeof result).toBe('object');
     expect(error).toMatch(
-      /^服务监听 0\.0\.0\.0，.*\/setup，输入一次性口令 (?:[a-z2-9]{4}-){3}[a-z2-9]{4}（.*\n$/,
+      /^服务监听 0\.0\.0\.0，.*，输入一次性口令 (?:[a-z2-9]{4}-){3}[a-z2-9]{4}（.*\n$/,
     );
     if (typeof result !== 'object') return;
     expect((await fetch(`${result.address}/api/v1/reports`)).status).toBe(401);

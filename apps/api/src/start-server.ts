@@ -88,7 +88,7 @@ async function listen(
   const address = addressFor(host, port);
   if (token !== null) {
     terminal.error.write(
-      `服务监听 ${host}，同一网络中的人都能打开，须先建立管理员账号：打开 ${address}/setup，输入一次性口令 ${token}（用后失效，重新启动会换一个）。\n`,
+      `服务监听 ${host}，同一网络中的人都能打开，须先建立管理员账号：打开 ${address}，输入一次性口令 ${token}（用后失效，重新启动会换一个）。\n`,
     );
   }
   terminal.out.write(`乡鉴已就绪：${address}（数据在 ${dataFolder}，按 Ctrl+C 停止）\n`);

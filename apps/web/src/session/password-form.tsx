@@ -1,6 +1,6 @@
 import { passwordTrouble, type SessionState } from '@xiangjian/contract';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { Field } from './field.tsx';
 import { changePassword } from './get-session.ts';
@@ -15,6 +15,7 @@ const empty = { old: '', fresh: '', again: '' };
 /** The own password is changed against the old one. */
 export function PasswordForm({ onDone }: { readonly onDone: (state: SessionState) => void }) {
   const w = useWords(sessionWords);
+  const id = useId();
   const { account } = useSession();
   const [typed, setTyped] = useState(empty);
   const { isBusy, wrong, send } = useSending();
@@ -36,8 +37,13 @@ export function PasswordForm({ onDone }: { readonly onDone: (state: SessionState
       }}
     >
       {fields.map((field) => (
-        <Field key={field} label={w[field]} {...(field === 'fresh' ? { hint: w.rules } : {})}>
+        <Field
+          key={field}
+          label={w[field]}
+          {...(field === 'fresh' ? { hint: { id, text: w.rules } } : {})}
+        >
           <Input
+            {...(field === 'fresh' ? { 'aria-describedby': id } : {})}
             type="password"
             value={typed[field]}
             autoComplete={field === 'old' ? 'current-password' : 'new-password'}

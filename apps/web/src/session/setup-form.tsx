@@ -1,6 +1,6 @@
 import { passwordTrouble, type SessionState } from '@xiangjian/contract';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { Field } from './field.tsx';
 import { setUp } from './get-session.ts';
@@ -16,6 +16,7 @@ interface Props {
 /** Makes the first administrator. */
 export function SetupForm({ needsToken, onIn }: Props) {
   const w = useWords(sessionWords);
+  const id = useId();
   const [token, setToken] = useState('');
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
@@ -46,16 +47,18 @@ export function SetupForm({ needsToken, onIn }: Props) {
           />
         </Field>
       )}
-      <Field label={w.name} hint={w.nameHint}>
+      <Field label={w.name} hint={{ id: `${id}-name`, text: w.nameHint }}>
         <Input
+          aria-describedby={`${id}-name`}
           value={name}
           autoComplete="username"
           maxLength={40}
           onChange={({ target }) => setName(target.value)}
         />
       </Field>
-      <Field label={w.password} hint={w.rules}>
+      <Field label={w.password} hint={{ id: `${id}-rules`, text: w.rules }}>
         <Input
+          aria-describedby={`${id}-rules`}
           type="password"
           value={password}
           autoComplete="new-password"

@@ -5,9 +5,10 @@ import {
   rightNames,
   rightsOfRoles,
   roleNames,
+  roleSchema,
   roles,
 } from '@xiangjian/contract';
-import { Input, Modal, Select } from 'antd';
+import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -73,12 +74,17 @@ export function AccountDialog({ account, onDone, onClose }: Props) {
           />
         </Field>
         <Field label={w.role}>
-          <Select<Role>
-            aria-label={w.role}
+          <select
+            className={styles.select}
             value={role}
-            options={roles.map((one) => ({ value: one, label: roleNames[one][language] }))}
-            onChange={setRole}
-          />
+            onChange={({ target }) => setRole(roleSchema.parse(target.value))}
+          >
+            {roles.map((one) => (
+              <option key={one} value={one}>
+                {roleNames[one][language]}
+              </option>
+            ))}
+          </select>
         </Field>
         {role === 'township' && <TownshipChoice value={division} onChange={setDivision} />}
         <p className={styles.fine}>
@@ -106,18 +112,22 @@ interface ChoiceProps {
 function TownshipChoice({ value, onChange }: ChoiceProps) {
   const w = useWords(accountsWords);
   const { area } = useScope();
-  const { data, isPending } = useQuery(divisionsOfAreaQuery(area));
+  const { data } = useQuery(divisionsOfAreaQuery(area));
   const standing = data?.items.filter(({ valid_to }) => valid_to === null) ?? [];
   return (
     <Field label={w.township}>
-      <Select<string>
-        aria-label={w.township}
-        {...(value === null ? {} : { value })}
-        loading={isPending}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={standing.map(({ code, name }) => ({ value: code, label: name }))}
-        onChange={onChange}
-      />
+      <select
+        className={styles.select}
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        <option value="" disabled />
+        {standing.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
     </Field>
   );
 }
