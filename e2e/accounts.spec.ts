@@ -4,7 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, expect as plainly, test } from '@playwright/test';
+
+/** A password takes its time to be checked, the more so on a machine that does other things. */
+const expect = plainly.configure({ timeout: 20_000 });
 
 const password = '清溪河边有三棵老槐树';
 const chosen = '村口的石桥修了三年才通';
@@ -18,7 +21,7 @@ interface OwnServer {
 
 let server: OwnServer;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   server = await startShared();

@@ -15,7 +15,8 @@ const told: Readonly<Record<Standing, Told>> = {
     status: 401,
     title:
       '还没有账号：请用浏览器打开乡鉴，凭服务启动时显示的一次性口令建立管理员账号；没有显示口令的，在服务器本机打开',
-    detail: 'no account exists and other machines reach this server: make the first one in a browser or by POST /api/v1/setup',
+    detail:
+      'no account exists and other machines reach this server: make the first one in a browser or by POST /api/v1/setup',
   },
   login: {
     kind: 'login-needed',
