@@ -161,7 +161,7 @@ test('public reading shows, and asks for a login when it should do more', async 
   await dialog.getByLabel('用户名').fill('王管');
   await dialog.getByLabel('密码').fill(password);
   await dialog.getByRole('button', { name: '登录', exact: true }).click();
-  await expect(visitor.getByRole('button', { name: '选择文件' })).toBeVisible();
+  await expect(visitor.getByRole('button', { name: '选择文件', exact: true })).toBeVisible();
   await visitor.context().close();
 });
 
