@@ -14783,7 +14783,7 @@ export interface paths {
                          *       ],
                          *       "public_reading": false,
                          *       "idle_minutes": 30,
-                         *       "ends_at": "2024-06-01T08:30:00.000Z"
+                         *       "seconds_left": 1800
                          *     }
                          */
                         "application/json": {
@@ -14796,13 +14796,13 @@ export interface paths {
                                 role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
                             } | null;
                             division_name: string | null;
-                            /** @description when the session ends if nothing more is asked */
-                            ends_at: string | null;
                             idle_minutes: number;
                             must_change_password: boolean;
                             public_reading: boolean;
                             /** @description what the caller may do */
                             rights: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "accounts" | "audit")[];
+                            /** @description until the session ends if nothing more is asked; null without one */
+                            seconds_left: number | null;
                             /** @enum {string} */
                             state: "local" | "setup" | "accounts";
                         };
@@ -14913,13 +14913,13 @@ export interface paths {
                                 role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
                             } | null;
                             division_name: string | null;
-                            /** @description when the session ends if nothing more is asked */
-                            ends_at: string | null;
                             idle_minutes: number;
                             must_change_password: boolean;
                             public_reading: boolean;
                             /** @description what the caller may do */
                             rights: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "accounts" | "audit")[];
+                            /** @description until the session ends if nothing more is asked; null without one */
+                            seconds_left: number | null;
                             /** @enum {string} */
                             state: "local" | "setup" | "accounts";
                         };
@@ -15016,13 +15016,13 @@ export interface paths {
                                 role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
                             } | null;
                             division_name: string | null;
-                            /** @description when the session ends if nothing more is asked */
-                            ends_at: string | null;
                             idle_minutes: number;
                             must_change_password: boolean;
                             public_reading: boolean;
                             /** @description what the caller may do */
                             rights: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "accounts" | "audit")[];
+                            /** @description until the session ends if nothing more is asked; null without one */
+                            seconds_left: number | null;
                             /** @enum {string} */
                             state: "local" | "setup" | "accounts";
                         };
@@ -15145,13 +15145,13 @@ export interface paths {
                                 role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
                             } | null;
                             division_name: string | null;
-                            /** @description when the session ends if nothing more is asked */
-                            ends_at: string | null;
                             idle_minutes: number;
                             must_change_password: boolean;
                             public_reading: boolean;
                             /** @description what the caller may do */
                             rights: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "accounts" | "audit")[];
+                            /** @description until the session ends if nothing more is asked; null without one */
+                            seconds_left: number | null;
                             /** @enum {string} */
                             state: "local" | "setup" | "accounts";
                         };
@@ -15623,13 +15623,13 @@ export interface paths {
                                 role: "administrator" | "editor" | "reviewer" | "analyst" | "reader" | "township" | "auditor";
                             } | null;
                             division_name: string | null;
-                            /** @description when the session ends if nothing more is asked */
-                            ends_at: string | null;
                             idle_minutes: number;
                             must_change_password: boolean;
                             public_reading: boolean;
                             /** @description what the caller may do */
                             rights: ("read" | "export" | "import" | "edit" | "review" | "score" | "release" | "reply" | "unmask" | "settings" | "accounts" | "audit")[];
+                            /** @description until the session ends if nothing more is asked; null without one */
+                            seconds_left: number | null;
                             /** @enum {string} */
                             state: "local" | "setup" | "accounts";
                         };
