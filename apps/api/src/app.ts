@@ -11,6 +11,7 @@ import { requireRights } from './accounts/require-rights.ts';
 import { serveAssistant } from './assistant/serve-assistant.ts';
 import type { Backups } from './backups/backups.ts';
 import { makeExportQueue } from './exporting/export-queue.ts';
+import { rememberUnmasking } from './masking/unmasking.ts';
 import { installedOffice } from './office/installed-office.ts';
 import type { Office } from './office/office.ts';
 import { compressReplies } from './plugins/compression.ts';
@@ -83,6 +84,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   await compressReplies(app);
   await describeRoutes(app);
   rememberChanges(app, { database, now });
+  rememberUnmasking(app, { database, now });
   writeLargeNumbersIn(readPreferences(database).largeNumbers);
   await serveRoutes(app, {
     database,

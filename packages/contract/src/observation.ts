@@ -13,6 +13,7 @@ import {
   pageParameters,
   townshipParameter,
   townshipsParameter,
+  unmaskParameters,
   yearParameter,
   yearsParameter,
 } from './parameters.ts';
@@ -30,6 +31,7 @@ export const observationListQuery = z.strictObject({
   townships: townshipsParameter.optional(),
   years: yearsParameter.optional(),
   indicators: indicatorsParameter.optional(),
+  ...unmaskParameters,
   ...pageParameters,
   after: afterParameter,
 });
@@ -155,6 +157,7 @@ export const cellEvidenceSchema = z.object({
     .object({ id: z.number().int(), text: z.string(), recorded_at: z.string() })
     .nullable()
     .describe('what the township says against an observed cell, while that waits for a decision'),
+  masked: z.boolean().describe('whether personal data in the quotes is masked with ●'),
   version: z
     .string()
     .nullable()

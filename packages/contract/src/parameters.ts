@@ -104,6 +104,18 @@ export const comparedGroups = [...peerGroups, 'set'] as const;
 
 export type ComparedGroup = (typeof comparedGroups)[number];
 
+/** Asks for personal data as it stands: needs the right `unmask`, and leaves a line in the audit log. */
+export const unmaskParameters = {
+  unmask: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .describe('personal data without its mask: needs the right unmask, and is logged'),
+};
+
+/** The query of a question about one text. */
+export const unmaskQuery = z.strictObject(unmaskParameters);
+
 /** Page of a list. */
 export const pageParameters = {
   limit: z.coerce.number().int().min(1).max(listLimits.page).default(100),

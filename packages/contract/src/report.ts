@@ -88,6 +88,15 @@ export const reportDetailSchema = reportSummarySchema.extend({
   source_url: z.string().nullable(),
   rule_set: z.string(),
   text: z.string(),
+  personal_data: z
+    .array(
+      z.object({
+        start: z.number().int(),
+        end: z.number().int(),
+        kind: z.enum(['id_number', 'phone', 'bank_card', 'party_name']),
+      }),
+    )
+    .describe('where personal data stands, which is masked with ● unless unmask was asked for'),
   body: z.object({ start: z.number().int(), end: z.number().int() }),
   sections: z.array(
     z.object({

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { areaParameter, pageParameters, townshipParameter, yearsParameter } from './parameters.ts';
+import {
+  areaParameter,
+  pageParameters,
+  townshipParameter,
+  unmaskParameters,
+  yearsParameter,
+} from './parameters.ts';
 import { reportSummarySchema } from './report.ts';
 
 /** The most passages of one report that a reply shows. */
@@ -26,6 +32,7 @@ export const searchQuery = z.strictObject({
     .max(mostPassages)
     .default(3)
     .describe('how many places of each report are shown'),
+  ...unmaskParameters,
   ...pageParameters,
   limit: pageParameters.limit.default(20),
 });

@@ -3,7 +3,7 @@ export { type CsvOptions, csvOf } from './csv/csv.ts';
 export { displayCsv } from './csv/display-csv.ts';
 export { gb18030Bytes } from './csv/gb18030.ts';
 export { type ObservationLines, observationLines } from './csv/observation-csv.ts';
-export type { PackageFacts } from './package/package-facts.ts';
+export type { PackageExtent, PackageFacts } from './package/package-facts.ts';
 export { packageTexts } from './package/package-texts.ts';
 export {
   indicatorTable,

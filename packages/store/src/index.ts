@@ -187,6 +187,7 @@ export { type ListedSession, type StoredSession, sessionOf, sessions } from './q
 export { type CellSource, sourcesOfTownshipYear } from './queries/sources-of-township-year.ts';
 export { type StorageFigures, storageFigures } from './queries/storage.ts';
 export type { StoredCell } from './queries/stored-cell.ts';
+export { textsOfScope } from './queries/texts-of-scope.ts';
 export { type StoredThemedItem, themedItemsOfReports } from './queries/themed-items-of-reports.ts';
 export { namesOfTownships, type TownshipNames } from './queries/township-names.ts';
 export {

@@ -1,3 +1,4 @@
+import { unmaskAction } from '../masking/unmasking.ts';
 import type { Api } from '../serving/api.ts';
 import { apiPrefix } from '../serving/api.ts';
 
@@ -14,6 +15,7 @@ const others: Readonly<Record<string, string>> = {
   account_add: '建立账号',
   account_password: '重设密码',
   account_deactivate: '停用账号',
+  [unmaskAction]: '显示被遮盖的个人信息',
 };
 
 /** Says an action of the audit log in Chinese: a route by its summary. Asked before the routes are added. */

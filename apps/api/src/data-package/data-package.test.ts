@@ -14,17 +14,21 @@ import { describe, expect, it } from 'vitest';
 import { imprintAt } from '../exporting/imprint.ts';
 import { csvRows, openApp } from '../testing/open-app.ts';
 import { importedAt, openEmptyDistrict, openSmallDistrict } from '../testing/small-district.ts';
+import { packageExtent } from './package-extent.ts';
 import { readPackage } from './read-package.ts';
 import { writePackage } from './write-package.ts';
 
 type District = Awaited<ReturnType<typeof openSmallDistrict>>;
 const generous = { members: 1000, memberBytes: 1e8, totalBytes: 1e8, ratio: 1000 };
 
-async function packageOf(database: District, filter = {}): Promise<Buffer> {
+async function packageOf(database: District, filter = {}, unmask = false): Promise<Buffer> {
   const revision = dataRevision(database);
   const pieces: Uint8Array[] = [];
   const imprint = imprintAt(importedAt, revision);
-  for await (const piece of writePackage(database, filter, imprint, revision)) pieces.push(piece);
+  const extent = await packageExtent(database, filter, unmask);
+  for await (const piece of writePackage(database, filter, imprint, revision, extent)) {
+    pieces.push(piece);
+  }
   return Buffer.concat(pieces);
 }
 

@@ -41,13 +41,13 @@ export function emptyCount(): CountedData {
 export function* dataPieces(
   database: Database,
   filter: ObservationFilter,
-  release: string,
+  { release, unmask }: { readonly release: string; readonly unmask: boolean },
   counted: CountedData,
 ): Generator<string> {
   const { plainHeader, line } = observationLines(release);
   let piece = plainHeader;
   const stream = observationStream(database, filter, { sources: true });
-  for (const row of streamedObservations(database, stream)) {
+  for (const row of streamedObservations(database, stream, { unmask })) {
     const observation = row();
     piece += line(observation, counted.rows);
     count(counted, observation);

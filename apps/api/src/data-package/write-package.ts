@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import {
   type Imprint,
+  type PackageExtent,
   type PackageFacts,
   packageTexts,
   type ZipMember,
@@ -20,16 +21,17 @@ import { formatLine, rowLines } from './row-lines.ts';
 type Files = Map<string, { readonly bytes: number; readonly sha256: string }>;
 
 /**
- * A data package in pieces: data, what they point at, the rows of the store with the originals (unless only some indicators
- * are asked for), descriptions and checksums. The same state of the data gives the same bytes on the same day.
+ * A data package in pieces: data, what they point at, the rows of the store with the originals (where it is
+ * `complete`), descriptions and checksums. The same state of the data gives the same bytes on the same day.
  */
 export function writePackage(
   database: Database,
   filter: ObservationFilter,
   imprint: Imprint,
   revision: number,
+  extent: PackageExtent,
 ): AsyncGenerator<Uint8Array> {
-  return zipStream(membersOf(database, filter, imprint, revision));
+  return zipStream(membersOf(database, filter, imprint, revision, extent));
 }
 
 async function* membersOf(
@@ -37,11 +39,16 @@ async function* membersOf(
   filter: ObservationFilter,
   imprint: Imprint,
   revision: number,
+  extent: PackageExtent,
 ): AsyncGenerator<ZipMember> {
   const files: Files = new Map();
-  const isComplete = filter.indicators === undefined;
+  const isComplete = extent === 'complete';
   const counted: CountedData = emptyCount();
-  yield noted(files, 'data.csv', dataPieces(database, filter, imprint.release, counted));
+  yield noted(
+    files,
+    'data.csv',
+    dataPieces(database, filter, { release: imprint.release, unmask: isComplete }, counted),
+  );
   const sides = sidesOf(database, counted);
   for (const { name, csv } of sides) yield noted(files, `${name}.csv`, [csv]);
   if (isComplete) {
@@ -55,7 +62,7 @@ async function* membersOf(
   }
   const filters = filtersInWords(database, filter);
   const { rows, withNumber } = counted;
-  const facts: PackageFacts = { imprint, filters, rows, withNumber, isComplete, sides, files };
+  const facts: PackageFacts = { imprint, filters, rows, withNumber, extent, sides, files };
   for (const [name, text] of packageTexts(facts)) yield noted(files, name, [text]);
   const sums = [...files].map(([name, { sha256 }]) => `${sha256}  ${name}\n`);
   yield { name: 'SHA256SUMS', pieces: [Buffer.from(sums.join(''))] };

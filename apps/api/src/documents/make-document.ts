@@ -1,6 +1,7 @@
 import type { DocumentKind, DocumentQuery } from '@xiangjian/contract';
 import { docxOfPaper } from '@xiangjian/publish';
 import type { Database } from '@xiangjian/store';
+import { maskedAnswer } from '../masking/masked-answer.ts';
 import type { DocumentMaking } from './document-making.ts';
 import { makePaper } from './make-paper.ts';
 
@@ -18,6 +19,6 @@ export async function makeDocument<Kind extends DocumentKind>(
   query: DocumentQuery<Kind>,
   making: DocumentMaking,
 ): Promise<MadeDocument> {
-  const paper = await makePaper[kind](database, query, making);
+  const paper = maskedAnswer(await makePaper[kind](database, query, making));
   return { title: paper.title, docx: await docxOfPaper(paper) };
 }

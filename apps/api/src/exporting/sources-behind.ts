@@ -6,6 +6,7 @@ import {
   sourcesOfTownshipYear,
   townshipsOfCodes,
 } from '@xiangjian/store';
+import { maskedAnswer } from '../masking/masked-answer.ts';
 
 /** The stored readings behind the cells of an answer, read once for each township and year. */
 export function sourcesBehind(database: Database): SourcesOf {
@@ -35,5 +36,5 @@ export function sourcesBehind(database: Database): SourcesOf {
 }
 
 function sourceOf({ rules, ...source }: CellSource): Source {
-  return { ...source, rule: rules[0] ?? null };
+  return maskedAnswer({ ...source, rule: rules[0] ?? null });
 }

@@ -1,12 +1,18 @@
 import { indicatorSummary } from '@xiangjian/compare';
-import { type CellEvidence, cellEvidenceSchema, evidenceParams } from '@xiangjian/contract';
+import {
+  type CellEvidence,
+  cellEvidenceSchema,
+  evidenceParams,
+  unmaskQuery,
+} from '@xiangjian/contract';
 import { answerCell, type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import { type Database, disputesOfUnit, reportById, townshipYearsOfCodes } from '@xiangjian/store';
 import { cellsBehind } from '../comparing/cells-behind.ts';
 import { comparedTownship, townshipAsked } from '../comparing/compared-township.ts';
+import { maskedEvidence } from '../masking/masked-evidence.ts';
 import { unknownTownshipYear } from '../problems/not-found.ts';
 import type { Api } from '../serving/api.ts';
-import { nothing, serveQuestion } from '../serving/question.ts';
+import { serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
 import { cellView, partView } from '../viewing/cell-view.ts';
 import { correctionView } from '../viewing/correction-view.ts';
@@ -22,10 +28,11 @@ export function serveCellEvidence(app: Api, served: Served): void {
     tag: 'observations',
     summary: '一格数据的出处：原文、算式、其他数字与变动',
     params: evidenceParams,
-    query: nothing,
+    query: unmaskQuery,
     reply: cellEvidenceSchema,
     answer: ({ params: { township, year, indicator } }) =>
       evidenceOf(served.database, township, year, indicator),
+    masked: (answer) => maskedEvidence(served.database, answer),
   });
 }
 
@@ -61,6 +68,7 @@ function evidenceOf(
     history: isObserved ? historyView(only.evidence) : [],
     correction: isObserved ? correctionBehind(only) : null,
     dispute: isObserved ? openDisputeOf(database, township.id, year, indicator) : null,
+    masked: false,
     version: isObserved ? only.evidence.version : null,
   };
 }

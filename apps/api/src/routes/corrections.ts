@@ -11,6 +11,7 @@ import { correctCell, correctionsOfArea, decide } from '@xiangjian/store';
 import { comparedArea } from '../comparing/compared-area.ts';
 import { comparedTownship } from '../comparing/compared-township.ts';
 import { placeAsked, townshipOfPlace } from '../comparing/place-asked.ts';
+import { wordsAsStored } from '../masking/words-as-stored.ts';
 import { orConflict } from '../problems/conflict.ts';
 import type { Api } from '../serving/api.ts';
 import { serveCommand } from '../serving/command.ts';
@@ -19,7 +20,7 @@ import type { Served } from '../serving/served.ts';
 import { yearsPrinted } from '../serving/years-printed.ts';
 import { cellStateView } from '../viewing/cell-state-view.ts';
 import { cellView } from '../viewing/cell-view.ts';
-import { correctionView, wordsOf } from '../viewing/correction-view.ts';
+import { correctionView } from '../viewing/correction-view.ts';
 
 /** What did people change, and the change of one more cell. */
 export function serveCorrections(app: Api, served: Served): void {
@@ -69,7 +70,7 @@ export function serveCorrections(app: Api, served: Served): void {
     perform: ({ body, actor }) => {
       const place = placeAsked(database, body);
       const { cell, reason, expected } = body;
-      const evidence = wordsOf(body.evidence);
+      const evidence = wordsAsStored(database, body.evidence);
       return orConflict(database, place, () => {
         if (cell === null) {
           const release = { ...place, cell, author: actor, reason, evidence, expected };

@@ -47,7 +47,12 @@ const forms: readonly FileForm[] = [
   },
 ];
 
-const fileQuery = observationListQuery.omit({ limit: true, offset: true, after: true });
+const fileQuery = observationListQuery.omit({
+  limit: true,
+  offset: true,
+  after: true,
+  unmask: true,
+});
 
 /** Stored cells as a workbook, and as a file of columns for programs. */
 export function serveObservationFiles(app: Api, served: Served, filterOf: FilterOf): void {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { observationListQuery } from '@xiangjian/contract';
 import type { Database, ObservationFilter } from '@xiangjian/store';
 import type { z } from 'zod';
+import { packageExtent } from '../data-package/package-extent.ts';
 import { writePackage } from '../data-package/write-package.ts';
 import { callerSignal } from '../exporting/caller-signal.ts';
 import { nameFile } from '../exporting/csv-reply.ts';
@@ -17,6 +18,11 @@ type Query = z.output<typeof observationListQuery>;
 
 const packageQuery = observationListQuery.omit({ limit: true, offset: true, after: true });
 const packageType = 'application/zip';
+const packageNames = {
+  complete: '数据包',
+  some_indicators: '数据包',
+  masked: '数据包（已遮盖，仅表格）',
+} as const;
 
 /** Stored cells as a data package, sent while it is made. */
 export function serveObservationPackage(
@@ -41,13 +47,20 @@ export function serveObservationPackage(
       if (isUnchanged(request, reply, served)) return reply.send();
       const query = request.query as Query;
       const filter = filterOf(database, query);
+      const extent = await packageExtent(database, filter, query.unmask);
       const imprint = imprintOf(served);
-      const parts = ['数据包', ...observationFileName(database, query).slice(1)];
+      const parts = [packageNames[extent], ...observationFileName(database, query).slice(1)];
       const place = await served.dumps.enter(parts.join(' '), callerSignal(reply));
       async function* pieces() {
         let done = 0;
         try {
-          for await (const piece of writePackage(database, filter, imprint, served.revision())) {
+          for await (const piece of writePackage(
+            database,
+            filter,
+            imprint,
+            served.revision(),
+            extent,
+          )) {
             yield piece;
             done += 1;
             place.advance(done);

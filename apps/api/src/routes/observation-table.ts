@@ -78,7 +78,7 @@ interface Asked {
 
 async function* csvPieces(
   database: Database,
-  { filter, cursor, release, query: { limit, offset }, form }: Asked,
+  { filter, cursor, release, query: { limit, offset, unmask }, form }: Asked,
   place: ExportPlace,
 ): AsyncGenerator<string | Buffer> {
   try {
@@ -87,7 +87,7 @@ async function* csvPieces(
     const before = cursor?.lines ?? 0;
     let piece = cursor === null ? header(form) : '';
     let index = -1;
-    for (const row of streamedObservations(database, stream)) {
+    for (const row of streamedObservations(database, stream, { unmask })) {
       index += 1;
       if (index < offset) continue;
       if (index >= offset + limit) break;

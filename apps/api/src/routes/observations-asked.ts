@@ -14,7 +14,10 @@ type Query = z.output<typeof observationListQuery>;
 type List = z.output<typeof observationListSchema>;
 type Item = List['items'][number];
 
-/** A page of stored cells, by offset or behind a line; each says by which line the next page goes on. */
+/**
+ * A page of stored cells, by offset or behind a line; each says by which line the next page goes on. Masked by whoever serves
+ * it.
+ */
 export function observationsAsked(
   database: Database,
   { limit, offset, after }: Query,
@@ -38,7 +41,7 @@ function itemsBehind(
 ): Item[] {
   const items: Item[] = [];
   const stream = observationStream(database, filter, { sources: true, after });
-  for (const row of streamedObservations(database, stream)) {
+  for (const row of streamedObservations(database, stream, { unmask: true })) {
     if (items.length === limit) break;
     items.push(row());
   }

@@ -1,5 +1,5 @@
 import { reportNumbersSchema, reportParams } from '@xiangjian/contract';
-import { numbersOfText } from '@xiangjian/extract';
+import { numbersOfText, personalData } from '@xiangjian/extract';
 import { reportById } from '@xiangjian/store';
 import { unknownReport } from '../problems/not-found.ts';
 import type { Api } from '../serving/api.ts';
@@ -18,7 +18,12 @@ export function serveReportNumbers(app: Api, served: Served): void {
     answer: ({ params: { id } }) => {
       const report = reportById(served.database, id);
       if (report === null || report.withdrawnAt !== null) throw unknownReport(id);
-      const numbers = numbersOfText(report.text, report.body);
+      // A telephone number is no figure that anybody points at.
+      const personal = personalData(report.text);
+      const numbers = numbersOfText(report.text, report.body).filter(
+        ({ evidence }) =>
+          !personal.some(({ start, end }) => start < evidence.end && end > evidence.start),
+      );
       return { items: numbers.map(({ quantity, ...number }) => ({ ...number, ...quantity })) };
     },
   });

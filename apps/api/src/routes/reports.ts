@@ -3,11 +3,13 @@ import {
   reportListQuery,
   reportListSchema,
   reportParams,
+  unmaskQuery,
 } from '@xiangjian/contract';
 import { reportsTables } from '@xiangjian/publish';
 import { listReports } from '@xiangjian/store';
 import { comparedArea } from '../comparing/compared-area.ts';
 import { townshipAsked } from '../comparing/compared-township.ts';
+import { maskedReport } from '../masking/masked-report.ts';
 import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
@@ -50,9 +52,10 @@ export function serveReports(app: Api, served: Served): void {
     tag: 'reports',
     summary: '一份报告：全文、读出的数字、未采用的数字、提请核实的事项',
     params: reportParams,
-    query: nothing,
+    query: unmaskQuery,
     reply: reportDetailSchema,
     answer: ({ params: { id } }) => reportDetail(database, id),
+    masked: maskedReport,
   });
   serveReportNumbers(app, served);
   serveReportOriginal(app, served);

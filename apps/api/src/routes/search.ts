@@ -8,6 +8,7 @@ import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
 import { yearsPrinted } from '../serving/years-printed.ts';
+import { maskedPassage } from '../viewing/masked-passage.ts';
 import { passageAround } from '../viewing/passage-around.ts';
 import { reportView } from '../viewing/report-view.ts';
 
@@ -21,7 +22,7 @@ export function serveSearch(app: Api, served: Served): void {
     params: nothing,
     query: searchQuery,
     reply: searchSchema,
-    answer: ({ query: { q, area, township, years, genre, passages, limit, offset } }) => {
+    answer: ({ query: { q, area, township, years, genre, passages, unmask, limit, offset } }) => {
       if (area !== undefined) comparedArea(database, area);
       if (township !== undefined) townshipAsked(database, township, 'township');
       const townships = township === undefined ? undefined : [township];
@@ -43,7 +44,9 @@ export function serveSearch(app: Api, served: Served): void {
         items: found.hits.map(({ report, text, places }) => ({
           report: reportView(report),
           places: places.length,
-          passages: places.slice(0, passages).map((place) => passageAround(text, place)),
+          passages: places
+            .slice(0, passages)
+            .map((place) => (unmask ? passageAround : maskedPassage)(text, place)),
         })),
       };
     },

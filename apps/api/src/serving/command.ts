@@ -1,5 +1,6 @@
 import { problemSchema, type Right } from '@xiangjian/contract';
 import type { z } from 'zod';
+import { maskedAnswer } from '../masking/masked-answer.ts';
 import { readJsonBody, tellWrongBody } from '../problems/read-json-body.ts';
 import { actorOf } from './actor.ts';
 import { type Api, apiPrefix } from './api.ts';
@@ -83,12 +84,16 @@ export function serveCommand<
         body: read,
         actor: actorOf(request, read),
       };
-      const told = { body: read, before: () => command.before?.(commanded), after: () => read };
+      const told = {
+        body: read,
+        before: () => maskedAnswer(command.before?.(commanded)),
+        after: () => maskedAnswer(read),
+      };
       const perform = () => command.perform(commanded);
       const isTrial = command.isTrial?.(commanded) ?? false;
       if (isTrial) isRemembered(request);
       const done = isTrial ? perform() : auditedChange(served, request, told, perform);
-      const sent = JSON.stringify(command.reply.parse(done));
+      const sent = JSON.stringify(maskedAnswer(command.reply.parse(done)));
       return reply
         .header('cache-control', 'no-store')
         .type('application/json; charset=utf-8')

@@ -2,6 +2,8 @@ import type { AnswerTables } from '@xiangjian/publish';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { serveTables } from '../exporting/serve-tables.ts';
+import { maskedAnswer } from '../masking/masked-answer.ts';
+import { asksUnmasked } from '../masking/unmasking.ts';
 import { type Api, apiPrefix } from './api.ts';
 import { isUnchanged } from './entity-tag.ts';
 import { kept } from './kept.ts';
@@ -36,6 +38,8 @@ export interface Question<
   readonly query: Query;
   readonly reply: Reply;
   readonly answer: (asked: Asked<Params, Query>) => z.output<Reply>;
+  /** The answer with its personal data masked; every text for itself when left out. */
+  readonly masked?: (answer: z.output<Reply>) => z.output<Reply>;
   readonly file?: {
     readonly tables: (answer: z.output<Reply>) => AnswerTables;
     /** Telling parts of the file name: view, area, years. */
@@ -52,7 +56,11 @@ export function serveQuestion<
   Query extends z.ZodObject,
   Reply extends z.ZodType,
 >(app: Api, served: Served, question: Question<Params, Query, Reply>): void {
-  const { address, tag, summary, params, query, file } = question;
+  const { address, tag, summary, params, query, file, masked = maskedAnswer } = question;
+  const shown = (request: Pick<FastifyRequest, 'params' | 'query'>) => {
+    const answer = question.answer(askedBy<Params, Query>(request));
+    return asksUnmasked(request) ? answer : masked(answer);
+  };
   const described = { tags: [tag], params };
   app.get(
     `${apiPrefix}${address}`,
@@ -68,7 +76,7 @@ export function serveQuestion<
       requireAccepted(request, 'application/json');
       if (isUnchanged(request, reply, served)) return reply.send();
       const body = kept(served, request.url, () =>
-        JSON.stringify(question.reply.parse(question.answer(askedBy<Params, Query>(request)))),
+        JSON.stringify(question.reply.parse(shown(request))),
       );
       return reply.type('application/json; charset=utf-8').send(body);
     },
@@ -81,7 +89,7 @@ export function serveQuestion<
     described,
     made: (request) => {
       const asked = askedBy<Params, Query>(request);
-      const answer = once(() => question.answer(asked));
+      const answer = once(() => shown(request));
       return { tables: () => file.tables(answer()), nameParts: () => file.name(answer(), asked) };
     },
   });

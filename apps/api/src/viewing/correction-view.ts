@@ -33,13 +33,3 @@ export function wordsView(words: StoredEvidence | null): ReportEvidence | null {
   const { reportId, start, end, text } = words;
   return { report_id: reportId, start, end, text };
 }
-
-/** Words of a report as the store takes them; null for none. */
-export function wordsOf<Words extends ReportEvidence | null>(
-  view: Words,
-): Words extends null ? null : StoredEvidence;
-export function wordsOf(view: ReportEvidence | null): StoredEvidence | null {
-  if (view === null) return null;
-  const { report_id, start, end, text } = view;
-  return { reportId: report_id, start, end, text };
-}

@@ -1,5 +1,6 @@
 import { indicatorSummary } from '@xiangjian/compare';
 import { type ReportDetail, reportTableSchema } from '@xiangjian/contract';
+import { personalData } from '@xiangjian/extract';
 import { answerCell, everyDerivedIndicator } from '@xiangjian/indicators';
 import {
   checksOfReports,
@@ -37,6 +38,7 @@ export function reportDetail(database: Database, id: number): ReportDetail {
     source_url: report.sourceUrl,
     rule_set: report.ruleSet,
     text: report.text,
+    personal_data: personalData(report.text),
     body: report.body,
     sections: [...report.sections],
     tables: z.array(reportTableSchema).parse(report.tables),

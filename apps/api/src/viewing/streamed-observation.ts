@@ -1,4 +1,5 @@
 import type { ObservationView } from '@xiangjian/contract';
+import { maskText } from '@xiangjian/extract';
 import {
   cellOfRow,
   type Database,
@@ -10,15 +11,27 @@ import {
 } from '@xiangjian/store';
 import { observationViews } from './observation-view.ts';
 
-/** The cells of a stream, each made a view only when it is asked for. */
+/** The cells of a stream, each made a view only when it is asked for, and masked unless that is asked for too. */
 export function* streamedObservations(
   database: Database,
   { chunks, names }: ObservationStream,
+  { unmask = false }: { readonly unmask?: boolean | undefined } = {},
 ): Generator<() => ObservationView> {
   const viewOfRow = observationViews(database);
+  const shown = unmask ? (view: ObservationView) => view : masked;
   for (const rows of chunks) {
-    for (const row of rows) yield () => viewOfRow(storedRow(row, names));
+    for (const row of rows) yield () => shown(viewOfRow(storedRow(row, names)));
   }
+}
+
+/** Its quote and title, which are all that it says in words of others. */
+function masked(view: ObservationView): ObservationView {
+  const { evidence, report_title: title } = view;
+  return {
+    ...view,
+    evidence: evidence === null ? null : { ...evidence, text: maskText(evidence.text) },
+    report_title: title === null ? null : maskText(title),
+  };
 }
 
 function storedRow(row: StreamedCell, names: ObservationStream['names']): ObservationRow {

@@ -11,6 +11,7 @@ interface Options {
   readonly document?: string;
   readonly out?: string;
   readonly bom?: boolean;
+  readonly unmask?: boolean;
 }
 
 /** `xiangjian export`: writes what is stored. */
@@ -33,8 +34,12 @@ export function addExport(program: Command, perform: Perform): void {
     )
     .option('--out <文件>', '写入文件；不写则输出到终端')
     .option('--bom', 'CSV 带字节序标记，供 Excel、WPS 直接打开')
-    .action(({ format, out, bom = false, document, ...question }: Options) =>
+    .option('--unmask', 'csv、json、package 不遮盖个人信息，记入操作记录；不写则遮盖')
+    .action(({ format, out, bom = false, unmask = false, document, ...question }: Options) =>
       perform(async (context) => {
+        if (unmask && !['csv', 'json', 'package'].includes(format)) {
+          throw wrongUsage('--unmask 只用于 csv、json、package，其他格式总是遮盖个人信息。');
+        }
         if (format === 'docx' || format === 'pdf') {
           const { exportDocument } = await import('../exporting/export-document.ts');
           return exportDocument(context, { ...question, format, document, out });
@@ -45,7 +50,7 @@ export function addExport(program: Command, perform: Perform): void {
         }
         if (format === 'package') {
           const { exportPackage } = await import('../exporting/export-package.ts');
-          return exportPackage(context, question, out);
+          return exportPackage(context, question, { out, unmask });
         }
         if (format !== 'csv' && format !== 'json') {
           throw wrongUsage(
@@ -53,7 +58,7 @@ export function addExport(program: Command, perform: Perform): void {
           );
         }
         const { exportObservations } = await import('../exporting/export-observations.ts');
-        return exportObservations(context, question, { format, out, bom });
+        return exportObservations(context, question, { format, out, bom, unmask });
       }),
     );
 }

@@ -2,6 +2,7 @@ import type { CommandContext, ExitCode } from '../command-line/command-context.t
 import { writePieces, writePiecesToFile } from '../printing/write-pieces.ts';
 import { openStore } from '../store/open-store.ts';
 import { type ExportQuestion, exportFilter } from './export-filter.ts';
+import { logUnmasking } from './log-unmasking.ts';
 import { csvPieces, jsonPieces } from './observation-pieces.ts';
 
 export interface ExportOptions {
@@ -10,20 +11,25 @@ export interface ExportOptions {
   readonly out: string | undefined;
   /** With the byte order mark by which Excel and WPS know UTF-8. */
   readonly bom: boolean;
+  /** Whether personal data is written as it stands. */
+  readonly unmask: boolean;
 }
 
 /** Writes every stored observation of a question, cells without a number included: they say why there is none. */
 export async function exportObservations(
   context: CommandContext,
   question: ExportQuestion,
-  { format, out, bom }: ExportOptions,
+  { format, out, bom, unmask }: ExportOptions,
 ): Promise<ExitCode> {
   const { terminal } = context;
   const database = await openStore(context);
   try {
     const filter = exportFilter(database, question);
+    if (unmask) logUnmasking(database, context, format, question);
     const pieces =
-      format === 'csv' ? csvPieces(database, filter, { bom }) : jsonPieces(database, filter);
+      format === 'csv'
+        ? csvPieces(database, filter, { bom, unmask })
+        : jsonPieces(database, filter, { unmask });
     const count =
       out === undefined ? writePieces(pieces, terminal.out) : writePiecesToFile(pieces, out);
     const observations = count - (format === 'csv' ? 1 : 2);

@@ -7,32 +7,42 @@ import {
   observationStream,
 } from '@xiangjian/store';
 
+interface Masking {
+  /** Whether personal data is written as it stands. */
+  readonly unmask: boolean;
+}
+
 /** The observations of a filter as CSV, header first, a piece for each. */
 export function* csvPieces(
   database: Database,
   filter: ObservationFilter,
-  options: CsvOptions,
+  { unmask, ...options }: CsvOptions & Masking,
 ): Generator<string> {
   const { header, line } = observationLines(stateOf(dataRevision(database)).release);
   yield header(options);
   let index = 0;
-  for (const row of observationsOf(database, filter)) {
+  for (const row of observationsOf(database, filter, { unmask })) {
     yield line(row(), index);
     index += 1;
   }
 }
 
 /** The observations of a filter as one JSON document with the fields of /api/v1/observations, a line for each. */
-export function* jsonPieces(database: Database, filter: ObservationFilter): Generator<string> {
+export function* jsonPieces(
+  database: Database,
+  filter: ObservationFilter,
+  masking: Masking,
+): Generator<string> {
   yield '{"items":[';
   let total = 0;
-  for (const row of observationsOf(database, filter)) {
+  for (const row of observationsOf(database, filter, masking)) {
     yield `${total === 0 ? '' : ','}\n${JSON.stringify(row())}`;
     total += 1;
   }
   yield `\n],"total":${total}}\n`;
 }
 
-function observationsOf(database: Database, filter: ObservationFilter) {
-  return streamedObservations(database, observationStream(database, filter, { sources: true }));
+function observationsOf(database: Database, filter: ObservationFilter, masking: Masking) {
+  const stream = observationStream(database, filter, { sources: true });
+  return streamedObservations(database, stream, masking);
 }

@@ -74,6 +74,7 @@ export const fixtureReport: ReportDetail = reportDetailSchema.parse({
   source_url: 'https://www.example.gov.cn/a.html',
   rule_set: '2026.11',
   text,
+  personal_data: [],
   body: { start: text.indexOf('示例镇2023'), end: text.indexOf('\n版权') },
   sections: [
     { code: 'results', heading: '一、主要做法', ...spanOf('一、主要做法') },

@@ -59,6 +59,7 @@ export function sampleEvidence(changes: Partial<CellEvidence> = {}): CellEvidenc
     ],
     ledger: null,
     other_ledgers: [],
+    masked: false,
     alternatives: [
       {
         id: 4,

@@ -5,10 +5,10 @@ const surname = `(?:[${singleSurnames}]|${doubleSurnames.join('|')})`;
 const fullName = `${surname}[一-龥·]{1,2}`;
 const roles =
   '当事人|被?申请人|被?上诉人|原告|被告人?|第三人|违法嫌疑人|犯罪嫌疑人|违法行为人|行政相对人|被处罚人|被侵害人|受害人|被害人|受援人|罪犯|社区矫正对象|信访人|投诉人|举报人|死者';
-const nouns = `${roles}|村民|居民|群众|男子|女子|老人|业主|员工|工人|农户|司机|驾驶人|学生|家属|妻子|丈夫|儿子|女儿|邻居|双方`;
+const nouns = `${roles}|[人员民户者众妻夫父母]|男子|女子|业主|司机|学生|家属|儿子|女儿|邻居|双方`;
 /** What is done with a person, as a paper writes it directly before the name. */
 const deeds =
-  '调解|劝导|救助|帮助|协助|抓获|处罚|查处|询问|走访|督促|责令|告知|[与和及跟诉对向为被将由给让]';
+  '调解|劝导|劝解|救助|帮助|帮扶|协助|受理|办理|审理|处理|化解|接待|抓获|处罚|查处|拘留|传唤|判处|起诉|询问|走访|回访|督促|责令|告知|听取|发现|得知|赔偿|支付|返还|偿还|[与和及跟诉对向为被将由给让因经]';
 
 /**
  * 张某、李某某、王某甲: a name of which the surname is left. What stands before it must not make it part of a word. Here as

@@ -4,7 +4,7 @@ import { dataFields } from './package-fields.ts';
 
 /** datapackage.json (Data Package v2): every table with its types, what is missing, and what points where. */
 export function descriptorOf(facts: PackageFacts): object {
-  const { imprint, filters, sides, files, isComplete } = facts;
+  const { imprint, filters, sides, files, extent } = facts;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'xiangjian-data',
@@ -29,7 +29,7 @@ export function descriptorOf(facts: PackageFacts): object {
         ...fileOf(name, files),
         schema: schemaOf(fields, key),
       })),
-      ...(isComplete ? storeFiles(files) : []),
+      ...(extent === 'complete' ? storeFiles(files) : []),
     ],
   };
 }

@@ -1,10 +1,27 @@
 import { qualifierLabels, qualifiers, statuses, statusLabels } from '@xiangjian/indicators';
 import { releaseText } from '../tables/about.ts';
-import { citation, type PackageFacts } from './package-facts.ts';
+import { citation, type PackageExtent, type PackageFacts } from './package-facts.ts';
+
+const storesZh: Readonly<Record<PackageExtent, string>> = {
+  complete:
+    'store/、originals/：入库的每一次读数、更正、核对和报告原件；用 `xiangjian import 本文件.zip` 可在空的数据文件夹里恢复同样的数据',
+  some_indicators: '只含部分指标，不能再导入；要能导入，请不选指标，导出全部',
+  masked:
+    '报告里有个人信息：只含遮盖后的表格，不含全文和原件，不能再导入；要能导入，请由有权限的人不遮盖导出（unmask=true，会记入操作记录）',
+};
+
+const storesEn: Readonly<Record<PackageExtent, string>> = {
+  complete:
+    'store/, originals/: every reading, correction, decision and original; `xiangjian import THIS.zip` restores the same data in an empty data folder',
+  some_indicators:
+    'Some indicators only, so it cannot be taken in again; export without indicators for that',
+  masked:
+    'Reports hold personal data: masked tables only, without texts and originals, so it cannot be taken in again; somebody with the right exports with unmask=true for that, which is logged',
+};
 
 /** README.zh.md of a package. */
 export function readmeZh(facts: PackageFacts): string {
-  const { imprint, filters, rows, withNumber, isComplete } = facts;
+  const { imprint, filters, rows, withNumber, extent } = facts;
   return lines([
     '# 乡鉴数据包',
     '',
@@ -18,11 +35,7 @@ export function readmeZh(facts: PackageFacts): string {
     '',
     '- data.csv：数据；列的中文名、类型在 datapackage.json 和 data.csv-metadata.json',
     '- townships.csv、indicators.csv、reports.csv：乡镇、指标（含定义）、报告，由 data.csv 按代码引用',
-    ...(isComplete
-      ? [
-          '- store/、originals/：入库的每一次读数、更正、核对和报告原件；用 `xiangjian import 本文件.zip` 可在空的数据文件夹里恢复同样的数据',
-        ]
-      : ['- 只含部分指标，不能再导入；要能导入，请不选指标，导出全部']),
+    `- ${storesZh[extent]}`,
     '- SHA256SUMS：其他每个文件的校验值（`sha256sum -c SHA256SUMS`）',
     '',
     '## 没有数，不是零',
@@ -47,7 +60,7 @@ export function readmeZh(facts: PackageFacts): string {
 
 /** README.en.md of a package. */
 export function readmeEn(facts: PackageFacts): string {
-  const { imprint, filters, rows, withNumber, isComplete } = facts;
+  const { imprint, filters, rows, withNumber, extent } = facts;
   return lines([
     '# Xiangjian data package',
     '',
@@ -61,13 +74,7 @@ export function readmeEn(facts: PackageFacts): string {
     '',
     '- data.csv: the data; titles and types of its columns are in datapackage.json and data.csv-metadata.json',
     '- townships.csv, indicators.csv (with definitions), reports.csv: what data.csv points at by code',
-    ...(isComplete
-      ? [
-          '- store/, originals/: every reading, correction, decision and original; `xiangjian import THIS.zip` restores the same data in an empty data folder',
-        ]
-      : [
-          '- Some indicators only, so it cannot be taken in again; export without indicators for that',
-        ]),
+    `- ${storesEn[extent]}`,
     '- SHA256SUMS: checksums of all other files (`sha256sum -c SHA256SUMS`)',
     '',
     '## Missing is not zero',

@@ -21,6 +21,7 @@ export const parameterExamples: Readonly<Record<string, string | number>> = {
   target: '95',
   after: '100-990101101000-2022-disputes_accepted',
   limit: 100,
+  unmask: 'false',
   actor: '王一',
   about: '/api/v1/corrections',
   day: '2024-04-20',

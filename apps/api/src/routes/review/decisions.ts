@@ -6,16 +6,16 @@ import {
   undoRequest,
 } from '@xiangjian/contract';
 import { isObservedIndicatorId } from '@xiangjian/indicators';
-import { decide, undoDecision, type Verdict } from '@xiangjian/store';
+import { type Database, decide, undoDecision, type Verdict } from '@xiangjian/store';
 import type { z } from 'zod';
 import { placeAsked } from '../../comparing/place-asked.ts';
+import { wordsAsStored } from '../../masking/words-as-stored.ts';
 import { orConflict } from '../../problems/conflict.ts';
 import type { Api } from '../../serving/api.ts';
 import { serveCommand } from '../../serving/command.ts';
 import { nothing } from '../../serving/question.ts';
 import type { Served } from '../../serving/served.ts';
 import { cellStateView } from '../../viewing/cell-state-view.ts';
-import { wordsOf } from '../../viewing/correction-view.ts';
 import { notStored } from '../observed-only.ts';
 
 /** Decisions about cells, and their undo. */
@@ -35,7 +35,7 @@ export function serveDecisions(app: Api, served: Served): void {
     perform: ({ body, actor }) => {
       const place = placeAsked(database, body);
       const { note, expected } = body;
-      const verdict = verdictOf(body);
+      const verdict = verdictOf(database, body);
       return orConflict(database, place, () => {
         const id = decide(database, { place, verdict, author: actor, note, expected }, now());
         return { id, ...cellStateView(database, place) };
@@ -58,15 +58,19 @@ export function serveDecisions(app: Api, served: Served): void {
   });
 }
 
-function verdictOf(body: z.output<typeof decisionRequest>): Verdict {
+function verdictOf(database: Database, body: z.output<typeof decisionRequest>): Verdict {
   switch (body.action) {
     case 'accept':
     case 'reject':
       return { action: body.action };
     case 'correct':
-      return { action: 'correct', cell: body.cell, evidence: wordsOf(body.evidence) };
+      return {
+        action: 'correct',
+        cell: body.cell,
+        evidence: wordsAsStored(database, body.evidence),
+      };
     case 'add':
-      return { action: 'add', cell: body.cell, evidence: wordsOf(body.evidence) };
+      return { action: 'add', cell: body.cell, evidence: wordsAsStored(database, body.evidence) };
     case 'move': {
       const { to, reading_id: readingId, replace } = body;
       if (!isObservedIndicatorId(to)) throw notStored([to]);

@@ -20,6 +20,7 @@ export function MarkedText(props: Props) {
       splitSegments(sheet.text, span, sheet.marks, [
         lead,
         ...numberCuts(sheet, span),
+        ...personalCuts(sheet, span),
         ...(chosen === null ? [] : [chosen.start, chosen.end]),
       ]),
     [sheet, span, lead, chosen],
@@ -43,10 +44,11 @@ export function MarkedText(props: Props) {
           </mark>
         );
       }
+      const text = <PersonalText sheet={sheet} segment={segment} />;
       return bold ? (
-        <b key={segment.start}>{segment.text}</b>
+        <b key={segment.start}>{text}</b>
       ) : (
-        <Fragment key={segment.start}>{segment.text}</Fragment>
+        <Fragment key={segment.start}>{text}</Fragment>
       );
     }
     return (
@@ -61,6 +63,24 @@ export function MarkedText(props: Props) {
       />
     );
   });
+}
+
+/** A piece of the text; of personal data it says what it is when it is pointed at. */
+function PersonalText({ sheet, segment }: Pick<SegmentProps, 'sheet' | 'segment'>) {
+  const { start, end, text } = segment;
+  const place = sheet.personal.find((one) => one.start <= start && one.end >= end);
+  if (place === undefined) return text;
+  return (
+    <span className={styles.personal} title={place.told}>
+      {text}
+    </span>
+  );
+}
+
+function personalCuts({ personal }: Sheet, span: Span): number[] {
+  return personal
+    .filter(({ start, end }) => start < span.end && end > span.start)
+    .flatMap(({ start, end }) => [start, end]);
 }
 
 /** Where the numbers inside the quotes of a span begin and end. */

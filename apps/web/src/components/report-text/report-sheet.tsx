@@ -2,6 +2,7 @@ import type { Span } from '@xiangjian/indicators';
 import { type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { personalWords } from '../personal-words.ts';
 import { Furniture } from './furniture.tsx';
 import type { Mark } from './mark.ts';
 import { markLabels, spokenIn, untakenReasons } from './mark-labels.ts';
@@ -32,11 +33,17 @@ export const ReportSheet = memo(function ReportSheet(props: Props) {
   const { model, selected, chosen = null, showIssues, onPick } = props;
   const { report } = model;
   const w = useWords(sheetWords);
+  const personal = useWords(personalWords);
   const language = useLanguage();
   const sheet = useMemo<Sheet>(
     () => ({
       text: report.text,
       marks: model.marks,
+      personal: report.personal_data.map(({ start, end, kind }) => ({
+        start,
+        end,
+        told: personal.place(personal.kinds[kind]),
+      })),
       looks: looksOf(model.marks, report.readings),
       labels: markLabels(report, language),
       reasons: untakenReasons(report.untaken, language),
@@ -44,7 +51,7 @@ export const ReportSheet = memo(function ReportSheet(props: Props) {
       places: numberSpans(report.readings),
       spoken: spokenIn(language),
     }),
-    [model, report, language],
+    [model, report, language, personal],
   );
   const title = useMemo(() => titleBlock(model), [model]);
   const body = useMemo(() => model.body.filter((block) => block !== title), [model, title]);

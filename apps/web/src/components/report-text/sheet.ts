@@ -2,10 +2,17 @@ import type { Span } from '@xiangjian/indicators';
 import type { Mark } from './mark.ts';
 import type { MarkLook } from './mark-look.ts';
 
+/** A place with personal data, masked or shown. */
+export interface PersonalPlace extends Span {
+  readonly told: string;
+}
+
 /** What every line of the text needs to draw its marks; constant while the selection moves. */
 export interface Sheet {
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** Where personal data stands, and what is said of it when it is pointed at. */
+  readonly personal: readonly PersonalPlace[];
   readonly looks: ReadonlyMap<string, MarkLook>;
   readonly labels: ReadonlyMap<string, string>;
   /** Why a number was not taken, by mark key. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { cellEvidenceQuery } from '../../api/get-cell-evidence.ts';
 import { PageState } from '../../components/page-state.tsx';
 import { PanelGuard } from '../../components/panel-guard.tsx';
@@ -60,6 +60,11 @@ export function EvidenceDrawer() {
 }
 
 function Evidence({ cellKey }: { readonly cellKey: CellKey }) {
-  const query = useQuery(cellEvidenceQuery(cellKey));
-  return <PageState query={query}>{(cell) => <EvidenceView cell={cell} />}</PageState>;
+  const [unmasked, unmask] = useState(false);
+  const query = useQuery(cellEvidenceQuery(cellKey, unmasked));
+  return (
+    <PageState query={query}>
+      {(cell) => <EvidenceView cell={cell} unmasked={unmasked} onUnmask={unmask} />}
+    </PageState>
+  );
 }

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CellEvidence } from '@xiangjian/contract';
+import { PersonalNote } from '../../components/personal-note.tsx';
+import { personalWords } from '../../components/personal-words.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
@@ -17,10 +19,17 @@ import { EvidenceSource } from './evidence-source.tsx';
 import { EvidenceValue } from './evidence-value.tsx';
 import { evidenceWords } from './evidence-words.ts';
 
+interface Props {
+  readonly cell: CellEvidence;
+  readonly unmasked: boolean;
+  readonly onUnmask: (unmasked: boolean) => void;
+}
+
 /** From a number to its sentence: the figure, what it is made of, the quote, the report, what else was read. */
-export function EvidenceView({ cell }: { readonly cell: CellEvidence }) {
+export function EvidenceView({ cell, unmasked, onUnmask }: Props) {
   const language = useLanguage();
   const w = useWords(evidenceWords);
+  const personal = useWords(personalWords);
   const { township, year, indicator, sources } = cell;
   const derived = indicator.kind === 'derived' || sources.length > 1;
   const stated = sources.filter((source) => derived || source.evidence !== null);
@@ -46,6 +55,11 @@ export function EvidenceView({ cell }: { readonly cell: CellEvidence }) {
               named={derived}
             />
           ))}
+          {(cell.masked || unmasked) && (
+            <div className={styles.personal}>
+              <PersonalNote masked={personal.maskedQuote} unmasked={unmasked} onUnmask={onUnmask} />
+            </div>
+          )}
         </section>
       )}
       <EvidenceDispute cell={cell} />

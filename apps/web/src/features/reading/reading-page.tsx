@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { reportQuery } from '../../api/get-report.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { Note } from '../../components/note.tsx';
@@ -14,12 +14,13 @@ import { readingWords } from './reading-words.ts';
 /** The page of one report: /reports/12. */
 export function ReadingPage() {
   const { id } = useParams({ from: paths.report });
-  return /^[1-9]\d{0,8}$/.test(id) ? <StoredReport id={Number(id)} /> : <NoSuchReport />;
+  return /^[1-9]\d{0,8}$/.test(id) ? <StoredReport key={id} id={Number(id)} /> : <NoSuchReport />;
 }
 
 function StoredReport({ id }: { readonly id: number }) {
   const w = useWords(readingWords);
-  const query = useQuery(reportQuery(id));
+  const [unmasked, unmask] = useState(false);
+  const query = useQuery(reportQuery(id, unmasked));
   const report = query.data;
   useEffect(() => {
     if (report === undefined) return;
@@ -33,7 +34,9 @@ function StoredReport({ id }: { readonly id: number }) {
   if (gone) return <NoSuchReport />;
   return (
     <PageState query={query} rows={14}>
-      {(stored) => <ReadingRoom key={stored.id} report={stored} />}
+      {(stored) => (
+        <ReadingRoom key={stored.id} report={stored} unmasked={unmasked} onUnmask={unmask} />
+      )}
     </PageState>
   );
 }

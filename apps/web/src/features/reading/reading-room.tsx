@@ -17,8 +17,14 @@ import { useFoundWords } from './use-found-words.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { useSelection } from './use-selection.ts';
 
+interface Props {
+  readonly report: ReportDetail;
+  readonly unmasked: boolean;
+  readonly onUnmask: (unmasked: boolean) => void;
+}
+
 /** The reading room: contents, the report with its marks, and what was read from it. */
-export function ReadingRoom({ report }: { readonly report: ReportDetail }) {
+export function ReadingRoom({ report, unmasked, onUnmask }: Props) {
   const w = useWords(readingWords);
   const language = useLanguage();
   const found = useFoundWords(report.text);
@@ -45,8 +51,14 @@ export function ReadingRoom({ report }: { readonly report: ReportDetail }) {
   }, []);
   return (
     <div ref={room} className={styles.room}>
-      <ReportLine report={report} />
-      <RoomNotices report={report} lost={lost} onDismiss={clear} />
+      <ReportLine report={report} unmasked={unmasked} />
+      <RoomNotices
+        report={report}
+        lost={lost}
+        onDismiss={clear}
+        unmasked={unmasked}
+        onUnmask={onUnmask}
+      />
       <div className={styles.columns}>
         <OutlineColumn model={model} current={current} onGo={go} />
         <div ref={scroller} className={styles.text}>

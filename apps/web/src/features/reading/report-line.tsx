@@ -14,8 +14,14 @@ import { safeLink } from './safe-link.ts';
 import { VersionPicker } from './version-picker.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
 
+interface Props {
+  readonly report: ReportDetail;
+  /** Whether personal data is being shown. */
+  readonly unmasked: boolean;
+}
+
 /** Whose report this is, when it was published, where it comes from, and its versions. */
-export function ReportLine({ report }: { readonly report: ReportDetail }) {
+export function ReportLine({ report, unmasked }: Props) {
   const w = useWords(readingWords);
   const dates = useWords(sheetWords);
   const language = useLanguage();
@@ -45,9 +51,11 @@ export function ReportLine({ report }: { readonly report: ReportDetail }) {
             {w.source}
           </a>
         )}
-        <a href={originalAddress(report.id)} download={report.file_name}>
-          {w.original}
-        </a>
+        {(unmasked || report.personal_data.length === 0) && (
+          <a href={originalAddress(report.id, unmasked)} download={report.file_name}>
+            {w.original}
+          </a>
+        )}
         {!report.superseded && (
           <May right="import">
             <WithdrawButton id={report.id} />
