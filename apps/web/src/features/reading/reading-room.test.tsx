@@ -15,8 +15,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const room = (address = here, report = fixtureReport) =>
-  renderInApp(<ReadingRoom report={report} />, address);
+const unmask = vi.fn();
+const room = (address = here, report = fixtureReport, unmasked = false) =>
+  renderInApp(<ReadingRoom report={report} unmasked={unmasked} onUnmask={unmask} />, address);
 const inText = (name: RegExp) =>
   within(screen.getByRole('article')).getAllByRole('button', { name })[0] ?? expect.fail();
 const inList = (name: RegExp) =>
@@ -168,4 +169,20 @@ test('an English reader reads in English why a number was not taken', async () =
   expect(list.textContent).toContain('a total over several years, not of this year');
   expect(inText(/1100余件, not taken: a total over several years/)).toBeTruthy();
   expect(list.textContent).not.toMatch(/cumulative|不是本年度数/);
+});
+
+test('masked personal data says what it is, and is shown to whoever asks', async () => {
+  const at = fixtureReport.text.indexOf('全镇14个');
+  const personal_data = [{ start: at, end: at + 2, kind: 'party_name' as const }];
+  const report = { ...fixtureReport, personal_data };
+  await room(here, report);
+  expect(screen.getByTitle('当事人姓名：个人信息，平时遮盖').textContent).toBe('全镇');
+  expect(screen.getByText(/报告里有 1 处个人信息，已用 ● 遮盖/)).toBeTruthy();
+  expect(screen.queryByText('下载原文件')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '显示被遮盖的内容' }));
+  expect(unmask).toHaveBeenCalledWith(true);
+  cleanup();
+  await room(here, report, true);
+  expect(screen.getByText(/已记入操作记录/)).toBeTruthy();
+  expect(screen.getByText('下载原文件').getAttribute('href')).toContain('unmask=true');
 });
