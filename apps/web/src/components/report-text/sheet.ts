@@ -3,7 +3,7 @@ import type { Mark } from './mark.ts';
 import type { MarkLook } from './mark-look.ts';
 
 /** A place with personal data, masked or shown. */
-export interface PersonalPlace extends Span {
+interface PersonalPlace extends Span {
   readonly told: string;
 }
 
