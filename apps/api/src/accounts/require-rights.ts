@@ -35,7 +35,8 @@ export function requireRights(app: Api, known: Known): void {
   });
 }
 
-function requireRight(caller: Caller, right: DeclaredRight): void {
+/** Refuses (401, 403) a caller who may not do what is asked for. */
+export function requireRight(caller: Caller, right: DeclaredRight): void {
   if (right === 'open') return;
   if (right === 'self') {
     if (caller.by === 'session') return;

@@ -1,7 +1,9 @@
 import {
   cellEvidenceSchema,
+  type Role,
   reportDetailSchema,
   reportNumbersSchema,
+  roles,
   searchSchema,
 } from '@xiangjian/contract';
 import { archiveMembers, isArchive } from '@xiangjian/documents';
@@ -10,6 +12,7 @@ import { reportById } from '@xiangjian/store';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../import/import-file.ts';
 import { openApp } from '../testing/open-app.ts';
+import { openGuardedApp } from '../testing/open-guarded-app.ts';
 import { importedAt } from '../testing/small-district.ts';
 
 const words = `己镇2022年法治政府建设情况报告
@@ -173,4 +176,20 @@ describe('showing personal data', () => {
     const { total } = (await get('/audit?about=unmask')).json();
     expect(total).toBe(3);
   });
+});
+
+it('is refused to a role that may not, and leaves no line then', async () => {
+  const { as } = await openGuardedApp();
+  const ask = (role: Role) => as(role, { url: '/api/v1/reports/1?unmask=true' });
+  const codes: (readonly [Role, number])[] = [];
+  for (const role of roles) codes.push([role, (await ask(role)).statusCode]);
+  expect(codes.filter(([, code]) => code === 200).map(([role]) => role)).toEqual([
+    'administrator',
+    'reviewer',
+  ]);
+  const log = await as('auditor', { url: '/api/v1/audit?about=unmask' });
+  expect(log.json().items.map(({ actor }: { actor: string }) => actor)).toEqual([
+    'reviewer',
+    'administrator',
+  ]);
 });

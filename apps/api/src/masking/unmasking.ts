@@ -1,5 +1,6 @@
 import { recordAudit } from '@xiangjian/store';
 import type { FastifyRequest } from 'fastify';
+import { requireRight } from '../accounts/require-rights.ts';
 import { auditActorOf } from '../serving/actor.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import type { Served } from '../serving/served.ts';
@@ -13,7 +14,7 @@ export function asksUnmasked({ query }: Pick<FastifyRequest, 'query'>): boolean 
 }
 
 /**
- * Before personal data is shown, who asks and for what is written into the audit log; the reply is kept by no cache, so that
+ * Refuses (403) personal data to whoever may not see it. Before it is shown, who asks and for what is written into the audit log; the reply is kept by no cache, so that
  * nobody else meets it.
  */
 export function rememberUnmasking(
@@ -22,6 +23,7 @@ export function rememberUnmasking(
 ): void {
   app.addHook('preHandler', async (request) => {
     if (!asksUnmasked(request)) return;
+    requireRight(request.caller, 'unmask');
     const object = request.url.split('?')[0]?.slice(apiPrefix.length) ?? '';
     recordAudit(database, { action: unmaskAction, object, by: auditActorOf(request) }, now());
   });
