@@ -27,6 +27,7 @@ export const places = [
   { name: '区划', path: '/divisions', ready: 'main table tbody th' },
   { name: '设置', path: '/settings', ready: 'main dl dd' },
   { name: '账号', path: '/accounts', ready: 'main form button' },
+  { name: '操作记录', path: '/audit', ready: 'main form[aria-label] input' },
   { name: '台账', path: '/ledgers', ready: 'main section button' },
   { name: '帮助', path: '/help', ready: 'main #definitions dt a' },
   { name: '检索', path: '/search?q=矛盾纠纷', ready: 'main article mark' },

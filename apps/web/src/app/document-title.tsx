@@ -21,6 +21,7 @@ const places = [
   'divisions',
   'settings',
   'accounts',
+  'audit',
 ] as const;
 
 /** Names the place and the area in the title of the window, so that tabs and bookmarks can be told apart. */

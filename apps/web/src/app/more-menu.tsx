@@ -17,6 +17,7 @@ const places = [
   'screen',
   'settings',
   'accounts',
+  'audit',
   'help',
 ] as const;
 

@@ -158,6 +158,11 @@ const routes = [
       'AccountsPage',
     ),
   }),
+  createRoute({
+    ...under,
+    path: paths.audit,
+    component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+  }),
 ] as const;
 
 /** The router of the interface; tests give it a history of their own. */

@@ -19,4 +19,5 @@ export const paths = {
   divisions: '/divisions',
   settings: '/settings',
   accounts: '/accounts',
+  audit: '/audit',
 } as const;
