@@ -56,8 +56,8 @@ function Lines({ items }: Pick<AuditList, 'items'>) {
         {items.map((line) => (
           <tr key={line.number}>
             <td>{line.number}</td>
-            <td>{localMinute(line.moment)}</td>
-            <td>{line.actor === 'local' ? w.local : line.actor}</td>
+            <td className={styles.short}>{localMinute(line.moment)}</td>
+            <td className={styles.short}>{line.actor === 'local' ? w.local : line.actor}</td>
             <td title={line.action}>{line.label}</td>
             <td className={styles.object}>{line.object}</td>
             <td>
