@@ -28,6 +28,7 @@ import { serveRoutes } from './routes/serve-routes.ts';
 import { makeAnswerCache } from './serving/answer-cache.ts';
 import type { Api } from './serving/api.ts';
 import { rememberChanges } from './serving/audited-change.ts';
+import { addressAsked } from './sharing/shared-request.ts';
 import { readTemplate } from './word-template/read-template.ts';
 
 export interface AppOptions {
@@ -70,6 +71,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     },
     clientErrorHandler: answerUnreadable,
     requestTimeout: 120_000,
+    rewriteUrl: addressAsked,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
   });
   app.setValidatorCompiler(validatorCompiler);

@@ -27,3 +27,9 @@ it('a picture that leaves the page says what it shows and where it comes from', 
   expect(svg.match(/font-size="16"/g)).toHaveLength(2);
   expectPicture('framed-trend', svg);
 });
+
+it('a picture that was shared bears for whom, all over', () => {
+  const frame = { title: '题', summary: '项', source: '来源', mark: '县委办 <1> 2024-06-01 08:00' };
+  const svg = framePicture({ svg: '<g/>', width: 640, height: 480 }, frame, lightPalette);
+  expect(svg.match(/县委办 &lt;1&gt; 2024-06-01 08:00/g)?.length).toBeGreaterThan(4);
+});

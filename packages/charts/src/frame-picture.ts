@@ -10,6 +10,8 @@ export interface PictureFrame {
   readonly summary: string;
   /** Where the figures come from. */
   readonly source: string;
+  /** Written across the picture: who was sent it, and when. */
+  readonly mark?: string;
 }
 
 const side = 24;
@@ -59,9 +61,24 @@ export function framePicture(
     `<g transform="translate(${side} ${head})">`,
     drawing.svg,
     '</g>',
+    ...(frame.mark === undefined ? [] : marksOver(frame.mark, width, height, palette)),
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** A text across a picture, again and again, so that no part of it stands without. */
+function marksOver(text: string, width: number, height: number, palette: Palette): string[] {
+  const marks: string[] = [];
+  for (let y = 90; y < height; y += 160) {
+    for (let x = 30; x < width; x += 330) {
+      const look = `font-family="${sansFamily}" font-size="15" fill="${palette.inkThird}" fill-opacity="0.3"`;
+      marks.push(
+        `<text x="${x}" y="${y}" transform="rotate(-20 ${x} ${y})" ${look}>${escapeXml(text)}</text>`,
+      );
+    }
+  }
+  return marks;
 }
 
 function textLine(

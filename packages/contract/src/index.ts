@@ -46,6 +46,7 @@ export * from './right-names.ts';
 export * from './right-of-reply.ts';
 export * from './saved-view.ts';
 export * from './search.ts';
+export * from './share.ts';
 export * from './search-names.ts';
 export * from './series-note.ts';
 export * from './storage.ts';

@@ -254,4 +254,13 @@ export {
   writePreferences,
 } from './settings/preferences.ts';
 export { readSetting, writeSetting } from './settings/settings.ts';
+export {
+  makeShareLink,
+  revokeShareLink,
+  type ShareLink,
+  shareLinkById,
+  shareLinkOf,
+  shareLinks,
+} from './shares/share-links.ts';
+export { addShareVisit, shareVisits } from './shares/share-visits.ts';
 export { savedView, saveView } from './views/saved-views.ts';

@@ -7,11 +7,15 @@ import {
   markSessionUsed,
   markTokenUsed,
   readAccountSettings,
+  type ShareLink,
   type StoredAccount,
   sessionOf,
+  shareLinkOf,
   tokenOf,
 } from '@xiangjian/store';
 import type { FastifyRequest } from 'fastify';
+import { shareState } from '../sharing/share-state.ts';
+import { sharedSecretOf } from '../sharing/shared-request.ts';
 import type { Caller, Standing } from './caller.ts';
 import type { Door } from './door.ts';
 import { bearerOf, sessionSecretOf } from './session-cookie.ts';
@@ -26,6 +30,8 @@ interface Known {
 
 /** Finds out who asks. Without accounts that is the one administrator, for whoever sits at a machine nobody else reaches. */
 export function identify(request: FastifyRequest, { database, door, now }: Known): Caller {
+  const shared = sharedSecretOf(request.raw);
+  if (shared !== null) return byShare(shareLinkOf(database, shared), now());
   if (!hasAccounts(database)) {
     return !door.isShared && isAtThisMachine(request) ? atThisMachine : nobody('setup');
   }
@@ -78,6 +84,21 @@ export function loggedIn(account: StoredAccount, sessionId: number): Caller {
     sessionId,
     tokenName: null,
     standing: mustChange ? 'must_change' : null,
+  };
+}
+
+/** Who comes by a link is nobody else, whoever is logged in at the same browser. */
+function byShare(link: ShareLink | null, now: string): Caller {
+  if (link === null || shareState(link, now) !== 'open') return nobody('share_ended');
+  const may: readonly Right[] = link.mayData ? ['read', 'export'] : ['read'];
+  return {
+    by: 'share',
+    account: null,
+    rights: new Set(may),
+    sessionId: null,
+    tokenName: null,
+    standing: null,
+    share: link,
   };
 }
 

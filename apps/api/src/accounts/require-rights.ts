@@ -1,6 +1,7 @@
 import type { Database } from '@xiangjian/store';
 import type { FastifyRequest } from 'fastify';
 import type { Api } from '../serving/api.ts';
+import { visitByShare } from '../sharing/visit-by-share.ts';
 import type { Caller } from './caller.ts';
 import type { DeclaredRight } from './declared-right.ts';
 import type { Door } from './door.ts';
@@ -27,6 +28,7 @@ export function requireRights(app: Api, known: Known): void {
       requireRight(request.caller, right);
       if (right !== 'open') requireOwnPage(request);
       refuseOtherTownship(known.database, request);
+      if (request.caller.share !== undefined) visitByShare(request.caller.share, request, known);
     } catch (error) {
       if (request.caller.by === 'nobody')
         reply.header('www-authenticate', 'Bearer realm="xiangjian"');

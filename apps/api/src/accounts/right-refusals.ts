@@ -4,7 +4,7 @@ import type { Caller, Standing } from './caller.ts';
 
 interface Told {
   readonly kind: string;
-  readonly status: 401 | 403;
+  readonly status: 401 | 403 | 410;
   readonly title: string;
   readonly detail: string;
 }
@@ -36,6 +36,12 @@ const told: Readonly<Record<Standing, Told>> = {
     title: '令牌不对，或已过期、已撤销：请在“账号”页面换一个',
     detail: 'the API token is unknown, has expired or is revoked',
   },
+  share_ended: {
+    kind: 'share-ended',
+    status: 410,
+    title: '这个分享链接已到期或已被收回，请向发给你的人再要一个',
+    detail: 'the share link has expired, was taken back, or was not copied whole',
+  },
   must_change: {
     kind: 'password-change-needed',
     status: 403,
@@ -51,7 +57,8 @@ export function notYet(standing: Standing): ApiProblem {
 }
 
 /** Who asks is known, and this is not theirs to do. */
-export function notAllowed({ account, tokenName }: Caller, right: Right): ApiProblem {
+export function notAllowed({ account, tokenName, share }: Caller, right: Right): ApiProblem {
+  if (share !== undefined) return notShared(right);
   const what = rightNames[right].zh;
   const who =
     tokenName === null
@@ -80,5 +87,14 @@ export function fromNoPage(): ApiProblem {
     status: 403,
     title: '写入请求没有说明来自哪个页面：程序请改用令牌',
     detail: 'a change with a session cookie needs Origin or Sec-Fetch-Site; programs use a token',
+  });
+}
+
+function notShared(right: Right): ApiProblem {
+  return new ApiProblem('not-allowed', {
+    status: 403,
+    title: `这个分享链接不能${rightNames[right].zh}，只能看`,
+    detail: `the share link does not give the right "${right}"`,
+    more: { right },
   });
 }

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import { isThisMachine } from '../accounts/this-machine.ts';
 import { ApiProblem } from '../problems/api-problem.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
+import { sharePrefix } from '../sharing/shared-request.ts';
 
 /** Requests a minute from one address; programs on this machine get ten times as many. */
 const otherMachines = 1_200;
@@ -12,7 +13,7 @@ export async function limitRates(app: Api): Promise<void> {
   await app.register(rateLimit, {
     timeWindow: '1 minute',
     max: (_request, key) => (isThisMachine(key) ? thisMachine : otherMachines),
-    allowList: ({ url }) => !url.startsWith(apiPrefix),
+    allowList: ({ url }) => !url.startsWith(apiPrefix) && !url.startsWith(sharePrefix),
     errorResponseBuilder: (_request, { max, ttl }) =>
       new ApiProblem('too-many-requests', {
         status: 429,

@@ -40,6 +40,8 @@ import { serveSchemes } from './schemes.ts';
 import { serveSearch } from './search.ts';
 import { serveSearchNames } from './search-names.ts';
 import { serveSeriesNotes } from './series-notes.ts';
+import { serveSharePages } from './share-pages.ts';
+import { serveShares } from './shares.ts';
 import { serveStorage } from './storage.ts';
 import { serveTileMap } from './tile-map.ts';
 
@@ -70,6 +72,8 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveReview(app, served);
   serveRightOfReply(app, served);
   serveSavedViews(app, served);
+  serveShares(app, served);
+  serveSharePages(app, served);
   serveSchemes(app, served);
   serveSchemeChanges(app, served);
   serveDocuments(app, served);

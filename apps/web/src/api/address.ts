@@ -1,11 +1,20 @@
 type Value = string | number | readonly (string | number)[] | undefined;
 
-/** An address of the API with its query: undefined parts are left out, lists are joined by commas. */
+/** Where the pages of a share link stand, as /s/SECRET; null for every other page. */
+export function shareBase(pathname: string): string | null {
+  return /^\/s\/[A-Za-z0-9_-]{43}(?=\/|$)/.exec(pathname)?.[0] ?? null;
+}
+
+/**
+ * An address of the API with its query: undefined parts are left out, lists are joined by commas. Pages of a share link ask under
+ * their own address, which says what they may.
+ */
 export function apiAddress(path: string, query: Readonly<Record<string, Value>> = {}): string {
   const parts = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${encodeURIComponent(String(value)).replace(/%2C/g, ',')}`],
   );
-  return `/api/v1${path}${parts.length === 0 ? '' : `?${parts.join('&')}`}`;
+  const base = shareBase(globalThis.location?.pathname ?? '/') ?? '';
+  return `${base}/api/v1${path}${parts.length === 0 ? '' : `?${parts.join('&')}`}`;
 }
 
 /** The same answer as a file: `.csv` after the path, and `download`, which adds the mark that Chinese Excel needs. */

@@ -1,6 +1,8 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { shareBase } from '../api/address.ts';
 import { EvidenceDrawer } from '../features/evidence/evidence-drawer.tsx';
 import { ScopeGate } from '../features/scope/scope-gate.tsx';
+import { SharedFrame } from '../features/sharing/shared-frame.tsx';
 import { Guide } from '../guide/guide.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ComebackDialog } from '../session/comeback-dialog.tsx';
@@ -30,6 +32,7 @@ export function Layout() {
     );
   }
   if (onWall) return <Wall />;
+  if (shareBase(window.location.pathname) !== null) return <Shared />;
   if (isEmbedded(window.location.pathname)) return <Framed />;
   return (
     <AntdLanguage>
@@ -65,6 +68,24 @@ function Framed() {
       </main>
       <EmbedFoot />
       <EvidenceDrawer />
+    </AntdLanguage>
+  );
+}
+
+/** A view that somebody was sent a link to: the view alone, under its watermark. */
+function Shared() {
+  return (
+    <AntdLanguage>
+      <DocumentTitle />
+      <SharedFrame>
+        <FictionalStrip />
+        <main id="content" className={styles.content} tabIndex={-1}>
+          <ScopeGate>
+            <Outlet />
+          </ScopeGate>
+        </main>
+        <EvidenceDrawer />
+      </SharedFrame>
     </AntdLanguage>
   );
 }

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { CopyButton } from '../components/copy-button.tsx';
+import { ShareDialog } from '../features/sharing/share-dialog.tsx';
+import { shareWords } from '../features/sharing/share-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { ThemeSwitch } from '../theme/theme-switch.tsx';
 import { paths } from '../view/paths.ts';
@@ -21,10 +23,17 @@ const places = [
   'help',
 ] as const;
 
+/** The page as it stands, which is what is shared. */
+function hereAddress(): string {
+  return `${window.location.pathname}${window.location.search}`;
+}
+
 /** The places that are not of every day, behind one button at the right of the header. */
 export function MoreMenu() {
   const w = useWords(shellWords);
+  const s = useWords(shareWords);
   const [open, setOpen] = useState(false);
+  const [sharing, setSharing] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const close = (event: KeyboardEvent) => {
@@ -61,6 +70,11 @@ export function MoreMenu() {
             </Link>
           </li>
         ))}
+        <li>
+          <Button type="text" size="small" onClick={() => setSharing(hereAddress())}>
+            {s.open}
+          </Button>
+        </li>
         <li className={styles.theme}>
           <ThemeSwitch />
         </li>
@@ -71,6 +85,7 @@ export function MoreMenu() {
           />
         </li>
       </ul>
+      {sharing !== null && <ShareDialog address={sharing} onClose={() => setSharing(null)} />}
     </nav>
   );
 }

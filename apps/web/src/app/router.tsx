@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { shareBase } from '../api/address.ts';
 import { paths } from '../view/paths.ts';
 import { parseSearch, printSearch, readView } from '../view/view.ts';
 import { embedBase, isEmbedded } from './embedded.ts';
@@ -173,9 +174,14 @@ export function makeRouter(history?: RouterHistory) {
     stringifySearch: printSearch,
     defaultPreload: 'intent',
     scrollRestoration: true,
-    basepath: isEmbedded(window.location.pathname) ? embedBase : '/',
+    basepath: baseOf(window.location.pathname),
     ...(history === undefined ? {} : { history }),
   });
+}
+
+/** Under which address the pages stand: their own, that of a frame, or that of a share link. */
+function baseOf(pathname: string): string {
+  return shareBase(pathname) ?? (isEmbedded(pathname) ? embedBase : '/');
 }
 
 declare module '@tanstack/react-router' {

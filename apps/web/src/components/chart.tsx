@@ -10,6 +10,7 @@ import { ChartTable, type ChartTableData } from './chart-table.tsx';
 import { ChartWalk } from './chart-walk.tsx';
 import { chartWords } from './chart-words.ts';
 import { Explained } from './explained.tsx';
+import { markOf, useOpenedShare } from './opened-share.ts';
 
 const ChartCanvas = lazy(() =>
   import('./chart-canvas.tsx').then((module) => ({ default: module.ChartCanvas })),
@@ -53,6 +54,7 @@ export function Chart({
   finding,
 }: Props) {
   const w = useWords(chartWords);
+  const { share, mayImage } = useOpenedShare();
   const [asTable, setAsTable] = useState(false);
   const canvas = useRef<ChartCanvasHandle>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -90,11 +92,16 @@ export function Chart({
           >
             {asTable ? w.asChart : w.asTable}
           </Button>
-          {!asTable && (
+          {!asTable && mayImage && (
             <ChartPictures
               canvas={canvas}
               name={fileName ?? title}
-              frame={{ title: finding ?? title, summary, source: w.source }}
+              frame={{
+                title: finding ?? title,
+                summary,
+                source: w.source,
+                ...(share?.watermark === true ? { mark: markOf(share) } : {}),
+              }}
             />
           )}
         </div>

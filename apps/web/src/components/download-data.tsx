@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { useMay } from '../session/session.tsx';
 import styles from './download-data.module.css';
 import { downloadDataWords } from './download-data-words.ts';
+import { useOpenedShare } from './opened-share.ts';
 
 interface Props {
   readonly area: string;
@@ -19,7 +20,8 @@ export function DownloadData(question: Props) {
   const w = useWords(downloadDataWords);
   const mayExport = useMay('export');
   const [open, setOpen] = useState(false);
-  if (!mayExport) return null;
+  const { isShared } = useOpenedShare();
+  if (!mayExport || isShared) return null;
   return (
     <Popover
       trigger="click"

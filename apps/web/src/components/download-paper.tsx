@@ -7,6 +7,7 @@ import { useWords } from '../language/use-words.ts';
 import { words } from '../language/words.ts';
 import { useMay } from '../session/session.tsx';
 import styles from './download-paper.module.css';
+import { useOpenedShare } from './opened-share.ts';
 import { saveFile } from './save-file.ts';
 
 const paperWords = words(
@@ -40,7 +41,8 @@ export function DownloadPaper({ kind, query, what }: Props) {
       askFile(apiAddress(`/documents/${kind}.${endings[format]}`, query)),
     onSuccess: ({ name, content }) => saveFile(name, content, content.type),
   });
-  if (!mayExport) return null;
+  const { isShared } = useOpenedShare();
+  if (!mayExport || isShared) return null;
   return (
     <span className={`${styles.papers} screen-only`}>
       <span>{what}</span>

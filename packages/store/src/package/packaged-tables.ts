@@ -76,6 +76,8 @@ export const notPackaged: readonly string[] = [
   'setting',
   'revision',
   'saved_view',
+  'share_link',
+  'share_visit',
   'audit_entry',
   'account',
   'session',

@@ -33,6 +33,8 @@ export { secondReading } from './second-reading.ts';
 export { seriesNote } from './series-note.ts';
 export { session } from './session.ts';
 export { setting } from './setting.ts';
+export { shareLink } from './share-link.ts';
+export { shareVisit } from './share-visit.ts';
 export { themedItem } from './themed-item.ts';
 export { townshipReply } from './township-reply.ts';
 export { unnumberedMention } from './unnumbered-mention.ts';

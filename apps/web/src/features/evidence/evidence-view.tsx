@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CellEvidence } from '@xiangjian/contract';
+import { useOpenedShare } from '../../components/opened-share.ts';
 import { PersonalNote } from '../../components/personal-note.tsx';
 import { personalWords } from '../../components/personal-words.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -30,6 +31,7 @@ export function EvidenceView({ cell, unmasked, onUnmask }: Props) {
   const language = useLanguage();
   const w = useWords(evidenceWords);
   const personal = useWords(personalWords);
+  const { isShared } = useOpenedShare();
   const { township, year, indicator, sources } = cell;
   const derived = indicator.kind === 'derived' || sources.length > 1;
   const stated = sources.filter((source) => derived || source.evidence !== null);
@@ -65,7 +67,7 @@ export function EvidenceView({ cell, unmasked, onUnmask }: Props) {
       <EvidenceDispute cell={cell} />
       <EvidenceCorrection cell={cell} />
       <EvidenceLedgers cell={cell} />
-      <CorrectCell cell={cell} />
+      {!isShared && <CorrectCell cell={cell} />}
       <EvidenceReport cell={cell} />
       <EvidenceAlternatives cell={cell} />
       <EvidenceHistory cell={cell} />

@@ -9,6 +9,8 @@ import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
 import { useLargeType } from '../../theme/large-type.tsx';
 import { ThemeSwitch } from '../../theme/theme-switch.tsx';
+import { shareWords } from '../sharing/share-words.ts';
+import { SharesPanel } from '../sharing/shares-panel.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
 import { DataSets } from './data-sets.tsx';
 import { storageQuery } from './get-storage.ts';
@@ -21,6 +23,7 @@ import { settingsWords } from './settings-words.ts';
 export function SettingsPage() {
   const w = useWords(settingsWords);
   const h = useWords(houseWords);
+  const s = useWords(shareWords);
   const query = useQuery(storageQuery);
   return (
     <>
@@ -37,6 +40,9 @@ export function SettingsPage() {
               <Panel title={w.personal}>
                 <LargeTypeSwitch />
                 <ThemeHabit />
+              </Panel>
+              <Panel title={s.panel}>
+                <SharesPanel />
               </Panel>
               <Panel title={w.sets}>
                 <DataSets />

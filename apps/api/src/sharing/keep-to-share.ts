@@ -1,0 +1,46 @@
+import type { ShareLink } from '@xiangjian/store';
+import type { FastifyRequest } from 'fastify';
+import { ApiProblem } from '../problems/api-problem.ts';
+import { apiPrefix } from '../serving/api.ts';
+
+/** What the pages of a link ask: answers, where a figure comes from, and the words around them. */
+const open = [
+  '/answers/',
+  '/areas',
+  '/coverage',
+  '/divisions',
+  '/indicators',
+  '/observations/:township/:year/:indicator',
+  '/preferences',
+  '/schemes',
+  '/series',
+  '/share',
+];
+
+/** Parameters that name places. */
+const places = ['area', 'parent', 'township', 'townships', 'set', 'others', 'code'];
+
+/** Keeps whoever comes by a link to reading answers about the area of the view that was shared. */
+export function keepToShare(link: ShareLink, request: FastifyRequest): void {
+  const route = request.routeOptions.url?.slice(apiPrefix.length) ?? '';
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  if (!isReading || !open.some((start) => route.startsWith(start))) throw outside();
+  const area = new URLSearchParams(link.address.split('?')[1] ?? '').get('area');
+  if (area === null) return;
+  const asked = { ...Object(request.query), ...Object(request.params) };
+  const codes = places.flatMap((name) => String(asked[name] ?? '').split(','));
+  if (codes.some((code) => code !== '' && !within(code, area))) throw outside();
+}
+
+/** Whether a place lies in the area, or the area in the place, as lists of areas name it. */
+function within(code: string, area: string): boolean {
+  return code.startsWith(area) || (area.startsWith(code) && code.length < area.length);
+}
+
+function outside(): ApiProblem {
+  return new ApiProblem('outside-share', {
+    status: 403,
+    title: '这个分享链接只能看所分享的视图，不含这里要的内容',
+    detail: 'a share link answers for the view that was shared only',
+  });
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** A page of this server with its query; never another server. */
+const sharedAddress = z
+  .string()
+  .max(8_000)
+  .regex(/^\/(?![/\\])[A-Za-z0-9/_-]*(\?[^\s\\]*)?$/)
+  .describe('path and query of the page that is shared');
+
+/** What somebody wants shared: for whom, until when, and what beside looking they may do. */
+export const newShareSchema = z.strictObject({
+  address: sharedAddress,
+  recipient: z.string().trim().min(1).max(60),
+  days: z.number().int().min(1).max(365).default(30),
+  data: z.boolean().default(false).describe('whether tables may be taken as CSV and Excel'),
+  image: z.boolean().default(false).describe('whether charts may be saved as pictures'),
+  watermark: z.boolean().default(true).describe('recipient and time over the page'),
+  author: z.string().trim().min(1).max(40).default('local'),
+});
+
+/** A link as whoever made it sees it. */
+export const shareSchema = z.object({
+  id: z.number().int(),
+  address: z.string(),
+  recipient: z.string(),
+  data: z.boolean(),
+  image: z.boolean(),
+  watermark: z.boolean(),
+  made_at: z.string(),
+  made_by: z.string(),
+  expires_at: z.string(),
+  revoked_at: z.string().nullable(),
+  state: z.enum(['open', 'expired', 'revoked']),
+  visits: z.number().int(),
+  visited_at: z.string().nullable(),
+});
+
+export type Share = z.infer<typeof shareSchema>;
+
+/** A link that was just made: its address is told this once. */
+export const madeShareSchema = shareSchema.extend({
+  link: z.string().describe('path of the link; it is not kept and cannot be told again'),
+});
+
+export const shareListSchema = z.object({ items: z.array(shareSchema) });
+
+export const shareParams = z.strictObject({ id: z.coerce.number().int().min(1) });
+
+export const shareRevokeRequest = z.strictObject({
+  author: z.string().trim().min(1).max(40).default('local'),
+});
+
+export const shareVisitsSchema = z.object({
+  items: z.array(
+    z.object({
+      visited_at: z.string(),
+      what: z.string(),
+      address: z.string(),
+      program: z.string(),
+    }),
+  ),
+});
+
+/** What a page that was opened by a link must know of it. */
+export const openedShareSchema = z.object({
+  recipient: z.string(),
+  data: z.boolean(),
+  image: z.boolean(),
+  watermark: z.boolean(),
+  expires_at: z.string(),
+  now: z.string(),
+});
+
+export type OpenedShare = z.infer<typeof openedShareSchema>;
