@@ -3,12 +3,15 @@ import { expect, it } from 'vitest';
 import { openGuardedApp } from '../../testing/open-guarded-app.ts';
 import { descriptionOf } from '../open-api.ts';
 import { replyExamplesFile } from './reply-examples.ts';
+import { requestExamples } from './request-examples.ts';
 
 /** Replies that depend on the machine or the moment. */
 const changing = ['/health', '/storage', '/backups', '/sessions'];
 
 it('every list and every answer has the reply to its examples (else vitest run -u this test, then pnpm openapi)', async () => {
   const { app, as } = await openGuardedApp();
+  const shared = { method: 'POST', url: '/api/v1/shares' } as const;
+  await as('administrator', { ...shared, payload: Object(requestExamples['post /shares']) });
   const replies: Record<string, unknown> = {};
   for (const [address, { get: asked }] of Object.entries(descriptionOf(app).paths)) {
     const short = address.slice('/api/v1'.length);

@@ -15,6 +15,16 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   'post /accounts': { name: '李二', role: 'editor', division: null },
   'put /accounts/{id}': { role: 'administrator', division: null, active: true },
   'put /account-settings': { public_reading: false, idle_minutes: 30, session_hours: 12 },
+  'post /shares': {
+    address: '/compare?area=990101&year=2022&indicator=disputes_accepted',
+    recipient: '县委办公室',
+    days: 30,
+    data: false,
+    image: true,
+    watermark: true,
+    author,
+  },
+  'post /shares/{id}/revoke': { author },
   'put /preferences': {
     submit_before: '03-01',
     publish_before: '04-01',
