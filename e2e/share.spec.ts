@@ -26,7 +26,7 @@ test('a view is shared, opened without its surroundings, looked after and taken 
   await expect(visitor.getByText(/^分享给 县委办公室 · 有效至/)).toBeVisible();
   await expect(visitor.getByRole('navigation')).toHaveCount(0);
   await expect(visitor.getByRole('link', { name: /导出/ })).toHaveCount(0);
-  await expect(visitor.getByRole('button', { name: /PNG|SVG/ })).toHaveCount(0);
+  await expect(visitor.getByRole('button', { name: /^存为|复制图/ })).toHaveCount(0);
 
   await page.goto('/settings?area=990101&year=2024');
   const line = page.getByRole('row').filter({ hasText: '县委办公室' }).first();

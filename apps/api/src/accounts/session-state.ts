@@ -26,7 +26,8 @@ export function sessionState(
 }
 
 function stateFor(isGuarded: boolean, { by }: Caller): SessionState['state'] {
-  if (isGuarded) return 'accounts';
+  // A link is no account, and nothing of it leads to the pages where one is made.
+  if (isGuarded || by === 'share') return 'accounts';
   return by === 'machine' ? 'local' : 'setup';
 }
 

@@ -44,6 +44,8 @@ describe('a share link', () => {
     ]) {
       expect([closed, (await api(closed)).statusCode >= 400]).toEqual([closed, true]);
     }
+    const session = await api('/session');
+    expect(session.json()).toMatchObject({ state: 'accounts', account: null, rights: ['read'] });
     const change = await app.inject({
       method: 'POST',
       url: `${made.link}/api/v1/views`,

@@ -24,7 +24,8 @@ const places = ['area', 'parent', 'township', 'townships', 'set', 'others', 'cod
 export function keepToShare(link: ShareLink, request: FastifyRequest): void {
   const route = request.routeOptions.url?.slice(apiPrefix.length) ?? '';
   const isReading = request.method === 'GET' || request.method === 'HEAD';
-  if (!isReading || !open.some((start) => route.startsWith(start))) throw outside();
+  const isOpen = route === '/session' || open.some((start) => route.startsWith(start));
+  if (!isReading || !isOpen) throw outside();
   const area = new URLSearchParams(link.address.split('?')[1] ?? '').get('area');
   if (area === null) return;
   const asked = { ...Object(request.query), ...Object(request.params) };

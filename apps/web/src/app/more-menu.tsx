@@ -5,6 +5,8 @@ import { CopyButton } from '../components/copy-button.tsx';
 import { ShareDialog } from '../features/sharing/share-dialog.tsx';
 import { shareWords } from '../features/sharing/share-words.ts';
 import { useWords } from '../language/use-words.ts';
+import { May } from '../session/may.tsx';
+import { useMay } from '../session/session.tsx';
 import { ThemeSwitch } from '../theme/theme-switch.tsx';
 import { paths } from '../view/paths.ts';
 import { carriedView } from '../view/use-view.ts';
@@ -32,6 +34,7 @@ function hereAddress(): string {
 export function MoreMenu() {
   const w = useWords(shellWords);
   const s = useWords(shareWords);
+  const mayAudit = useMay('audit');
   const [open, setOpen] = useState(false);
   const [sharing, setSharing] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -63,18 +66,22 @@ export function MoreMenu() {
         {w.more}
       </Button>
       <ul id={id} className={styles.list} hidden={!open}>
-        {places.map((place) => (
-          <li key={place}>
-            <Link to={paths[place]} search={carriedView} onClick={() => setOpen(false)}>
-              {w[place]}
-            </Link>
+        {places
+          .filter((place) => place !== 'audit' || mayAudit)
+          .map((place) => (
+            <li key={place}>
+              <Link to={paths[place]} search={carriedView} onClick={() => setOpen(false)}>
+                {w[place]}
+              </Link>
+            </li>
+          ))}
+        <May right="export">
+          <li>
+            <Button type="text" size="small" onClick={() => setSharing(hereAddress())}>
+              {s.open}
+            </Button>
           </li>
-        ))}
-        <li>
-          <Button type="text" size="small" onClick={() => setSharing(hereAddress())}>
-            {s.open}
-          </Button>
-        </li>
+        </May>
         <li className={styles.theme}>
           <ThemeSwitch />
         </li>

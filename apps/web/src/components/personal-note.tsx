@@ -1,4 +1,5 @@
 import { useWords } from '../language/use-words.ts';
+import { useMay } from '../session/session.tsx';
 import { personalWords } from './personal-words.ts';
 
 interface Props {
@@ -8,15 +9,18 @@ interface Props {
   readonly onUnmask: (unmasked: boolean) => void;
 }
 
-/** Says that personal data is masked, and why when pointed at; shows it to whoever asks for it, which is logged. */
+/** Says that personal data is masked, and why when pointed at; shows it to whoever may see it, which is logged. */
 export function PersonalNote({ masked, unmasked, onUnmask }: Props) {
   const w = useWords(personalWords);
+  const mayUnmask = useMay('unmask');
   return (
     <p title={w.why} className="screen-only">
       {unmasked ? w.shown : masked}{' '}
-      <button type="button" onClick={() => onUnmask(!unmasked)}>
-        {unmasked ? w.hide : w.show}
-      </button>
+      {mayUnmask && (
+        <button type="button" onClick={() => onUnmask(!unmasked)}>
+          {unmasked ? w.hide : w.show}
+        </button>
+      )}
     </p>
   );
 }

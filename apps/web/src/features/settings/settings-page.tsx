@@ -41,9 +41,11 @@ export function SettingsPage() {
                 <LargeTypeSwitch />
                 <ThemeHabit />
               </Panel>
-              <Panel title={s.panel}>
-                <SharesPanel />
-              </Panel>
+              <May right="export">
+                <Panel title={s.panel}>
+                  <SharesPanel />
+                </Panel>
+              </May>
               <Panel title={w.sets}>
                 <DataSets />
               </Panel>
