@@ -7,6 +7,7 @@ declare module 'puppeteer-core' {
     waitForSelector(selector: string): Promise<unknown>;
     waitForFunction(expression: string): Promise<unknown>;
     evaluate<Result>(inPage: () => Result): Promise<Result>;
+    readonly keyboard: { press(key: string): Promise<void> };
     on(event: 'pageerror', heard: (error: Error) => void): void;
   }
 

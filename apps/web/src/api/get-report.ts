@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type ReportDetail, reportDetailSchema } from '@xiangjian/contract';
+import { reportDetailSchema } from '@xiangjian/contract';
 import { apiAddress } from './address.ts';
 import { ask } from './client.ts';
 
@@ -12,7 +12,7 @@ export const reportQuery = (id: number, unmask = false) =>
     queryKey: ['report', id, unmask],
     queryFn: ({ signal }) =>
       ask(apiAddress(`/reports/${id}`, unmaskPart(unmask)), reportDetailSchema, { signal }),
-    placeholderData: (before: ReportDetail | undefined) => (before?.id === id ? before : undefined),
+    placeholderData: () => undefined,
   });
 
 /** The file as it was received. */

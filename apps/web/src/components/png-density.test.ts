@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { withDensity } from './png-density.ts';

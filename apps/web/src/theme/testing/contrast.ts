@@ -14,7 +14,7 @@ export function laidOver(colour: Colour, strength: number, ground: Colour): Colo
 
 /** The contrast of two colours as WCAG 2 counts it, from 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
-  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
