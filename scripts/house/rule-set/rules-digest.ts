@@ -6,7 +6,8 @@ import { ruleList } from '../../../packages/extract/src/rules/index.ts';
 const packages = fileURLToPath(new URL('../../../packages/', import.meta.url));
 
 /** Code of packages/extract that reads nothing on behalf of the rules: their own data, which is digested as data, models, what a person points at, personal data, ledgers, the list of exports, tests. */
-const left = /^(?:rules|second-reader|pointing|personal|ledger)\/|^index\.ts$|(?:^|\/)testing\/|\.test\.ts$/;
+const left =
+  /^(?:rules|second-reader|pointing|personal|ledger)\/|^index\.ts$|(?:^|\/)testing\/|\.test\.ts$/;
 
 /** What stands beside the rules and decides readings as they do. */
 const besideRules = ['rules/compile-rule.ts', 'rules/table-rows.ts'];

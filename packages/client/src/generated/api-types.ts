@@ -4826,10 +4826,23 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "total": 0,
+                         *       "total": 1,
                          *       "limit": 100,
                          *       "offset": 0,
-                         *       "items": []
+                         *       "items": [
+                         *         {
+                         *           "number": 1,
+                         *           "moment": "2024-06-01T08:00:00.000Z",
+                         *           "actor": "administrator",
+                         *           "action": "POST /shares",
+                         *           "object": "/shares",
+                         *           "before": null,
+                         *           "after": "{\"address\":\"/compare?area=990101&year=2022&indicator=disputes_accepted\",\"recipient\":\"县委办公室\",\"days\":30,\"data\":false,\"image\":true,\"watermark\":true,\"author\":\"王一\"}",
+                         *           "address": "127.0.0.1",
+                         *           "hash": "baff6e85a447bcdfb1266a0a967618200fd5cc0332af2542bfae38994b2c147a",
+                         *           "label": "分享一个视图：给谁、到哪天、能不能取数和存图；链接只显示这一次"
+                         *         }
+                         *       ]
                          *     }
                          */
                         "application/json": {
@@ -4958,8 +4971,8 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "lines": 0,
-                         *       "head": "0000000000000000000000000000000000000000000000000000000000000000",
+                         *       "lines": 1,
+                         *       "head": "baff6e85a447bcdfb1266a0a967618200fd5cc0332af2542bfae38994b2c147a",
                          *       "broken": null
                          *     }
                          */
@@ -8538,6 +8551,11 @@ export interface paths {
                     offset?: number;
                     /** @example 990101101,990101102 */
                     townships?: string;
+                    /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
                     /** @example 2021-2022 */
                     years?: string;
                 };
@@ -8673,7 +8691,13 @@ export interface paths {
         /** 一格数据的出处：原文、算式、其他数字与变动 */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                };
                 header?: never;
                 path: {
                     /**
@@ -8825,6 +8849,7 @@ export interface paths {
                          *       "history": [],
                          *       "correction": null,
                          *       "dispute": null,
+                         *       "masked": false,
                          *       "version": null
                          *     }
                          */
@@ -11246,7 +11271,13 @@ export interface paths {
         /** 一份报告：全文、读出的数字、未采用的数字、提请核实的事项 */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                };
                 header?: never;
                 path: {
                     /** @example 1 */
@@ -11290,6 +11321,7 @@ export interface paths {
                          *       "source_url": null,
                          *       "rule_set": "test-1",
                          *       "text": "丙街道2021年法治政府建设情况报告\n一、主要做法\n全年发放宣传资料800余份。\n二、存在的不足\n普法宣传形式单一。\n近三年累计调解900件。",
+                         *       "personal_data": [],
                          *       "body": {
                          *         "start": 0,
                          *         "end": 71
@@ -11613,7 +11645,13 @@ export interface paths {
         /** 报告原件（下载） */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                };
                 header?: never;
                 path: {
                     /** @example 1 */
@@ -11634,6 +11672,15 @@ export interface paths {
                 };
                 /** @description 参数有误：errors 逐项说明 */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -13941,6 +13988,11 @@ export interface paths {
                      * @example 990101101
                      */
                     township?: string;
+                    /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
                     /** @example 2021-2022 */
                     years?: string;
                 };
@@ -15706,6 +15758,389 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分享链接：给谁、到哪天、看过几次 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": 1,
+                         *           "address": "/compare?area=990101&year=2022&indicator=disputes_accepted",
+                         *           "recipient": "县委办公室",
+                         *           "data": false,
+                         *           "image": true,
+                         *           "watermark": true,
+                         *           "made_at": "2024-06-01T08:00:00.000Z",
+                         *           "made_by": "administrator",
+                         *           "expires_at": "2024-07-01T08:00:00.000Z",
+                         *           "revoked_at": null,
+                         *           "state": "open",
+                         *           "visits": 0,
+                         *           "visited_at": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": {
+                            items: {
+                                address: string;
+                                data: boolean;
+                                expires_at: string;
+                                id: number;
+                                image: boolean;
+                                made_at: string;
+                                made_by: string;
+                                recipient: string;
+                                revoked_at: string | null;
+                                /** @enum {string} */
+                                state: "open" | "expired" | "revoked";
+                                visited_at: string | null;
+                                visits: number;
+                                watermark: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 分享一个视图：给谁、到哪天、能不能取数和存图；链接只显示这一次 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "/compare?area=990101&year=2022&indicator=disputes_accepted",
+                     *       "recipient": "县委办公室",
+                     *       "days": 30,
+                     *       "data": false,
+                     *       "image": true,
+                     *       "watermark": true,
+                     *       "author": "王一"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description path and query of the page that is shared */
+                        address: string;
+                        /** @default local */
+                        author?: string;
+                        /**
+                         * @description whether tables may be taken as CSV and Excel
+                         * @default false
+                         */
+                        data?: boolean;
+                        /** @default 30 */
+                        days?: number;
+                        /**
+                         * @description whether charts may be saved as pictures
+                         * @default false
+                         */
+                        image?: boolean;
+                        recipient: string;
+                        /**
+                         * @description recipient and time over the page
+                         * @default true
+                         */
+                        watermark?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            data: boolean;
+                            expires_at: string;
+                            id: number;
+                            image: boolean;
+                            /** @description path of the link; it is not kept and cannot be told again */
+                            link: string;
+                            made_at: string;
+                            made_by: string;
+                            recipient: string;
+                            revoked_at: string | null;
+                            /** @enum {string} */
+                            state: "open" | "expired" | "revoked";
+                            visited_at: string | null;
+                            visits: number;
+                            watermark: boolean;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回一个分享链接，立即失效 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @default local */
+                        author?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            data: boolean;
+                            expires_at: string;
+                            id: number;
+                            image: boolean;
+                            made_at: string;
+                            made_by: string;
+                            recipient: string;
+                            revoked_at: string | null;
+                            /** @enum {string} */
+                            state: "open" | "expired" | "revoked";
+                            visited_at: string | null;
+                            visits: number;
+                            watermark: boolean;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个分享链接的访问记录，新的在前 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": []
+                         *     }
+                         */
+                        "application/json": {
+                            items: {
+                                address: string;
+                                program: string;
+                                visited_at: string;
+                                what: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/storage": {
         parameters: {
             query?: never;
@@ -16383,6 +16818,8 @@ export interface components {
                 source_url: string | null;
             } | null;
             lower: number | null;
+            /** @description whether personal data in the quotes is masked with ● */
+            masked: boolean;
             numerator: {
                 lower: number;
                 upper: number | null;
@@ -17472,6 +17909,13 @@ export interface components {
             }[];
             period_end: string | null;
             period_start: string | null;
+            /** @description where personal data stands, which is masked with ● unless unmask was asked for */
+            personal_data: {
+                end: number;
+                /** @enum {string} */
+                kind: "id_number" | "phone" | "bank_card" | "party_name";
+                start: number;
+            }[];
             plans: {
                 also: ("awareness" | "coordination" | "outreach_monotony" | "outreach_coverage" | "culture_sites" | "law_savvy_team" | "cadre_rule_of_law_capacity" | "study_initiative" | "administration_by_law" | "enforcement_staff" | "enforcement_norms" | "mediation_team" | "dispute_prevention" | "adviser_use" | "legal_staff" | "funding" | "digital_service" | "openness")[];
                 evidence: components["schemas"]["Evidence"];
