@@ -1,10 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const name = 'xiangjian_session';
+/**
+ * Named after the port that the request came in at: browsers send cookies to every port of a host, and two servers side by
+ * side would end each other's sessions.
+ */
+function nameAt({ socket }: Pick<FastifyRequest, 'socket'>): string {
+  return socket.localPort === undefined ? stem : `${stem}_${socket.localPort}`;
+}
+
+const stem = 'xiangjian_session';
 
 /** The secret of the session in the cookie of a request, or null. */
-export function sessionSecretOf({ headers }: Pick<FastifyRequest, 'headers'>): string | null {
-  const pair = (headers.cookie ?? '')
+export function sessionSecretOf(
+  request: Pick<FastifyRequest, 'headers' | 'socket'>,
+): string | null {
+  const name = nameAt(request);
+  const pair = (request.headers.cookie ?? '')
     .split(';')
     .map((part) => part.trim())
     .find((part) => part.startsWith(`${name}=`));
@@ -21,11 +32,11 @@ export function bearerOf({ headers }: Pick<FastifyRequest, 'headers'>): string |
  * browser. On plain http, as on an intranet, it must do without `Secure`.
  */
 export function giveCookie(request: FastifyRequest, reply: FastifyReply, secret: string): void {
-  reply.header('set-cookie', `${name}=${secret}; ${attributesFor(request)}`);
+  reply.header('set-cookie', `${nameAt(request)}=${secret}; ${attributesFor(request)}`);
 }
 
 export function takeCookie(request: FastifyRequest, reply: FastifyReply): void {
-  reply.header('set-cookie', `${name}=; ${attributesFor(request)}; Max-Age=0`);
+  reply.header('set-cookie', `${nameAt(request)}=; ${attributesFor(request)}; Max-Age=0`);
 }
 
 function attributesFor(request: FastifyRequest): string {

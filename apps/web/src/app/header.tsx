@@ -7,12 +7,14 @@ import { SearchBox } from '../features/search/search-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../language/use-words.ts';
 import { usePreferences } from '../preferences/preferences.tsx';
+import { useOwnTownship } from '../session/session.tsx';
 import { useLargeType } from '../theme/large-type.tsx';
 import { paths } from '../view/paths.ts';
 import { carriedView, useChangeView } from '../view/use-view.ts';
 import { AccountMenu } from './account-menu.tsx';
 import styles from './layout.module.css';
 import { MoreMenu } from './more-menu.tsx';
+import { useOpenPlaces } from './open-places.ts';
 import { shellWords } from './shell-words.ts';
 
 const places = [
@@ -28,6 +30,8 @@ const places = [
 /** Wordmark, the places of every day, the scope of every question, and the switches of the person who reads. */
 export function Header() {
   const w = useWords(shellWords);
+  const open = useOpenPlaces(places);
+  const own = useOwnTownship();
   return (
     <header className={`${styles.header} screen-only`}>
       <div className={styles.bar}>
@@ -35,7 +39,18 @@ export function Header() {
           乡鉴
         </Link>
         <nav className={styles.places} aria-label={w.places}>
-          {places.map((place) => (
+          {own !== null && (
+            <Link
+              to={paths.replySheet}
+              params={{ code: own }}
+              search={carriedView}
+              activeOptions={{ includeSearch: false }}
+              className={styles.place}
+            >
+              {w.ownSheet}
+            </Link>
+          )}
+          {open.map((place) => (
             <Link
               key={place}
               to={paths[place]}

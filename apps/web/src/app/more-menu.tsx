@@ -12,6 +12,7 @@ import { paths } from '../view/paths.ts';
 import { carriedView } from '../view/use-view.ts';
 import { frameMarkup } from './embedded.ts';
 import styles from './more-menu.module.css';
+import { useOpenPlaces } from './open-places.ts';
 import { shellWords } from './shell-words.ts';
 
 const places = [
@@ -35,6 +36,7 @@ export function MoreMenu() {
   const w = useWords(shellWords);
   const s = useWords(shareWords);
   const mayAudit = useMay('audit');
+  const openPlaces = useOpenPlaces(places);
   const [open, setOpen] = useState(false);
   const [sharing, setSharing] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -66,7 +68,7 @@ export function MoreMenu() {
         {w.more}
       </Button>
       <ul id={id} className={styles.list} hidden={!open}>
-        {places
+        {openPlaces
           .filter((place) => place !== 'audit' || mayAudit)
           .map((place) => (
             <li key={place}>

@@ -1,6 +1,8 @@
+import type { SessionState } from '@xiangjian/contract';
 import { type ReactNode, useEffect } from 'react';
 import { isEmbedded } from '../app/embedded.ts';
 import { useWords } from '../language/use-words.ts';
+import { addressAfterLogin } from './address-after-login.ts';
 import { LoginForm } from './login-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import styles from './session.module.css';
@@ -17,7 +19,13 @@ interface Props {
  */
 export function DoorPage({ door }: Props) {
   const w = useWords(sessionWords);
-  const enter = () => window.location.reload(); // everything is asked anew, as who is here now
+  // Everything is asked anew, as who is here now. Who must choose a password first stays at this address for it.
+  const enter = (state: SessionState) => {
+    const here = new URL(window.location.href);
+    const next = state.must_change_password ? here.href : addressAfterLogin(state, here);
+    if (next === here.href) window.location.reload();
+    else window.location.replace(next);
+  };
   const heading = { setup: w.setup, login: w.login, password: w.choose }[door];
   useEffect(() => {
     document.title = w.title(heading);

@@ -33,6 +33,11 @@ export function useMay(right: Right): boolean {
   return useSession().rights.includes(right);
 }
 
+/** The township that whoever is here speaks for; null for everybody else. */
+export function useOwnTownship(): string | null {
+  return useSession().account?.division ?? null;
+}
+
 /** What must be done before anything is shown; null where nothing stands in the way. */
 export function useDoor(): 'setup' | 'login' | 'password' | null {
   const { state, must_change_password, rights: may } = useSession();

@@ -8,6 +8,7 @@ import { localMinute } from '../../components/local-minute.ts';
 import { PageState } from '../../components/page-state.tsx';
 import { isAuthorFixed, recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { ledgersQuery } from './get-ledgers.ts';
 import { ledgerWords } from './ledger-words.ts';
 import styles from './ledgers.module.css';
@@ -44,16 +45,21 @@ function PastLedger({ ledger }: { readonly ledger: Ledger }) {
         <b>{file}</b> · {sheet} · {years.join('、')} · {w.figures} {figures}
       </p>
       <p className={styles.fine}>
-        {author} {localMinute(at)} ·{' '}
-        <a href={apiAddress(`/ledgers/${id}/original`)} download>
-          {w.original}
-        </a>
+        {author} {localMinute(at)}
+        <May right="export">
+          {' · '}
+          <a href={apiAddress(`/ledgers/${id}/original`)} download>
+            {w.original}
+          </a>
+        </May>
         {undone !== null && ` · ${w.undone(undone.by, undone.why)}`}
       </p>
       {undone === null && !asking && (
-        <Button size="small" onClick={() => setAsking(true)}>
-          {w.undo}
-        </Button>
+        <May right="import">
+          <Button size="small" onClick={() => setAsking(true)}>
+            {w.undo}
+          </Button>
+        </May>
       )}
       {undone === null && asking && <UndoForm id={id} onEnd={() => setAsking(false)} />}
     </li>

@@ -52,9 +52,11 @@ export function ReportLine({ report, unmasked }: Props) {
           </a>
         )}
         {(unmasked || report.personal_data.length === 0) && (
-          <a href={originalAddress(report.id, unmasked)} download={report.file_name}>
-            {w.original}
-          </a>
+          <May right="export">
+            <a href={originalAddress(report.id, unmasked)} download={report.file_name}>
+              {w.original}
+            </a>
+          </May>
         )}
         {!report.superseded && (
           <May right="import">

@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { isAuthorFixed } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Labelled } from './labelled.tsx';
 import { repliesWords } from './replies-words.ts';
@@ -19,6 +20,7 @@ export function AuthorField({ value, onChange }: Props) {
           maxLength={40}
           autoComplete="off"
           value={value}
+          readOnly={isAuthorFixed()}
           onChange={({ target }) => onChange(target.value)}
         />
       )}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { localMinute } from '../../components/local-minute.ts';
 import { recallAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { AuthorField } from './author-field.tsx';
 import styles from './replies.module.css';
 import { repliesWords } from './replies-words.ts';
@@ -32,9 +33,11 @@ export function DecisionsList({ dispute }: { readonly dispute: Dispute }) {
         ))}
       </ul>
       {dispute.decision !== null && !asking && (
-        <Button size="small" onClick={() => setAsking(true)}>
-          {w.undoDecision}
-        </Button>
+        <May right="review">
+          <Button size="small" onClick={() => setAsking(true)}>
+            {w.undoDecision}
+          </Button>
+        </May>
       )}
       {asking && <UndoForm dispute={dispute} onEnd={() => setAsking(false)} />}
     </>

@@ -4,6 +4,7 @@ import { cellText } from '../../components/cell-text.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { paths } from '../../view/paths.ts';
 import { useEvidence } from '../../view/use-evidence.ts';
 import { carriedView } from '../../view/use-view.ts';
@@ -87,7 +88,11 @@ function DisputeItem({ dispute, fourEyes, named }: ItemProps) {
       <blockquote className={styles.words}>{dispute.text}</blockquote>
       <p className={styles.fine}>{w.disputeBy(dispute.author, dispute.received_on)}</p>
       <DecisionsList dispute={dispute} />
-      {decision === null && <DecisionForm dispute={dispute} fourEyes={fourEyes} />}
+      {decision === null && (
+        <May right="review">
+          <DecisionForm dispute={dispute} fourEyes={fourEyes} />
+        </May>
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { localMinute } from '../../components/local-minute.ts';
 import { recallAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useMay } from '../../session/session.tsx';
 import styles from './replies.module.css';
 import { repliesWords } from './replies-words.ts';
 import { attachmentAddress, undoReply } from './send-reply.ts';
@@ -34,7 +35,8 @@ function ReplyItem({ reply, sheet }: Props) {
   const sending = useSending();
   const by = recallAuthor().trim() === '' ? author : recallAuthor().trim();
   const own = sheet.disputes.filter((one) => one.reply_id === id);
-  const canUndo = undone === null && own.every(({ decision }) => decision === null);
+  const mayReply = useMay('reply');
+  const canUndo = mayReply && undone === null && own.every(({ decision }) => decision === null);
   return (
     <li data-undone={undone !== null}>
       <p className={styles.disputeHead}>
@@ -48,9 +50,13 @@ function ReplyItem({ reply, sheet }: Props) {
       {note !== null && <p>{note}</p>}
       {reply.attachments.map((file) => (
         <p key={file.id}>
-          <a href={attachmentAddress(place, file.id)} download={file.file_name}>
-            {file.file_name}
-          </a>{' '}
+          {mayReply ? (
+            <a href={attachmentAddress(place, file.id)} download={file.file_name}>
+              {file.file_name}
+            </a>
+          ) : (
+            file.file_name
+          )}{' '}
           <span className={styles.fine}>{sizeText(file.size)}</span>
         </p>
       ))}

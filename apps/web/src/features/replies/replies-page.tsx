@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
 import type { ReplyBoard } from '@xiangjian/contract';
 import { DownloadTable } from '../../components/download-table.tsx';
 import { Finding } from '../../components/finding.tsx';
@@ -6,7 +7,10 @@ import { localDay } from '../../components/local-day.ts';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { useOwnTownship } from '../../session/session.tsx';
+import { paths } from '../../view/paths.ts';
 import { useScope } from '../../view/use-scope.ts';
+import { carriedView } from '../../view/use-view.ts';
 import { BoardTable } from './board-table.tsx';
 import { DisputesList } from './disputes-list.tsx';
 import { boardAddress, boardQuery, disputesAddress, disputesQuery } from './get-replies.ts';
@@ -16,6 +20,12 @@ import { RoundPanel } from './round-panel.tsx';
 
 /** 乡镇核对: before a release the townships see their figures; who has replied, what is disputed, what was decided. */
 export function RepliesPage() {
+  const own = useOwnTownship();
+  if (own === null) return <AllTownships />;
+  return <Navigate to={paths.replySheet} params={{ code: own }} search={carriedView} replace />;
+}
+
+function AllTownships() {
   const { area, year } = useScope();
   const today = localDay(new Date().toISOString());
   const query = useQuery(boardQuery(area, year, today));

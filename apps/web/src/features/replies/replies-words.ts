@@ -78,6 +78,12 @@ export const repliesWords = words(
     record: '登记答复',
     recordFirst: '请先在“乡镇核对”页开始一轮，再登记答复。',
     recordFirstLink: '去开始',
+    notAskedYet:
+      '这一年的数据还没有请您核对。可在右上角换一个年度；需要核对的，请联系县里的经办人。',
+    notYours: '这不是您的核对表',
+    notYoursDo: '其他乡镇已发布的数可以在“对比”“乡镇”页查看；答复和异议只有本乡镇和县里能看。',
+    toOwnSheet: '看本乡镇核对表',
+    toOverview: '回到总览',
     answer: '答复',
     agree: '全部同意',
     disagree: '有异议',
@@ -212,6 +218,13 @@ export const repliesWords = words(
     record: 'Record a reply',
     recordFirst: 'Open a round on the page of replies first.',
     recordFirstLink: 'Go there',
+    notAskedYet:
+      'You have not been asked about the figures of this year yet. Choose another year above, or ask the clerk of the county.',
+    notYours: 'This sheet is not yours',
+    notYoursDo:
+      'Published figures of other townships are on the pages Compare and Townships; replies and disputes are seen by the township itself and the county.',
+    toOwnSheet: 'To my own sheet',
+    toOverview: 'To the overview',
     answer: 'Reply',
     agree: 'Agrees to all',
     disagree: 'Disputes figures',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { localDay } from '../../components/local-day.ts';
 import { recallAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
+import { May } from '../../session/may.tsx';
 import { AuthorField } from './author-field.tsx';
 import { Labelled } from './labelled.tsx';
 import styles from './replies.module.css';
@@ -26,11 +27,13 @@ export function RoundPanel({ area, year, round }: Props) {
     return (
       <>
         <p className={styles.fine}>{w.noRound}</p>
-        <RoundForm
-          submit={w.open}
-          dated
-          send={({ deadline, ...said }) => openRound({ ...said, area, year, deadline })}
-        />
+        <May right="edit" tells>
+          <RoundForm
+            submit={w.open}
+            dated
+            send={({ deadline, ...said }) => openRound({ ...said, area, year, deadline })}
+          />
+        </May>
       </>
     );
   }
@@ -46,14 +49,16 @@ export function RoundPanel({ area, year, round }: Props) {
         ))}
       </ul>
       {asking === null && (
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => setAsking('extend')}>
-            {w.extend}
-          </Button>
-          <Button size="small" onClick={() => setAsking('withdraw')}>
-            {w.withdraw}
-          </Button>
-        </div>
+        <May right="edit">
+          <div className={styles.actions}>
+            <Button size="small" onClick={() => setAsking('extend')}>
+              {w.extend}
+            </Button>
+            <Button size="small" onClick={() => setAsking('withdraw')}>
+              {w.withdraw}
+            </Button>
+          </div>
+        </May>
       )}
       {asking === 'extend' && (
         <RoundForm

@@ -3,11 +3,13 @@ import { useId, useRef, useState } from 'react';
 import { isAuthorFixed } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
+import { useMay } from '../../session/session.tsx';
 import { reviewReportsQuery } from './get-review.ts';
 import styles from './page.module.css';
 import { PageTabs, useTab } from './page-tabs.tsx';
 import { PlansPanel } from './plans-panel.tsx';
 import { RereadingPanel } from './rereading-panel.tsx';
+import { ReviewClosed } from './review-closed.tsx';
 import { reviewWords } from './review-words.ts';
 import { ReviewRoom } from './room.tsx';
 import { useAuthor } from './use-author.ts';
@@ -17,6 +19,7 @@ import { useQueueQuestion } from './use-queue.ts';
 export function ReviewPage() {
   const w = useWords(reviewWords);
   const { author, setAuthor } = useAuthor();
+  const mayReview = useMay('review');
   const [asks, setAsks] = useState(author === '');
   const name = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -37,34 +40,33 @@ export function ReviewPage() {
             {w.progress(data.decided, data.items)}
           </span>
         )}
-        <span className={styles.who}>
-          {data?.four_eyes === true && <span title={w.fourEyesHint}>{w.fourEyes}</span>}
-          {asks && (
-            <span className={styles.ask} id={`${id}-ask`}>
-              {w.nameAsk}
-            </span>
-          )}
-          <label htmlFor={id}>{w.name}</label>
-          <input
-            ref={name}
-            id={id}
-            value={author}
-            readOnly={isAuthorFixed()}
-            maxLength={40}
-            aria-describedby={asks ? `${id}-ask` : undefined}
-            autoComplete="off"
-            aria-invalid={asks && author.trim() === ''}
-            onChange={({ target }) => setAuthor(target.value)}
-            onBlur={() => setAsks(author.trim() === '')}
-            onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-          />
-        </span>
+        {mayReview && (
+          <span className={styles.who}>
+            {data?.four_eyes === true && <span title={w.fourEyesHint}>{w.fourEyes}</span>}
+            {asks && (
+              <span className={styles.ask} id={`${id}-ask`}>
+                {w.nameAsk}
+              </span>
+            )}
+            <label htmlFor={id}>{w.name}</label>
+            <input
+              ref={name}
+              id={id}
+              value={author}
+              readOnly={isAuthorFixed()}
+              maxLength={40}
+              aria-describedby={asks ? `${id}-ask` : undefined}
+              autoComplete="off"
+              aria-invalid={asks && author.trim() === ''}
+              onChange={({ target }) => setAuthor(target.value)}
+              onBlur={() => setAsks(author.trim() === '')}
+              onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+            />
+          </span>
+        )}
       </header>
-      {tab === 'queue' && (
-        <May right="review" tells>
-          <ReviewRoom author={author} onNoAuthor={askName} />
-        </May>
-      )}
+      {tab === 'queue' &&
+        (mayReview ? <ReviewRoom author={author} onNoAuthor={askName} /> : <ReviewClosed />)}
       {tab === 'plans' && <PlansPanel author={author} />}
       {tab === 'rereading' && (
         <May right="import" tells>

@@ -65,6 +65,10 @@ export const reviewWords = words(
     meanings: meaningsZh,
     ofReport: (decided: number, items: number) => `已核 ${decided}，共 ${items} 项`,
     yearOf: (year: number) => `${year} 年度`,
+    closed: '当前账号不能复核',
+    closedDo:
+      '复核由核对员和管理员进行，需要时请找管理员。每份报告读到的数字和依据，在“报告”页打开报告就能看。',
+    toReports: '去看报告',
     emptyTitle: '没有要复核的数字',
     empty: '这个区域和年度的数字都没有疑点。可以换年度，或在“抽样计划”里抽查一部分。',
     emptyFiltered: '没有符合筛选的数字。可以清除筛选，或换乡镇、换原因。',
@@ -196,6 +200,10 @@ export const reviewWords = words(
     meanings: meaningsEn,
     ofReport: (decided: number, items: number) => `${decided} of ${items} reviewed`,
     yearOf: (year: number) => `${year}`,
+    closed: 'This account does not review',
+    closedDo:
+      'Reviewers and administrators do; ask the administrator. What was read from a report, and on what ground, shows when you open it on the page Reports.',
+    toReports: 'To the reports',
     emptyTitle: 'Nothing to review',
     empty:
       'No figure of this area and year is doubtful. Choose another year, or draw some under “Sampling plans”.',
