@@ -25,6 +25,7 @@ export const places = [
   { name: '核对表', path: '/replies/990101001', ready: 'main table tbody th' },
   { name: '指标', path: '/indicators', ready: 'main table tbody a' },
   { name: '区划', path: '/divisions', ready: 'main table tbody th' },
+  { name: '发布', path: '/releases', ready: 'main form input' },
   { name: '设置', path: '/settings', ready: 'main dl dd' },
   { name: '账号', path: '/accounts', ready: 'main form button' },
   { name: '操作记录', path: '/audit', ready: 'main form[aria-label] input' },

@@ -27,6 +27,7 @@ import { toProblem } from './problems/to-problem.ts';
 import { serveRoutes } from './routes/serve-routes.ts';
 import { makeAnswerCache } from './serving/answer-cache.ts';
 import type { Api } from './serving/api.ts';
+import { answerAsOf } from './serving/as-of.ts';
 import { rememberChanges } from './serving/audited-change.ts';
 import { addressAsked } from './sharing/shared-request.ts';
 import { readTemplate } from './word-template/read-template.ts';
@@ -87,6 +88,8 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   await describeRoutes(app);
   rememberChanges(app, { database, now });
   rememberUnmasking(app, { database, now });
+  // After whatever writes before an answer: from here on questions go to the state that is asked.
+  answerAsOf(app, { database });
   writeLargeNumbersIn(readPreferences(database).largeNumbers);
   await serveRoutes(app, {
     database,

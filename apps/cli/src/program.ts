@@ -11,6 +11,7 @@ import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
+import { addRelease } from './commands/release.ts';
 import { addReread } from './commands/reread.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRules } from './commands/rules.ts';
@@ -29,6 +30,7 @@ const commands = [
   addBackup,
   addRestore,
   addDoctor,
+  addRelease,
   addAudit,
   addAccount,
   addBench,

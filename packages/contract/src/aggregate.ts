@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { boundedQuartilesSchema } from './bounded.ts';
 import { areaSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
-import { areaParameter, indicatorParameter, yearParameter } from './parameters.ts';
+import { areaParameter, indicatorParameter, stateParameter, yearParameter } from './parameters.ts';
 
 /** How values are put together: added up, pooled as Σx ÷ Σn, or by the median. */
 export const aggregateHows = ['sum', 'pooled', 'median'] as const;
@@ -17,6 +17,7 @@ export const aggregateQuery = z.strictObject({
     .describe(
       'sum of volumes, pooled rate Σx ÷ Σn, or median; what fits the indicator if left out',
     ),
+  ...stateParameter,
 });
 
 /** An indicator over a whole area, its counties and its kinds of townships; missing values are left out and counted. */

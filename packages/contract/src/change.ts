@@ -9,6 +9,7 @@ import {
   indicatorParameter,
   peersParameter,
   setParameter,
+  stateParameter,
   yearParameter,
 } from './parameters.ts';
 
@@ -20,6 +21,7 @@ export const changeQuery = z.strictObject({
   peers: peersParameter,
   set: setParameter,
   boundaries: boundariesParameter,
+  ...stateParameter,
 });
 
 /** Why two years of a township are not compared. */

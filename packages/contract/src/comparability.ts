@@ -7,6 +7,7 @@ import {
   indicatorParameter,
   peersParameter,
   setParameter,
+  stateParameter,
   yearParameter,
 } from './parameters.ts';
 
@@ -16,6 +17,7 @@ export const comparabilityQuery = z.strictObject({
   year: yearParameter,
   peers: peersParameter,
   set: setParameter,
+  ...stateParameter,
 });
 
 /** Why values are less than fully comparable. */

@@ -1,10 +1,14 @@
 import { observedCatalogue, qualifiers, statuses } from '@xiangjian/indicators';
 import { z } from 'zod';
 import { areaSchema, townshipSchema } from './division.ts';
-import { areaParameter, yearParameter } from './parameters.ts';
+import { areaParameter, stateParameter, yearParameter } from './parameters.ts';
 import { appliedNoteSchema } from './series-note.ts';
 
-export const compositeInputsQuery = z.strictObject({ area: areaParameter, year: yearParameter });
+export const compositeInputsQuery = z.strictObject({
+  area: areaParameter,
+  year: yearParameter,
+  ...stateParameter,
+});
 
 const inputCellSchema = z.object({
   indicator: z.union([

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { cellSchema } from './cell.ts';
 import { scoringSchemeSchema } from './composite-scheme.ts';
 import { areaSchema, townshipSchema } from './division.ts';
-import { areaParameter, peerGroups, peersParameter, yearParameter } from './parameters.ts';
+import {
+  areaParameter,
+  peerGroups,
+  peersParameter,
+  stateParameter,
+  yearParameter,
+} from './parameters.ts';
 
 /** Id of a scoring scheme, bundled or saved. */
 const schemeParameter = z
@@ -16,6 +22,7 @@ export const compositeQuery = z.strictObject({
   year: yearParameter,
   peers: peersParameter,
   scheme: schemeParameter,
+  ...stateParameter,
 });
 
 /** A question with its own scheme. */

@@ -7,6 +7,7 @@ import { indicatorSummarySchema } from './indicator.ts';
 import {
   areaParameter,
   indicatorParameter,
+  stateParameter,
   townshipParameter,
   yearParameter,
   yearsParameter,
@@ -109,6 +110,7 @@ export type Conflict = z.infer<typeof conflictSchema>;
 export const correctionListQuery = z.strictObject({
   area: areaParameter.optional(),
   years: yearsParameter.optional(),
+  ...stateParameter,
 });
 
 /** The corrections in force. */

@@ -10,6 +10,7 @@ import {
   indicatorParameter,
   peersParameter,
   setParameter,
+  stateParameter,
   yearParameter,
 } from './parameters.ts';
 import { rankedGroupFields } from './ranked-group.ts';
@@ -22,6 +23,7 @@ export const distributionQuery = z.strictObject({
   peers: peersParameter,
   set: setParameter,
   classes: z.coerce.number().int().min(2).max(10).default(5).describe('number of quantile classes'),
+  ...stateParameter,
 });
 
 /** Surely in the better half, not to be told from the middle, surely in the worse half. */

@@ -1,6 +1,6 @@
 import { divisionEventKinds, divisionLevels, townshipKinds } from '@xiangjian/indicators';
 import { z } from 'zod';
-import { areaParameter, pageParameters } from './parameters.ts';
+import { areaParameter, pageParameters, stateParameter } from './parameters.ts';
 
 /** A township as every answer names it. */
 export const townshipSchema = z.object({
@@ -41,6 +41,7 @@ export const divisionListQuery = z.strictObject({
   parent: areaParameter.optional(),
   q: z.string().trim().min(1).max(40).optional().describe('part of a name'),
   ...pageParameters,
+  ...stateParameter,
 });
 
 export const divisionListSchema = z.object({

@@ -4,6 +4,7 @@ import {
   indicatorsParameter,
   peersParameter,
   setParameter,
+  stateParameter,
   townshipParameter,
   yearParameter,
 } from './parameters.ts';
@@ -18,24 +19,32 @@ const comparedIndicators = indicatorsParameter.refine(
 
 /** Papers of the committee: circular, comparison, one page for a township or for all, tables of a year. */
 export const documentQueries = {
-  circular: z.strictObject({ area: areaParameter, year: yearParameter }),
+  circular: z.strictObject({ area: areaParameter, year: yearParameter, ...stateParameter }),
   comparison: z.strictObject({
     area: areaParameter,
     year: yearParameter,
     indicators: comparedIndicators,
     peers: peersParameter,
     set: setParameter,
+    ...stateParameter,
   }),
   township: z.strictObject({
     township: townshipParameter,
     year: yearParameter,
     peers: peersParameter,
+    ...stateParameter,
   }),
-  townships: z.strictObject({ area: areaParameter, year: yearParameter, peers: peersParameter }),
+  townships: z.strictObject({
+    area: areaParameter,
+    year: yearParameter,
+    peers: peersParameter,
+    ...stateParameter,
+  }),
   annex: z.strictObject({
     area: areaParameter,
     year: yearParameter,
     indicators: indicatorsParameter.optional().describe('the core indicators when left out'),
+    ...stateParameter,
   }),
 } as const;
 

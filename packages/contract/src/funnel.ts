@@ -9,6 +9,7 @@ import {
   indicatorParameter,
   peersParameter,
   setParameter,
+  stateParameter,
   yearParameter,
 } from './parameters.ts';
 
@@ -36,6 +37,7 @@ export const funnelQuery = z.strictObject({
     .enum(widenings)
     .default('auto')
     .describe('auto: limits are widened where over-dispersion is found'),
+  ...stateParameter,
 });
 
 /** Where a township lies against the limits at its own base. */

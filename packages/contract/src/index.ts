@@ -38,6 +38,7 @@ export * from './problem.ts';
 export * from './profile.ts';
 export * from './ranked-group.ts';
 export * from './ranking.ts';
+export * from './release.ts';
 export * from './report.ts';
 export * from './rereading.ts';
 export * from './review.ts';

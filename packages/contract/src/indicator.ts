@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { boundedQuartilesSchema } from './bounded.ts';
 import { cellFields } from './cell.ts';
 import { areaSchema, townshipSchema } from './division.ts';
-import { areaParameter, yearParameter } from './parameters.ts';
+import { areaParameter, stateParameter, yearParameter } from './parameters.ts';
 
 /** What an answer needs to say of its indicator. */
 export const indicatorSummarySchema = z.object({
@@ -60,7 +60,11 @@ export const indicatorListSchema = z.object({
   own_definitions: z.array(ownIndicatorSchema).describe('empty where the district has added none'),
 });
 
-export const coverageQuery = z.strictObject({ area: areaParameter, year: yearParameter });
+export const coverageQuery = z.strictObject({
+  area: areaParameter,
+  year: yearParameter,
+  ...stateParameter,
+});
 
 /** How many townships of an area state an indicator, year by year, and how its values lie in one year. */
 export const coverageSchema = z.object({

@@ -9,6 +9,7 @@ import {
   indicatorsParameter,
   peersParameter,
   setParameter,
+  stateParameter,
   yearParameter,
 } from './parameters.ts';
 
@@ -19,6 +20,7 @@ export const matrixQuery = z.strictObject({
   peers: peersParameter,
   set: setParameter,
   boundaries: boundariesParameter,
+  ...stateParameter,
 });
 
 /** Townships × indicators of one year; cells stand in the order of `indicators`. */

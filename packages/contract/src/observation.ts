@@ -11,6 +11,7 @@ import {
   indicatorParameter,
   indicatorsParameter,
   pageParameters,
+  stateParameter,
   townshipParameter,
   townshipsParameter,
   unmaskParameters,
@@ -34,6 +35,7 @@ export const observationListQuery = z.strictObject({
   ...unmaskParameters,
   ...pageParameters,
   after: afterParameter,
+  ...stateParameter,
 });
 
 /** One stored cell with what fills it. */

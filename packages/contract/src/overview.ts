@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaSchema, townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
-import { areaParameter, yearParameter } from './parameters.ts';
+import { areaParameter, stateParameter, yearParameter } from './parameters.ts';
 
 /** How much of what is worth a look is named: the first twelve, or everything. */
 export const lookAtExtents = ['first', 'all'] as const;
@@ -13,6 +13,7 @@ export const overviewQuery = z.strictObject({
     .enum(lookAtExtents)
     .default('first')
     .describe('name the first twelve things worth a look, or all of them'),
+  ...stateParameter,
 });
 
 /** Where a report stands against its deadlines; `undated`: stored, but the page does not say when it was published. */

@@ -115,6 +115,29 @@ export const unmaskParameters = {
 
 /** The query of a question about one text. */
 export const unmaskQuery = z.strictObject(unmaskParameters);
+const releaseKey = /^(\d{4}|\d{6})-\d{4}-[1-9]\d{0,3}$/;
+
+/** A release as it is cited: district, report year, number. */
+export const releaseKeyParameter = z
+  .string()
+  .regex(releaseKey)
+  .describe('a release: area-year-number');
+
+/** Asks for the state of a release or of a day instead of the present. */
+export const stateParameter = {
+  as_of: z
+    .union([releaseKeyParameter, z.iso.date()])
+    .optional()
+    .describe(
+      'the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)',
+    ),
+};
+
+/** The query of an address that takes nothing but the state that is asked. */
+export const stateQuery = z.strictObject(stateParameter);
+
+/** The query of a question about one text, of the present or of a past state. */
+export const unmaskStateQuery = z.strictObject({ ...unmaskParameters, ...stateParameter });
 
 /** Page of a list. */
 export const pageParameters = {

@@ -4,6 +4,7 @@ import { townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
 import {
   indicatorParameter,
+  stateParameter,
   townshipParameter,
   townshipsParameter,
   yearParameter,
@@ -41,6 +42,7 @@ export const peersQuery = z.strictObject({
     .transform(Number)
     .optional()
     .describe('for among=target: in the unit shown, rates in percent; a known target if left out'),
+  ...stateParameter,
 });
 
 /** A township beside its peers in one indicator. */

@@ -8,6 +8,7 @@ import {
   boundariesParameter,
   peerGroups,
   peersParameter,
+  stateParameter,
   townshipParameter,
   yearParameter,
 } from './parameters.ts';
@@ -18,6 +19,7 @@ export const profileQuery = z.strictObject({
   year: yearParameter,
   peers: peersParameter,
   boundaries: boundariesParameter,
+  ...stateParameter,
 });
 
 const standing = z.object({

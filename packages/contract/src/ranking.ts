@@ -10,6 +10,7 @@ import {
   indicatorParameter,
   peersParameter,
   setParameter,
+  stateParameter,
   yearParameter,
 } from './parameters.ts';
 import { rankedGroupFields } from './ranked-group.ts';
@@ -21,6 +22,7 @@ export const rankingQuery = z.strictObject({
   peers: peersParameter,
   set: setParameter,
   boundaries: boundariesParameter,
+  ...stateParameter,
 });
 
 /** Why a township stands below the ranking instead of in it. */

@@ -8,6 +8,7 @@ import { readingSchema } from './observation.ts';
 import {
   areaParameter,
   pageParameters,
+  stateParameter,
   townshipParameter,
   yearParameter,
   yearsParameter,
@@ -19,6 +20,7 @@ export const reportListQuery = z.strictObject({
   years: yearsParameter.optional(),
   q: z.string().trim().min(1).max(40).optional().describe('part of a title or township name'),
   ...pageParameters,
+  ...stateParameter,
 });
 
 export const reportSummarySchema = z.object({

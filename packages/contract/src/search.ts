@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   areaParameter,
   pageParameters,
+  stateParameter,
   townshipParameter,
   unmaskParameters,
   yearsParameter,
@@ -35,6 +36,7 @@ export const searchQuery = z.strictObject({
   ...unmaskParameters,
   ...pageParameters,
   limit: pageParameters.limit.default(20),
+  ...stateParameter,
 });
 
 /** A place in a report: `before`, `text` and `after` together stand in it letter for letter. */

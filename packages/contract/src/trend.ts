@@ -6,6 +6,7 @@ import { indicatorSummarySchema } from './indicator.ts';
 import {
   boundariesParameter,
   indicatorParameter,
+  stateParameter,
   townshipsParameter,
   yearsParameter,
 } from './parameters.ts';
@@ -18,6 +19,7 @@ export const trendQuery = z.strictObject({
     .optional()
     .describe('townships of which the median is taken; all of the counties when left out'),
   boundaries: boundariesParameter,
+  ...stateParameter,
 });
 
 /** One series a township, one point a year; a gap stays a gap. The median is that of all townships of the same counties, or of those of `set`. */

@@ -31,6 +31,7 @@ export { overviewTables } from './tables/overview-tables.ts';
 export { peersTables } from './tables/peers-tables.ts';
 export { profileTables } from './tables/profile-tables.ts';
 export { rankingTables } from './tables/ranking-tables.ts';
+export { releaseChangesTables, releasesTables } from './tables/releases-tables.ts';
 export { disputesTables, replyBoardTables, replySheetTables } from './tables/reply-tables.ts';
 export { reportsTables } from './tables/reports-tables.ts';
 export { reviewTables } from './tables/review-tables.ts';

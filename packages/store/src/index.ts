@@ -50,7 +50,7 @@ export { disclosureIndicators } from './cells/disclosure-indicators.ts';
 export type { CellChange, ChangeCause, ChangeKind } from './cells/record-cells.ts';
 export { type PlacedCellRow, writeCells } from './cells/write-cells.ts';
 export { periodCodes, qualifierCodes, scopeCodes, statusCodes } from './codes/cell-codes.ts';
-export type { Database } from './database/connection.ts';
+export { answeringFrom, type Database } from './database/connection.ts';
 export { migrationCount } from './database/migrate.ts';
 export { type OpenOptions, openDatabase } from './database/open-database.ts';
 export { dataRevision } from './database/revision.ts';
@@ -210,6 +210,25 @@ export { type StoredMention, unnumberedOfReport } from './queries/unnumbered-of-
 export { untakenOfReport } from './queries/untaken-of-report.ts';
 export { townshipInYear, versionsOfTownship } from './queries/versions-of-township.ts';
 export { yearsOfArea } from './queries/years-of-area.ts';
+export { makeRelease, type NewRelease } from './releases/make-release.ts';
+export { openState } from './releases/open-state.ts';
+export {
+  changesOfReleases,
+  changesSince,
+  planRelease,
+  type ReleasePlan,
+} from './releases/plan-release.ts';
+export { type ReleaseKey, releaseKeyOf } from './releases/release-key.ts';
+export {
+  type ChangeReason,
+  type Release,
+  type ReleasedChange,
+  releaseByKey,
+  releaseBytes,
+  releases,
+} from './releases/releases.ts';
+export { type AskedState, standingReleases } from './releases/standing-releases.ts';
+export { type ReleaseVerdict, verifyRelease } from './releases/verify-release.ts';
 export {
   type DisputeVerdict,
   decideDispute,

@@ -43,6 +43,7 @@ export async function describeRoutes(app: Api): Promise<void> {
         { name: 'answers', description: '回答：排名、趋势、对照表、总览、画像' },
         { name: 'schemes', description: '计分方案：自带的和保存过的，每次保存都留下' },
         { name: 'observations', description: '数据与出处' },
+        { name: 'releases', description: '发布：编号、变动清单、校验值；as_of 按发布或日期回答' },
         { name: 'review', description: '核对：待核清单、核对决定、抽样与实测错误率' },
         { name: 'reports', description: '报告与导入' },
         { name: 'ledgers', description: '台账：预览、导入、撤销、与报告不一致的数' },

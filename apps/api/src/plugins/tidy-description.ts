@@ -41,6 +41,7 @@ const fileTypes: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
   '.parquet': 'application/vnd.apache.parquet',
   '.jsonl': 'application/jsonl',
+  '.gz': 'application/gzip',
 };
 
 /** The description with the media types that are really sent and examples of parameters, without components that nothing points to. */

@@ -32,6 +32,12 @@ const refusals: Partial<Readonly<Record<StoreErrorCode, number>>> = {
   account_name_taken: 409,
   unknown_account: 404,
   last_administrator: 409,
+  unknown_release: 404,
+  no_release: 404,
+  broken_release: 500,
+  nothing_to_release: 409,
+  stale_release: 409,
+  disputed_figures: 409,
 };
 
 /** A refusal of the store as a problem, or null where the caller did nothing wrong. */

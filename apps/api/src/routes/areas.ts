@@ -1,4 +1,4 @@
-import { reportingAreasSchema } from '@xiangjian/contract';
+import { reportingAreasSchema, stateQuery } from '@xiangjian/contract';
 import { reportingAreas } from '@xiangjian/store';
 import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
@@ -11,7 +11,7 @@ export function serveAreas(app: Api, served: Served): void {
     tag: 'vocabulary',
     summary: '已有报告的地区',
     params: nothing,
-    query: nothing,
+    query: stateQuery,
     reply: reportingAreasSchema,
     answer: () => ({
       items: reportingAreas(served.database).map((area) => ({ ...area, years: [...area.years] })),

@@ -3,7 +3,7 @@ import {
   type CellEvidence,
   cellEvidenceSchema,
   evidenceParams,
-  unmaskQuery,
+  unmaskStateQuery,
 } from '@xiangjian/contract';
 import { answerCell, type IndicatorId, indicatorById } from '@xiangjian/indicators';
 import { type Database, disputesOfUnit, reportById, townshipYearsOfCodes } from '@xiangjian/store';
@@ -28,7 +28,7 @@ export function serveCellEvidence(app: Api, served: Served): void {
     tag: 'observations',
     summary: '一格数据的出处：原文、算式、其他数字与变动',
     params: evidenceParams,
-    query: unmaskQuery,
+    query: unmaskStateQuery,
     reply: cellEvidenceSchema,
     answer: ({ params: { township, year, indicator } }) =>
       evidenceOf(served.database, township, year, indicator),

@@ -3,6 +3,7 @@ import {
   divisionListQuery,
   divisionListSchema,
   divisionSchema,
+  stateQuery,
 } from '@xiangjian/contract';
 import { divisionsTables } from '@xiangjian/publish';
 import { divisionByCode, divisionsOfArea, searchDivisions } from '@xiangjian/store';
@@ -43,7 +44,7 @@ export function serveDivisions(app: Api, served: Served): void {
     tag: 'vocabulary',
     summary: '一个区划',
     params: z.strictObject({ code: areaParameter }),
-    query: nothing,
+    query: stateQuery,
     reply: divisionSchema,
     answer: ({ params: { code } }) => {
       const division = divisionByCode(database, code);

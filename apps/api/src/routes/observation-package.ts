@@ -12,6 +12,7 @@ import { isUnchanged } from '../serving/entity-tag.ts';
 import { problemReplies } from '../serving/replies.ts';
 import { requireAccepted } from '../serving/require-accepted.ts';
 import type { Served } from '../serving/served.ts';
+import { inSameState } from '../serving/state-in-force.ts';
 import { observationFileName } from './observation-table.ts';
 
 type Query = z.output<typeof observationListQuery>;
@@ -70,7 +71,9 @@ export function serveObservationPackage(
         }
       }
       nameFile(reply, { nameParts: () => parts, plainName: 'observations', imprint }, 'zip');
-      return reply.type(packageType).send(Readable.from(pieces(), { objectMode: false }));
+      return reply
+        .type(packageType)
+        .send(Readable.from(inSameState(pieces()), { objectMode: false }));
     },
   );
 }

@@ -17,6 +17,7 @@ import { isUnchanged } from '../serving/entity-tag.ts';
 import { csvReplies } from '../serving/replies.ts';
 import { requireAccepted } from '../serving/require-accepted.ts';
 import type { Served } from '../serving/served.ts';
+import { inSameState } from '../serving/state-in-force.ts';
 import { yearsPrinted } from '../serving/years-printed.ts';
 import { streamedObservations } from '../viewing/streamed-observation.ts';
 
@@ -63,7 +64,9 @@ export function serveObservationTable(
       const nameParts = observationFileName(database, query);
       const place = await served.dumps.enter(nameParts.join(' '), callerSignal(reply));
       headCsv(reply, form, { nameParts: () => nameParts, plainName: 'observations', imprint });
-      return reply.send(Readable.from(csvPieces(database, asked, place), { objectMode: false }));
+      return reply.send(
+        Readable.from(inSameState(csvPieces(database, asked, place)), { objectMode: false }),
+      );
     },
   );
 }

@@ -3,7 +3,7 @@ import {
   reportListQuery,
   reportListSchema,
   reportParams,
-  unmaskQuery,
+  unmaskStateQuery,
 } from '@xiangjian/contract';
 import { reportsTables } from '@xiangjian/publish';
 import { listReports } from '@xiangjian/store';
@@ -52,7 +52,7 @@ export function serveReports(app: Api, served: Served): void {
     tag: 'reports',
     summary: '一份报告：全文、读出的数字、未采用的数字、提请核实的事项',
     params: reportParams,
-    query: unmaskQuery,
+    query: unmaskStateQuery,
     reply: reportDetailSchema,
     answer: ({ params: { id } }) => reportDetail(database, id),
     masked: maskedReport,

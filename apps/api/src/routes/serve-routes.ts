@@ -31,6 +31,7 @@ import { serveIndicators } from './indicators.ts';
 import { serveLedgers } from './ledgers/ledgers.ts';
 import { serveObservations } from './observations.ts';
 import { servePreferences } from './preferences.ts';
+import { serveReleases } from './releases/releases.ts';
 import { serveReports } from './reports.ts';
 import { serveReview } from './review/review.ts';
 import { serveRightOfReply } from './right-of-reply/right-of-reply.ts';
@@ -71,6 +72,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveCorrections(app, served);
   serveReview(app, served);
   serveRightOfReply(app, served);
+  serveReleases(app, served);
   serveSavedViews(app, served);
   serveShares(app, served);
   serveSharePages(app, served);

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Served } from './served.ts';
+import { stateInForce } from './state-in-force.ts';
 import { version } from './version.ts';
 
 /**
@@ -21,7 +22,8 @@ export function isUnchanged(
   return unchanged;
 }
 
-/** The state of the data and of the program as an entity tag. */
+/** The state of the data, that of a release where one answers, and of the program as an entity tag. */
 export function stateTag(served: Pick<Served, 'revision' | 'startMark'>): string {
-  return `"${served.revision()}-${version}-${served.startMark}"`;
+  const state = stateInForce()?.hash ?? served.revision();
+  return `"${state}-${version}-${served.startMark}"`;
 }

@@ -29,6 +29,7 @@ export interface Question<
     | 'answers'
     | 'ledgers'
     | 'observations'
+    | 'releases'
     | 'reports'
     | 'review'
     | 'schemes'

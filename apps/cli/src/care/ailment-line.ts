@@ -6,6 +6,7 @@ const kinds: Readonly<Record<Ailment['kind'], string>> = {
   orphan_cell: '数据没有出处',
   not_searchable: '报告不在全文索引里',
   audit: '审计日志不完整',
+  release: '发布与校验值不符',
   evidence: '引文与原文不符',
 };
 

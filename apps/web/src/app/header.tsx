@@ -10,7 +10,7 @@ import { usePreferences } from '../preferences/preferences.tsx';
 import { useOwnTownship } from '../session/session.tsx';
 import { useLargeType } from '../theme/large-type.tsx';
 import { paths } from '../view/paths.ts';
-import { carriedView, useChangeView } from '../view/use-view.ts';
+import { carriedView, presentView, useChangeView } from '../view/use-view.ts';
 import { AccountMenu } from './account-menu.tsx';
 import styles from './layout.module.css';
 import { MoreMenu } from './more-menu.tsx';
@@ -54,7 +54,7 @@ export function Header() {
             <Link
               key={place}
               to={paths[place]}
-              search={carriedView}
+              search={place === 'review' ? presentView : carriedView}
               activeOptions={{ exact: place === 'overview', includeSearch: false }}
               className={styles.place}
             >

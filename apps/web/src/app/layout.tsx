@@ -19,6 +19,7 @@ import { Header } from './header.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
 import styles from './layout.module.css';
 import { shellWords } from './shell-words.ts';
+import { StateStrip } from './state-strip.tsx';
 
 /** Header, notices, the page, and the drawer that shows where a figure comes from. */
 export function Layout() {
@@ -40,6 +41,7 @@ export function Layout() {
       <SkipLink />
       <Header />
       <FictionalStrip />
+      <StateStrip />
       <IgnoredNotice />
       <main id="content" className={styles.content} tabIndex={-1}>
         <ScopeGate>
@@ -60,6 +62,7 @@ function Framed() {
     <AntdLanguage>
       <DocumentTitle />
       <FictionalStrip />
+      <StateStrip />
       <IgnoredNotice />
       <main id="content" className={styles.content} tabIndex={-1}>
         <ScopeGate>
@@ -79,6 +82,7 @@ function Shared() {
       <DocumentTitle />
       <SharedFrame>
         <FictionalStrip />
+        <StateStrip isFixed />
         <main id="content" className={styles.content} tabIndex={-1}>
           <ScopeGate>
             <Outlet />

@@ -9,7 +9,7 @@ import { May } from '../session/may.tsx';
 import { useMay } from '../session/session.tsx';
 import { ThemeSwitch } from '../theme/theme-switch.tsx';
 import { paths } from '../view/paths.ts';
-import { carriedView } from '../view/use-view.ts';
+import { carriedView, presentView } from '../view/use-view.ts';
 import { frameMarkup } from './embedded.ts';
 import styles from './more-menu.module.css';
 import { useOpenPlaces } from './open-places.ts';
@@ -17,6 +17,7 @@ import { shellWords } from './shell-words.ts';
 
 const places = [
   'replies',
+  'releases',
   'ledgers',
   'divisions',
   'screen',
@@ -72,7 +73,11 @@ export function MoreMenu() {
           .filter((place) => place !== 'audit' || mayAudit)
           .map((place) => (
             <li key={place}>
-              <Link to={paths[place]} search={carriedView} onClick={() => setOpen(false)}>
+              <Link
+                to={paths[place]}
+                search={place === 'screen' ? carriedView : presentView}
+                onClick={() => setOpen(false)}
+              >
                 {w[place]}
               </Link>
             </li>

@@ -145,6 +145,14 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: paths.releases,
+    component: lazyRouteComponent(
+      () => import('../features/releases/releases-page.tsx'),
+      'ReleasesPage',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: paths.settings,
     component: lazyRouteComponent(
       () => import('../features/settings/settings-page.tsx'),

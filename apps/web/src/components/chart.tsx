@@ -3,6 +3,7 @@ import { Button, Skeleton } from 'antd';
 import type { EChartsOption } from 'echarts';
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
+import { askedState } from '../view/asked-state.ts';
 import styles from './chart.module.css';
 import type { ChartCanvasHandle, ChartSelection } from './chart-canvas.tsx';
 import { ChartPictures } from './chart-pictures.tsx';
@@ -11,6 +12,7 @@ import { ChartWalk } from './chart-walk.tsx';
 import { chartWords } from './chart-words.ts';
 import { Explained } from './explained.tsx';
 import { markOf, useOpenedShare } from './opened-share.ts';
+import { stateWords } from './state-words.ts';
 
 const ChartCanvas = lazy(() =>
   import('./chart-canvas.tsx').then((module) => ({ default: module.ChartCanvas })),
@@ -55,6 +57,9 @@ export function Chart({
 }: Props) {
   const w = useWords(chartWords);
   const { share, mayImage } = useOpenedShare();
+  const s = useWords(stateWords);
+  const state = askedState();
+  const source = state === undefined ? w.source : `${w.source} · ${s.named(state)}`;
   const [asTable, setAsTable] = useState(false);
   const canvas = useRef<ChartCanvasHandle>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -99,7 +104,7 @@ export function Chart({
               frame={{
                 title: finding ?? title,
                 summary,
-                source: w.source,
+                source,
                 ...(share?.watermark === true ? { mark: markOf(share) } : {}),
               }}
             />

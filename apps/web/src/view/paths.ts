@@ -17,6 +17,7 @@ export const paths = {
   screen: '/screen',
   help: '/help',
   divisions: '/divisions',
+  releases: '/releases',
   settings: '/settings',
   accounts: '/accounts',
   audit: '/audit',

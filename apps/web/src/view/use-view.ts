@@ -25,6 +25,11 @@ export function useChangeView(): (change: Partial<View>, options?: { replace?: b
 
 /** The parts of a view that go along from one place to another. */
 export function carriedView(view: View): View {
-  const { area, year, peers, lang } = view;
-  return { area, year, peers, lang };
+  const { area, year, as_of, peers, lang } = view;
+  return { area, year, as_of, peers, lang };
+}
+
+/** The same to a place that knows the present only. */
+export function presentView(view: View): View {
+  return { ...carriedView(view), as_of: undefined };
 }

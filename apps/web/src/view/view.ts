@@ -8,6 +8,8 @@ export interface View {
   /** Division code: 2, 4, 6 or 9 digits. */
   readonly area?: string | undefined;
   readonly year?: number | undefined;
+  /** A release (990101-2022-1) or a day whose released state is shown; left out: the present. */
+  readonly as_of?: string | undefined;
   readonly years?: readonly number[] | undefined;
   readonly indicators?: readonly string[] | undefined;
   readonly townships?: readonly string[] | undefined;
@@ -85,6 +87,8 @@ const weightList = (text: string) =>
 const readers: Readonly<Record<ViewKey, (text: string) => unknown>> = {
   area: (text) => (/^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(text) ? text : null),
   year: (text) => (/^2\d{3}$/.test(text) ? Number(text) : null),
+  as_of: (text) =>
+    /^((\d{4}|\d{6})-\d{4}-[1-9]\d{0,3}|\d{4}-\d{2}-\d{2})$/.test(text) ? text : null,
   years: readYears,
   indicators: (text) => listOf(text, /^[a-z][a-z0-9_]*$/),
   townships: (text) => listOf(text, /^\d{9}$/),

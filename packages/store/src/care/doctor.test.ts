@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectionOf } from '../database/connection.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { counts } from '../queries/counts.ts';
+import { makeRelease } from '../releases/make-release.ts';
 import { storeReport } from '../reports/store-report.ts';
 import { openSampleDistrict } from '../testing/sample-district.ts';
 import { extractionOf, figure, sampleReport, unitOf } from '../testing/sample-report.ts';
@@ -39,6 +40,19 @@ describe('examineDatabase', () => {
     );
     expect(examineDatabase(database).ailments).toEqual([
       { kind: 'not_searchable', detail: 'report 1' },
+    ]);
+  });
+
+  it('finds a release that no longer has its hash', async () => {
+    const database = await healthy();
+    const wanted = { area: '990101', year: 2023, author: '王一', note: '送审', expected: null };
+    makeRelease(database, wanted, '2024-04-01T08:00:00Z');
+    expect(examineDatabase(database).ailments).toEqual([]);
+    connectionOf(database).sqlite.exec(
+      `DROP TRIGGER release_is_never_changed; UPDATE release SET hash = '${'0'.repeat(64)}'`,
+    );
+    expect(examineDatabase(database).ailments).toEqual([
+      { kind: 'release', detail: 'release 990101-2023-1' },
     ]);
   });
 

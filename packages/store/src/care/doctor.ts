@@ -3,6 +3,8 @@ import { verifyAudit } from '../audit/verify-audit.ts';
 import { connectionOf, type Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { lastReadingId } from '../ledgers/evidence-kind.ts';
+import { releases } from '../releases/releases.ts';
+import { verifyRelease } from '../releases/verify-release.ts';
 
 /** Something that is not as it must be. */
 export interface Ailment {
@@ -12,7 +14,8 @@ export interface Ailment {
     | 'orphan_cell'
     | 'evidence'
     | 'not_searchable'
-    | 'audit';
+    | 'audit'
+    | 'release';
   readonly detail: string;
 }
 
@@ -72,7 +75,7 @@ const cellCount = statement<[], { total: number }>('SELECT count(*) AS total FRO
 
 /**
  * Looks whether the database is sound: the file itself, its references, every cell's evidence, the chain of the audit
- * log, and the law of evidence for every quote ever stored: the text between start and end is the quote.
+ * log, the hash of every release, and the law of evidence for every quote ever stored: the text between start and end is the quote.
  */
 export function examineDatabase(database: Database): Examination {
   const { sqlite } = connectionOf(database);
@@ -96,6 +99,10 @@ export function examineDatabase(database: Database): Examination {
   const { broken: auditBreak } = verifyAudit(database);
   if (auditBreak !== null) {
     ailments.push({ kind: 'audit', detail: `line ${auditBreak.number}: ${auditBreak.kind}` });
+  }
+  for (const release of releases(database)) {
+    if (verifyRelease(database, release).isSound) continue;
+    ailments.push({ kind: 'release', detail: `release ${release.key}` });
   }
   let quotes = 0;
   const examineQuotes = (where: string, text: string, found: readonly Quote[]) => {

@@ -79,7 +79,14 @@ function expectCellsToFollow(database: Database): void {
 
 /** What was said to be recorded is there; of the act that was under way, all or nothing. */
 function expectNothingLost(said: Totals, kept: Totals): void {
-  for (const what of ['reports', 'runs', 'withdrawn', 'corrections', 'decisions'] as const) {
+  for (const what of [
+    'reports',
+    'runs',
+    'withdrawn',
+    'corrections',
+    'decisions',
+    'releases',
+  ] as const) {
     expect(kept[what] - said[what]).toBeGreaterThanOrEqual(0);
     expect(kept[what] - said[what]).toBeLessThanOrEqual(1);
   }
@@ -101,7 +108,7 @@ async function expectSoundBackups(): Promise<number> {
 
 describe('a program killed in the middle of its work', () => {
   it('leaves nothing half done and nothing lost, a hundred times', async () => {
-    const sum = { acts: 0, backups: 0 };
+    const sum = { acts: 0, backups: 0, releases: 0 };
     for (let round = 0; round < 100; round += 1) {
       const said = await workUntilKilled(round);
       const database = await openDatabase({ file });
@@ -111,9 +118,11 @@ describe('a program killed in the middle of its work', () => {
       expectCellsToFollow(database);
       database.close();
       sum.backups += await expectSoundBackups();
+      sum.releases = kept.releases;
       sum.acts = kept.reports + kept.withdrawn + kept.corrections + kept.decisions;
     }
     expect(sum.acts).toBeGreaterThan(100);
     expect(sum.backups).toBeGreaterThan(0);
+    expect(sum.releases).toBeGreaterThan(10);
   }, 600_000);
 });

@@ -1,9 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 
 /** An open database. What is behind it stays inside this package. */
 export interface Database {
-  /** Path of the file, or `:memory:`. */
+  /** Path of the file, or `:memory:`; of the state that answers in its place, where one does. */
   readonly file: string;
   readonly close: () => void;
 }
@@ -22,7 +23,10 @@ const connections = new WeakMap<Database, Connection>();
 export function databaseOf(connection: Connection): Database {
   const { sqlite } = connection;
   const database: Database = {
-    file: sqlite.memory ? ':memory:' : sqlite.name,
+    get file() {
+      const answering = connectionOf(database).sqlite;
+      return answering.memory ? ':memory:' : answering.name;
+    },
     close: () => {
       if (!sqlite.open) return;
       if (!sqlite.readonly) sqlite.pragma('optimize');
@@ -33,9 +37,23 @@ export function databaseOf(connection: Connection): Database {
   return database;
 }
 
+/** A database, and the state of a release that is asked in its place. */
+interface Answering {
+  readonly of: Database;
+  readonly by: Database;
+}
+
+const answering = new AsyncLocalStorage<Answering>();
+
+/** Lets every question to a database be answered by a state of it, while `work` runs and in whatever it starts. */
+export function answeringFrom<T>(database: Database, state: Database, work: () => T): T {
+  return answering.run({ of: database, by: state }, work);
+}
+
 /** The connection behind a Database. Throws for one that this package did not open. */
 export function connectionOf(database: Database): Connection {
-  const connection = connections.get(database);
+  const standing = answering.getStore();
+  const connection = connections.get(standing?.of === database ? standing.by : database);
   if (connection === undefined) throw new TypeError('not a database opened by openDatabase');
   return connection;
 }

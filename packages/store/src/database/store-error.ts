@@ -49,4 +49,10 @@ export type StoreErrorCode =
   | 'accounts_exist'
   | 'account_name_taken'
   | 'unknown_account'
-  | 'last_administrator';
+  | 'last_administrator'
+  | 'unknown_release'
+  | 'no_release'
+  | 'broken_release'
+  | 'nothing_to_release'
+  | 'stale_release'
+  | 'disputed_figures';

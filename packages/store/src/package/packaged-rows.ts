@@ -20,17 +20,19 @@ export interface PackagedOriginal {
   readonly bytes: Uint8Array;
 }
 
-type Scope = Pick<ObservationFilter, 'area' | 'townships' | 'years'>;
+/** The places and years whose rows are wanted; all where nothing is said. */
+export type Scope = Pick<ObservationFilter, 'area' | 'townships' | 'years'>;
 
 /** The rows of a scope, table by table; the same state of the data gives the same rows in the same order. */
 export function packagedRows(database: Database, scope: Scope): PackagedRows[] {
   return [
-    ...packagedTables.map((table) => rowsOf(database, table, scope)),
+    ...packagedTables.map((table) => rowsOfTable(database, table, scope)),
     packagedChanges(database),
   ];
 }
 
-function rowsOf(database: Database, table: PackagedTable, scope: Scope): PackagedRows {
+/** The rows of one table in a scope, in its order. */
+export function rowsOfTable(database: Database, table: PackagedTable, scope: Scope): PackagedRows {
   const { sqlite } = connectionOf(database);
   const columns = columnsOf(database, table.name).filter((name) => !table.apart.includes(name));
   const selected = columns.map(selectedAs).join(', ');

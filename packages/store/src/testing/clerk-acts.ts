@@ -6,6 +6,8 @@ import { correctCell } from '../cells/correct-cell.ts';
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 import { reviewQueue } from '../queries/review-queue.ts';
+import { makeRelease } from '../releases/make-release.ts';
+import { planRelease } from '../releases/plan-release.ts';
 import { storeReport } from '../reports/store-report.ts';
 import { withdrawReport } from '../reports/withdraw-report.ts';
 import { decide } from '../review/decide.ts';
@@ -94,6 +96,13 @@ const backUp: Act = async (database, draw) => {
   renameSync(`${file}.part`, file);
 };
 
+const release: Act = (database, draw, now) => {
+  const place = { area: '990101', year: drawOf(draw, years) };
+  const { observations, isUnchanged } = planRelease(database, place);
+  if (observations === 0 || isUnchanged) return;
+  makeRelease(database, { ...place, author: '王一', note: '送审', expected: null }, now);
+};
+
 /** Imports are twice as likely as anything else: there must be something to work on. */
 export const acts: readonly Act[] = [
   importReport,
@@ -102,6 +111,7 @@ export const acts: readonly Act[] = [
   review,
   undo,
   withdraw,
+  release,
   backUp,
 ];
 

@@ -8,6 +8,7 @@ export interface Totals {
   readonly withdrawn: number;
   readonly corrections: number;
   readonly decisions: number;
+  readonly releases: number;
 }
 
 const totalsNow = statement<[], Totals>(
@@ -15,7 +16,8 @@ const totalsNow = statement<[], Totals>(
      (SELECT count(*) FROM extraction_run) AS runs,
      (SELECT count(*) FROM report WHERE withdrawn_at IS NOT NULL) AS withdrawn,
      (SELECT count(*) FROM correction) AS corrections,
-     (SELECT count(*) FROM review_decision) AS decisions`,
+     (SELECT count(*) FROM review_decision) AS decisions,
+     (SELECT count(*) FROM release) AS releases`,
 );
 
 export function totalsOf(database: Database): Totals {

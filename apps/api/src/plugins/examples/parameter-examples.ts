@@ -27,5 +27,9 @@ export const parameterExamples: Readonly<Record<string, string | number>> = {
   day: '2024-04-20',
   since: '2024-01-01',
   until: '2024-12-31',
+  as_of: '990101-2022-1',
+  key: '990101-2022-1',
+  earlier: '990101-2022-1',
+  later: '990101-2022-1',
   reasons: 'low_confidence,failed_check',
 };

@@ -12,6 +12,11 @@ it('every list and every answer has the reply to its examples (else vitest run -
   const { app, as } = await openGuardedApp();
   const shared = { method: 'POST', url: '/api/v1/shares' } as const;
   await as('administrator', { ...shared, payload: Object(requestExamples['post /shares']) });
+  await as('administrator', {
+    method: 'POST',
+    url: '/api/v1/releases',
+    payload: Object(requestExamples['post /releases']),
+  });
   const replies: Record<string, unknown> = {};
   for (const [address, { get: asked }] of Object.entries(descriptionOf(app).paths)) {
     const short = address.slice('/api/v1'.length);

@@ -85,6 +85,13 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
       },
     ],
   },
+  'post /releases': {
+    author,
+    area: '990101',
+    year: 2022,
+    note: '报送县委依法治县办',
+    expected: null,
+  },
   'post /ledgers/{id}/undo': { author, reason: '导入了错误的表' },
   'post /corrections': {
     ...cellAsked,

@@ -1,5 +1,11 @@
 import type { Composite } from '@xiangjian/compare';
-import { compositeRequest, compositeSchema, problemSchema, type Right } from '@xiangjian/contract';
+import {
+  compositeRequest,
+  compositeSchema,
+  problemSchema,
+  type Right,
+  stateQuery,
+} from '@xiangjian/contract';
 import { compositeTables } from '@xiangjian/publish';
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { z } from 'zod';
@@ -9,7 +15,6 @@ import { encoded, headCsv } from '../../exporting/csv-reply.ts';
 import { imprintOf } from '../../exporting/imprint.ts';
 import { readJsonBody, tellWrongBody } from '../../problems/read-json-body.ts';
 import { type Api, apiPrefix } from '../../serving/api.ts';
-import { nothing } from '../../serving/question.ts';
 import { csvReplies, problemReplies } from '../../serving/replies.ts';
 import { requireAccepted } from '../../serving/require-accepted.ts';
 import type { Served } from '../../serving/served.ts';
@@ -34,7 +39,7 @@ export function serveOwnScheme(
 ): void {
   app.post(
     address,
-    options('read', summary, nothing, { 200: compositeSchema, ...refusals }),
+    options('read', summary, stateQuery, { 200: compositeSchema, ...refusals }),
     (request, reply) => {
       requireAccepted(request, 'application/json');
       const body = compositeSchema.parse(answer(asked(request)));
@@ -43,7 +48,7 @@ export function serveOwnScheme(
   );
   app.post(
     `${address}.csv`,
-    options('export', `${summary}(CSV)`, csvQuery(nothing), { ...csvReplies, ...refusals }),
+    options('export', `${summary}(CSV)`, csvQuery(stateQuery), { ...csvReplies, ...refusals }),
     (request, reply) => {
       requireAccepted(request, 'text/csv');
       const composite = compositeSchema.parse(answer(asked(request)));

@@ -2,6 +2,7 @@ import type { CellEvidence } from '@xiangjian/contract';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { useMay } from '../../session/session.tsx';
+import { askedState } from '../../view/asked-state.ts';
 import styles from './correction.module.css';
 import { CorrectionForm } from './correction-form.tsx';
 import { correctionWords } from './correction-words.ts';
@@ -11,7 +12,7 @@ export function CorrectCell({ cell }: { readonly cell: CellEvidence }) {
   const w = useWords(correctionWords);
   const [opened, setOpened] = useState<'correct' | 'withdraw' | null>(null);
   const mayCorrect = useMay('edit');
-  if (cell.version === null || !mayCorrect) return null;
+  if (cell.version === null || !mayCorrect || askedState() !== undefined) return null;
   if (opened !== null) {
     return (
       <CorrectionForm

@@ -6,6 +6,7 @@ import { sheetWords } from '../../components/report-text/sheet-words.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
+import { askedState } from '../../view/asked-state.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { readingWords } from './reading-words.ts';
@@ -58,7 +59,7 @@ export function ReportLine({ report, unmasked }: Props) {
             </a>
           </May>
         )}
-        {!report.superseded && (
+        {!report.superseded && askedState() === undefined && (
           <May right="import">
             <WithdrawButton id={report.id} />
           </May>

@@ -5,6 +5,7 @@ import { Finding } from '../../components/finding.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
+import { askedState } from '../../view/asked-state.ts';
 import { useView } from '../../view/use-view.ts';
 import { printYears } from '../../view/year-list.ts';
 import { publicationsQuery } from './get-publications.ts';
@@ -25,9 +26,11 @@ export function ReportsPage() {
   return (
     <>
       {items.length > 0 && <ReportsFinding items={items} area={area} />}
-      <May right="import">
-        <ImportPanel store={imports} />
-      </May>
+      {askedState() === undefined && (
+        <May right="import">
+          <ImportPanel store={imports} />
+        </May>
+      )}
       <PageState query={query} rows={12}>
         {(list) =>
           list.items.length === 0 ? (

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Overview } from '@xiangjian/contract';
 import { localDay } from '../../components/local-day.ts';
+import { stateWords } from '../../components/state-words.ts';
 import { useWords } from '../../language/use-words.ts';
+import { askedState } from '../../view/asked-state.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { dataMomentQuery } from './get-screen-answers.ts';
@@ -20,6 +22,8 @@ interface Props {
 /** What is shown and of which day, which page it is, and the few buttons for whoever stands near. */
 export function ScreenFoot({ overview, rotation, count }: Props) {
   const w = useWords(screenWords);
+  const s = useWords(stateWords);
+  const state = askedState();
   const { area, year } = overview;
   const { data: moment } = useQuery(dataMomentQuery(area.code, year));
   const { index, paused, step, togglePause } = rotation;
@@ -29,6 +33,7 @@ export function ScreenFoot({ overview, rotation, count }: Props) {
       <p className={styles.what}>
         <b>乡鉴</b>
         <span>{w.scope(area.name, year)}</span>
+        {state !== undefined && <span>{s.named(state)}</span>}
         {moment != null && <span>{w.dataDate(localDay(moment))}</span>}
         {area.fictional && <span className={styles.fictional}>{w.fictional}</span>}
       </p>
