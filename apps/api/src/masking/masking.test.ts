@@ -88,6 +88,28 @@ describe('personal data of a report', () => {
     }
   });
 
+  it('leaves through no exit of a release either', async () => {
+    const { get, send, id } = await opened();
+    const wanted = { area: '990101', year: 2022, author: '王一', note: '送审' };
+    const made = await send({ method: 'POST', url: '/api/v1/releases', payload: wanted });
+    expect(made.statusCode).toBe(200);
+    const { key } = made.json();
+    const past = exits(id).filter((address) => !/2021|numbers|^\/review/.test(address));
+    for (const address of past) {
+      const reply = await get(`${address}${address.includes('?') ? '&' : '?'}as_of=${key}`);
+      expect([address, reply.statusCode]).toEqual([address, 200]);
+      const said = await saidIn(reply.rawPayload);
+      expect([address, secrets.filter((secret) => said.includes(secret))]).toEqual([address, []]);
+    }
+    const state = `/releases/${key}/state.jsonl.gz`;
+    expect((await get(state)).statusCode).toBe(403);
+    expect((await get(`${state}?unmask=true`)).statusCode).toBe(200);
+    const shown = await get(`/reports/${id}?unmask=true&as_of=${key}`);
+    expect(shown.json().text).toContain('13985812345');
+    const { items } = (await get('/audit')).json();
+    expect(items.slice(0, 2)).toMatchObject([{ action: 'unmask' }, { action: 'unmask' }]);
+  });
+
   it('is masked at its length, so that every quote stands in the text that is shown', async () => {
     const { get, id, database } = await opened();
     const report = reportDetailSchema.parse((await get(`/reports/${id}`)).json());

@@ -1,8 +1,7 @@
-import { gunzipSync } from 'node:zlib';
 import { problemSchema, releaseParams, unmaskQuery } from '@xiangjian/contract';
-import { personalData } from '@xiangjian/extract';
 import { releaseBytes } from '@xiangjian/store';
 import { z } from 'zod';
+import { reportsWithPersonalData } from '../../data-package/reports-with-personal-data.ts';
 import { asksUnmasked } from '../../masking/unmasking.ts';
 import { ApiProblem } from '../../problems/api-problem.ts';
 import { type Api, apiPrefix } from '../../serving/api.ts';
@@ -32,17 +31,18 @@ export function serveReleaseState(app: Api, { database }: Served): void {
         },
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const { key } = releaseParams.parse(request.params);
       const release = releaseAsked(database, key);
-      const state = Buffer.from(releaseBytes(database, release.id));
-      if (!asksUnmasked(request) && personalData(gunzipSync(state).toString('utf8')).length > 0) {
+      const { area, year } = release;
+      const filter = { area, years: [year] };
+      if (!asksUnmasked(request) && (await reportsWithPersonalData(database, filter)) > 0) {
         throw holdsPersonalData();
       }
       return reply
         .header('content-disposition', attachment(`发布${key}.jsonl.gz`, `${key}.jsonl.gz`))
         .type('application/gzip')
-        .send(state);
+        .send(Buffer.from(releaseBytes(database, release.id)));
     },
   );
 }
@@ -50,7 +50,8 @@ export function serveReleaseState(app: Api, { database }: Served): void {
 function holdsPersonalData(): ApiProblem {
   return new ApiProblem('personal-data', {
     status: 403,
-    title: '这次发布的原文里有个人信息，不能遮盖：请在地址后加 unmask=true 下载（须有权限，会记入操作记录）',
+    title:
+      '这次发布的原文里有个人信息，不能遮盖：请在地址后加 unmask=true 下载（须有权限，会记入操作记录）',
     detail: 'the state holds personal data: ask with unmask=true, which needs the right unmask',
   });
 }

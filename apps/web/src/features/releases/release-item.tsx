@@ -3,9 +3,11 @@ import type { ReleaseSummary } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { apiAddress } from '../../api/address.ts';
+import { askFile } from '../../api/ask-file.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
@@ -28,6 +30,10 @@ export function ReleaseItem({ release, before }: Props) {
   const { key, author, note, made_on: day, hash, townships, reports, observations } = release;
   const [shown, setShown] = useState<'before' | 'now' | null>(null);
   const verifying = useMutation({ mutationFn: () => verifyRelease(key) });
+  const taking = useMutation({
+    mutationFn: () => askFile(apiAddress(`/releases/${key}/state.jsonl.gz`)),
+    onSuccess: ({ name, content }) => saveFile(name, content, content.type),
+  });
   const view = viewOf(release);
   const link = () => `${window.location.origin}${view}`;
   const citation = language === 'zh' ? release.citation_zh : release.citation_en;
@@ -79,10 +85,11 @@ export function ReleaseItem({ release, before }: Props) {
         >
           {w.diff}
         </Button>
-        <a href={apiAddress(`/releases/${key}/state.jsonl.gz`)} download>
+        <Button size="small" type="text" loading={taking.isPending} onClick={() => taking.mutate()}>
           {w.download}
-        </a>
+        </Button>
       </p>
+      {taking.isError && <p role="alert">{taking.error.message}</p>}
       {shown === 'before' && before !== undefined && <Difference earlier={before} later={key} />}
       {shown === 'now' && <Difference earlier={key} />}
     </li>
