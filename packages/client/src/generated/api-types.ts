@@ -752,6 +752,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description sum of volumes, pooled rate Σx ÷ Σn, or median; what fits the indicator if left out
                      * @example sum
                      */
@@ -951,6 +956,11 @@ export interface paths {
                      * @example 990101
                      */
                     area: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums
                      * @example current
@@ -1296,6 +1306,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description indicator id
                      * @example mediation_success_rate
                      */
@@ -1466,6 +1481,11 @@ export interface paths {
                      * @example 990101
                      */
                     area: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description with whom to compare
                      * @example all
@@ -1828,7 +1848,13 @@ export interface paths {
         /** 综合计分：用随请求发来的计分方案试算，不保存 */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2071,6 +2097,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description report year
                      * @example 2022
                      */
@@ -2229,6 +2260,11 @@ export interface paths {
                      * @example 990101
                      */
                     area: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description number of quantile classes
                      * @example 5
@@ -2631,6 +2667,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description what numbers of events are divided by, such as villages_total; not for shares
                      * @example villages_total
                      */
@@ -2938,6 +2979,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums
                      * @example current
                      */
@@ -3137,6 +3183,11 @@ export interface paths {
                      * @example 990101
                      */
                     area: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description name the first twelve things worth a look, or all of them
                      * @example first
@@ -3380,6 +3431,11 @@ export interface paths {
                      * @example kind
                      */
                     among?: "all" | "kind" | "nearest" | "list" | "past" | "district" | "target";
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description indicator id
                      * @example mediation_success_rate
@@ -3667,6 +3723,11 @@ export interface paths {
             parameters: {
                 query: {
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums
                      * @example current
                      */
@@ -3915,6 +3976,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums
                      * @example current
                      */
@@ -4129,6 +4195,11 @@ export interface paths {
             parameters: {
                 query: {
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description then: as townships stood in each year; current: counts of merged ones are added up and rates computed from the sums
                      * @example current
                      */
@@ -4321,7 +4392,13 @@ export interface paths {
         /** 已有报告的地区 */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -4826,10 +4903,22 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "total": 1,
+                         *       "total": 2,
                          *       "limit": 100,
                          *       "offset": 0,
                          *       "items": [
+                         *         {
+                         *           "number": 2,
+                         *           "moment": "2024-06-01T08:00:00.000Z",
+                         *           "actor": "administrator",
+                         *           "action": "POST /releases",
+                         *           "object": "/releases",
+                         *           "before": null,
+                         *           "after": "{\"area\":\"990101\",\"year\":2022,\"author\":\"王一\",\"note\":\"报送县委依法治县办\",\"expected\":null}",
+                         *           "address": "127.0.0.1",
+                         *           "hash": "8391d8386e2d893ed2b5883b10f059f20c0a9a821ecb8586a2b6fbeae72163c9",
+                         *           "label": "发布：把一个区县一个年度的数据固定成带编号、不再改动的状态"
+                         *         },
                          *         {
                          *           "number": 1,
                          *           "moment": "2024-06-01T08:00:00.000Z",
@@ -4971,8 +5060,8 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "lines": 1,
-                         *       "head": "baff6e85a447bcdfb1266a0a967618200fd5cc0332af2542bfae38994b2c147a",
+                         *       "lines": 2,
+                         *       "head": "8391d8386e2d893ed2b5883b10f059f20c0a9a821ecb8586a2b6fbeae72163c9",
                          *       "broken": null
                          *     }
                          */
@@ -5135,6 +5224,11 @@ export interface paths {
                      * @example 990101
                      */
                     area?: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /** @example 2021-2022 */
                     years?: string;
                 };
@@ -6055,6 +6149,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /** @example 100 */
                     limit?: number;
                     /** @example 0 */
@@ -6152,7 +6251,13 @@ export interface paths {
         /** 一个区划 */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                };
                 header?: never;
                 path: {
                     /**
@@ -6244,6 +6349,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description the core indicators when left out
                      * @example mediation_success_rate,disputes_accepted
                      */
@@ -6331,6 +6441,11 @@ export interface paths {
                      * @example 990101
                      */
                     area: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description the core indicators when left out
                      * @example mediation_success_rate,disputes_accepted
@@ -6420,6 +6535,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description report year
                      * @example 2022
                      */
@@ -6503,6 +6623,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description report year
                      * @example 2022
                      */
@@ -6585,6 +6710,11 @@ export interface paths {
                      * @example 990101
                      */
                     area: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /** @example mediation_success_rate,disputes_accepted */
                     indicators: string;
                     /**
@@ -6680,6 +6810,11 @@ export interface paths {
                      * @example 990101
                      */
                     area: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /** @example mediation_success_rate,disputes_accepted */
                     indicators: string;
                     /**
@@ -6771,6 +6906,11 @@ export interface paths {
             parameters: {
                 query: {
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description with whom to compare
                      * @example all
                      */
@@ -6858,6 +6998,11 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description with whom to compare
                      * @example all
@@ -6952,6 +7097,11 @@ export interface paths {
                      */
                     area: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description with whom to compare
                      * @example all
                      */
@@ -7039,6 +7189,11 @@ export interface paths {
                      * @example 990101
                      */
                     area: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description with whom to compare
                      * @example all
@@ -7505,6 +7660,11 @@ export interface paths {
                      * @example 990101
                      */
                     area: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description report year
                      * @example 2022
@@ -8543,6 +8703,11 @@ export interface paths {
                      * @example 990101
                      */
                     area?: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /** @example mediation_success_rate,disputes_accepted */
                     indicators?: string;
                     /** @example 100 */
@@ -8692,6 +8857,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description personal data without its mask: needs the right unmask, and is logged
                      * @example false
@@ -9060,6 +9230,678 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发布清单，新的在前 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description division code: 2, 4, 6 or 9 digits
+                     * @example 990101
+                     */
+                    area?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "items": [
+                         *         {
+                         *           "key": "990101-2022-1",
+                         *           "area": "990101",
+                         *           "area_name": "示例县",
+                         *           "year": 2022,
+                         *           "number": 1,
+                         *           "made_at": "2024-06-01T08:00:00.000Z",
+                         *           "made_on": "2024-06-01",
+                         *           "author": "administrator",
+                         *           "note": "报送县委依法治县办",
+                         *           "hash": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *           "townships": 5,
+                         *           "reports": 5,
+                         *           "observations": 13,
+                         *           "changed": 0,
+                         *           "citation_zh": "示例县2022年度法治政府建设情况数据，乡鉴发布990101-2022-1，2024-06-01，校验值8433b00911fc。",
+                         *           "citation_en": "示例县, rule-of-law report figures of 2022, Xiangjian release 990101-2022-1, 2024-06-01, SHA-256 8433b00911fc."
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": {
+                            /** @description the newest first */
+                            items: components["schemas"]["ReleaseSummary"][];
+                            total: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 发布：把一个区县一个年度的数据固定成带编号、不再改动的状态 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "area": "990101",
+                     *       "year": 2022,
+                     *       "note": "报送县委依法治县办",
+                     *       "expected": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description code of a county (6 digits) or of a prefecture without counties (4 digits) */
+                        area: string;
+                        author: string;
+                        /**
+                         * @description hash of the plan that was shown; refused (409) when the data changed since
+                         * @default null
+                         */
+                        expected?: string | null;
+                        /** @description what it is for */
+                        note: string;
+                        year: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Release"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次发布：说明、校验值、与上一次发布相比的变动及原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description a release: area-year-number
+                     * @example 990101-2022-1
+                     */
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "key": "990101-2022-1",
+                         *       "area": "990101",
+                         *       "area_name": "示例县",
+                         *       "year": 2022,
+                         *       "number": 1,
+                         *       "made_at": "2024-06-01T08:00:00.000Z",
+                         *       "made_on": "2024-06-01",
+                         *       "author": "administrator",
+                         *       "note": "报送县委依法治县办",
+                         *       "hash": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *       "townships": 5,
+                         *       "reports": 5,
+                         *       "observations": 13,
+                         *       "changed": 0,
+                         *       "citation_zh": "示例县2022年度法治政府建设情况数据，乡鉴发布990101-2022-1，2024-06-01，校验值8433b00911fc。",
+                         *       "citation_en": "示例县, rule-of-law report figures of 2022, Xiangjian release 990101-2022-1, 2024-06-01, SHA-256 8433b00911fc.",
+                         *       "changes": [],
+                         *       "disputes": []
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Release"];
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{key}/state.jsonl.gz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次发布的全部数据（JSON Lines，gzip）：解开后的 SHA-256 即校验值 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description a release: area-year-number
+                     * @example 990101-2022-1
+                     */
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/gzip": string;
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{key}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 由存下的数据重新计算校验值 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description a release: area-year-number
+                     * @example 990101-2022-1
+                     */
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "key": "990101-2022-1",
+                         *       "hash": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *       "found": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *       "sound": true
+                         *     }
+                         */
+                        "application/json": {
+                            /** @description computed now; null where the state is damaged */
+                            found: string | null;
+                            /** @description as it was when the release was made */
+                            hash: string;
+                            key: string;
+                            sound: boolean;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两次发布之间（或某次发布与现在之间）哪些数据变了，为何 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description a release: area-year-number
+                     * @example 990101-2022-1
+                     */
+                    earlier: string;
+                    /**
+                     * @description a later release of the same district and year; the present when left out
+                     * @example 990101-2022-1
+                     */
+                    later?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "earlier": "990101-2022-1",
+                         *       "later": null,
+                         *       "changes": []
+                         *     }
+                         */
+                        "application/json": {
+                            changes: components["schemas"]["ReleasedChange"][];
+                            earlier: string;
+                            /** @description null for the present */
+                            later: string | null;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 若现在发布：编号、变动清单及原因、尚待核对的数据 */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description code of a county (6 digits) or of a prefecture without counties (4 digits)
+                     * @example 990101
+                     */
+                    area: string;
+                    /**
+                     * @description report year
+                     * @example 2022
+                     */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "key": "990101-2022-2",
+                         *       "area": "990101",
+                         *       "area_name": "示例县",
+                         *       "year": 2022,
+                         *       "previous": {
+                         *         "key": "990101-2022-1",
+                         *         "area": "990101",
+                         *         "area_name": "示例县",
+                         *         "year": 2022,
+                         *         "number": 1,
+                         *         "made_at": "2024-06-01T08:00:00.000Z",
+                         *         "made_on": "2024-06-01",
+                         *         "author": "administrator",
+                         *         "note": "报送县委依法治县办",
+                         *         "hash": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *         "townships": 5,
+                         *         "reports": 5,
+                         *         "observations": 13,
+                         *         "changed": 0,
+                         *         "citation_zh": "示例县2022年度法治政府建设情况数据，乡鉴发布990101-2022-1，2024-06-01，校验值8433b00911fc。",
+                         *         "citation_en": "示例县, rule-of-law report figures of 2022, Xiangjian release 990101-2022-1, 2024-06-01, SHA-256 8433b00911fc."
+                         *       },
+                         *       "hash": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *       "townships": 5,
+                         *       "reports": 5,
+                         *       "observations": 13,
+                         *       "changes": [],
+                         *       "unchanged": true,
+                         *       "disputed": [],
+                         *       "open_items": 13
+                         *     }
+                         */
+                        "application/json": {
+                            area: string;
+                            area_name: string;
+                            changes: components["schemas"]["ReleasedChange"][];
+                            /** @description figures that townships do not accept and that wait for a decision: they stop it */
+                            disputed: {
+                                indicator: components["schemas"]["IndicatorSummary"];
+                                text: string;
+                                township: components["schemas"]["Township"];
+                            }[];
+                            hash: string;
+                            /** @description the key that it would bear */
+                            key: string;
+                            observations: number;
+                            /** @description doubtful figures that nobody has decided about */
+                            open_items: number;
+                            previous: components["schemas"]["ReleaseSummary"] | null;
+                            reports: number;
+                            townships: number;
+                            /** @description it would hold exactly what the release before it holds */
+                            unchanged: boolean;
+                            year: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -11145,6 +11987,11 @@ export interface paths {
                      * @example 990101
                      */
                     area?: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /** @example 100 */
                     limit?: number;
                     /** @example 0 */
@@ -11272,6 +12119,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description personal data without its mask: needs the right unmask, and is logged
                      * @example false
@@ -13964,6 +14816,11 @@ export interface paths {
                      * @example 990101
                      */
                     area?: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
                     /**
                      * @description genre of the report
                      * @example rule_of_law
@@ -17838,6 +18695,147 @@ export interface components {
             unit: string;
             upper: number | null;
             value: number | null;
+        };
+        Release: {
+            area: string;
+            area_name: string;
+            author: string;
+            /** @description cells that differ from the release before */
+            changed: number;
+            /** @description empty in the first release of a year */
+            changes: components["schemas"]["ReleasedChange"][];
+            citation_en: string;
+            citation_zh: string;
+            /** @description figures that townships did not accept, and what was decided about them */
+            disputes: {
+                indicator: components["schemas"]["IndicatorSummary"];
+                /** @enum {string} */
+                outcome: "upheld" | "rejected" | "withdrawn";
+                reason: string;
+                text: string;
+                township: components["schemas"]["Township"];
+            }[];
+            /** @description SHA-256 of the unpacked lines of state.jsonl.gz */
+            hash: string;
+            key: string;
+            made_at: string;
+            /** @description the day in China */
+            made_on: string;
+            note: string;
+            number: number;
+            /** @description cells with a number */
+            observations: number;
+            /** @description reports that were current */
+            reports: number;
+            /** @description townships with a figure */
+            townships: number;
+            year: number;
+        };
+        ReleasedChange: {
+            after: {
+                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                /** @description boundaries=current: the units that the value was put together from */
+                combined?: {
+                    /** @description units with a number */
+                    k: number;
+                    n: number;
+                    parts: {
+                        code: string;
+                        lower: number | null;
+                        name: string;
+                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                        /** @enum {string} */
+                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                        upper: number | null;
+                        value: number | null;
+                    }[];
+                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                    split_from: string | null;
+                };
+                /**
+                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                 * @enum {string}
+                 */
+                flag?: "break" | "definition_differs" | "estimated";
+                lower: number | null;
+                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                /** @enum {string} */
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                /** @description null beside a lower bound: open above */
+                upper: number | null;
+                value: number | null;
+            } | null;
+            before: {
+                basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
+                /** @description boundaries=current: the units that the value was put together from */
+                combined?: {
+                    /** @description units with a number */
+                    k: number;
+                    n: number;
+                    parts: {
+                        code: string;
+                        lower: number | null;
+                        name: string;
+                        qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                        /** @enum {string} */
+                        status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                        upper: number | null;
+                        value: number | null;
+                    }[];
+                    /** @description the unit of which the township was only a part: nothing can be told apart */
+                    split_from: string | null;
+                };
+                /**
+                 * @description first value of a new definition, another definition than in force last or than most others have, or put together from parts; absent where there is nothing to say
+                 * @enum {string}
+                 */
+                flag?: "break" | "definition_differs" | "estimated";
+                lower: number | null;
+                qualifier: ("exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero") | null;
+                /** @enum {string} */
+                status: "reported" | "reported_zero" | "mentioned_without_number" | "placeholder" | "not_mentioned" | "report_missing" | "withheld" | "not_applicable" | "not_kept";
+                /** @description null beside a lower bound: open above */
+                upper: number | null;
+                value: number | null;
+            } | null;
+            indicator: components["schemas"]["IndicatorSummary"];
+            /** @enum {string} */
+            kind: "added" | "changed" | "gone";
+            township: components["schemas"]["Township"];
+            /** @description what changed the figure last */
+            why: {
+                at: string;
+                /** @description null for a program */
+                author: string | null;
+                /** @description why, or the report, rules or ledger that did it */
+                note: string | null;
+                /** @enum {string} */
+                reason: "import" | "extraction" | "correction" | "withdrawal" | "ledger" | "ledger_undo";
+            } | null;
+        };
+        ReleaseSummary: {
+            area: string;
+            area_name: string;
+            author: string;
+            /** @description cells that differ from the release before */
+            changed: number;
+            citation_en: string;
+            citation_zh: string;
+            /** @description SHA-256 of the unpacked lines of state.jsonl.gz */
+            hash: string;
+            key: string;
+            made_at: string;
+            /** @description the day in China */
+            made_on: string;
+            note: string;
+            number: number;
+            /** @description cells with a number */
+            observations: number;
+            /** @description reports that were current */
+            reports: number;
+            /** @description townships with a figure */
+            townships: number;
+            year: number;
         };
         ReportDetail: {
             body: {
