@@ -1,10 +1,18 @@
 import { z } from 'zod';
 
+const sharedPages = /^\/(?:(?:compare|scoring|(?:townships|indicators)(?:\/[A-Za-z0-9_]+)?)\/?)?$/;
+
+/** Whether a page answers out of what a link may read: overview, comparison, townships, indicators and scoring. */
+export function isShareable(path: string): boolean {
+  return sharedPages.test(path);
+}
+
 /** A page of this server with its query; never another server. */
 const sharedAddress = z
   .string()
   .max(8_000)
-  .regex(/^\/(?![/\\])[A-Za-z0-9/_-]*(\?[^\s\\]*)?$/)
+  .regex(/^[^\s\\?#]+(\?[^\s\\]*)?$/)
+  .refine((address) => isShareable(address.split('?')[0] ?? ''), 'not a page that can be shared')
   .describe('path and query of the page that is shared');
 
 /** What somebody wants shared: for whom, until when, and what beside looking they may do. */

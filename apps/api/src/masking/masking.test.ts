@@ -120,6 +120,9 @@ describe('personal data of a report', () => {
     expect(report.text).toContain('电话139●●●●●●●●，身份证号110105●●●●●●●●●●●●');
     expect(report.readings.length).toBeGreaterThan(1);
     const quotes = [...report.readings, ...report.problems].map(({ evidence }) => evidence);
+    for (const { start, end } of report.personal_data) {
+      expect(report.untaken.some((one) => one.start < end && one.end > start)).toBe(false);
+    }
     for (const quote of [...quotes, ...report.untaken]) {
       expect(isGrounded(report.text, quote)).toBe(true);
     }

@@ -99,6 +99,15 @@ describe('a share link', () => {
     expect((await app.inject({ url: `/s/${'x'.repeat(43)}` })).statusCode).toBe(410);
   });
 
+  it('is of pages that answer out of what it may read', async () => {
+    const { as } = await shared();
+    for (const page of ['/settings?area=990101', '/reports/1', '//example.com/', 'https://a/']) {
+      const payload = { address: page, recipient: '某人' };
+      const reply = await as('analyst', { method: 'POST', url: '/api/v1/shares', payload });
+      expect([page, reply.statusCode]).toEqual([page, 400]);
+    }
+  });
+
   it('is made only by who may hand data out', async () => {
     const { as } = await shared();
     const payload = { address, recipient: '某人' };

@@ -8,6 +8,7 @@ const open = [
   '/answers/',
   '/areas',
   '/coverage',
+  '/division-changes',
   '/divisions',
   '/indicators',
   '/observations/:township/:year/:indicator',

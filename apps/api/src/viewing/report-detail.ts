@@ -1,7 +1,7 @@
 import { indicatorSummary } from '@xiangjian/compare';
 import { type ReportDetail, reportTableSchema } from '@xiangjian/contract';
 import { personalData } from '@xiangjian/extract';
-import { answerCell, everyDerivedIndicator } from '@xiangjian/indicators';
+import { answerCell, everyDerivedIndicator, type Span } from '@xiangjian/indicators';
 import {
   checksOfReports,
   type Database,
@@ -28,6 +28,7 @@ export function reportDetail(database: Database, id: number): ReportDetail {
   if (report === null || report.withdrawnAt !== null) throw unknownReport(id);
   const items = themedItemsOfReports(database, [id]);
   const year = yearOf(database, report);
+  const personal = personalData(report.text); // the number of a person is no figure that was left out
   return {
     ...reportView(report),
     sha256: report.sha256,
@@ -38,12 +39,14 @@ export function reportDetail(database: Database, id: number): ReportDetail {
     source_url: report.sourceUrl,
     rule_set: report.ruleSet,
     text: report.text,
-    personal_data: personalData(report.text),
+    personal_data: personal,
     body: report.body,
     sections: [...report.sections],
     tables: z.array(reportTableSchema).parse(report.tables),
     readings: readingsOfReport(database, id).map(readingView),
-    untaken: untakenOfReport(database, id).map(untakenView),
+    untaken: untakenOfReport(database, id)
+      .filter((number) => !personal.some((one) => overlap(one, number)))
+      .map(untakenView),
     derived: year === null ? [] : derivedFrom(year),
     checks_found: checksOfReports(database, [id]).map((check) => ({
       name: check.name,
@@ -62,6 +65,10 @@ export function reportDetail(database: Database, id: number): ReportDetail {
       superseded: version.superseded,
     })),
   };
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
 }
 
 /** The township's year of the report; null for an old version, whose cells are those of the newer one. */

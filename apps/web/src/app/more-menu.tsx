@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { isShareable } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { CopyButton } from '../components/copy-button.tsx';
 import { ShareDialog } from '../features/sharing/share-dialog.tsx';
 import { shareWords } from '../features/sharing/share-words.ts';
 import { useWords } from '../language/use-words.ts';
-import { May } from '../session/may.tsx';
 import { useMay } from '../session/session.tsx';
 import { ThemeSwitch } from '../theme/theme-switch.tsx';
 import { paths } from '../view/paths.ts';
@@ -38,6 +38,8 @@ export function MoreMenu() {
   const s = useWords(shareWords);
   const mayAudit = useMay('audit');
   const openPlaces = useOpenPlaces(places);
+  const isPage = useLocation({ select: ({ pathname }) => isShareable(pathname) });
+  const mayShare = useMay('export') && isPage;
   const [open, setOpen] = useState(false);
   const [sharing, setSharing] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -82,13 +84,13 @@ export function MoreMenu() {
               </Link>
             </li>
           ))}
-        <May right="export">
+        {mayShare && (
           <li>
             <Button type="text" size="small" onClick={() => setSharing(hereAddress())}>
               {s.open}
             </Button>
           </li>
-        </May>
+        )}
         <li className={styles.theme}>
           <ThemeSwitch />
         </li>

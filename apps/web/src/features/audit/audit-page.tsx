@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Finding } from '../../components/finding.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
+import styles from './audit.module.css';
 import { AuditFilterForm } from './audit-filter-form.tsx';
 import { AuditLines } from './audit-lines.tsx';
 import { auditWords } from './audit-words.ts';
@@ -22,11 +23,13 @@ export function AuditPage() {
   return (
     <>
       <Finding detail={w.detail}>{w.title}</Finding>
-      <ChainState />
-      <Panel title={w.lines}>
-        <AuditFilterForm filter={filter} onFilter={narrow} onClear={() => narrow(everything)} />
-        <AuditLines filter={filter} page={page} onPage={setPage} />
-      </Panel>
+      <div className={styles.panels}>
+        <ChainState />
+        <Panel title={w.lines}>
+          <AuditFilterForm filter={filter} onFilter={narrow} onClear={() => narrow(everything)} />
+          <AuditLines filter={filter} page={page} onPage={setPage} />
+        </Panel>
+      </div>
     </>
   );
 }
