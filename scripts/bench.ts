@@ -6,6 +6,7 @@ import { benchExtraction } from './bench/extraction.ts';
 import { benchFirstStart } from './bench/first-start.ts';
 import { benchFullText } from './bench/full-text.ts';
 import { benchGrowthOfText } from './bench/growth-of-text.ts';
+import { benchRereading } from './bench/rereading.ts';
 import { benchReviewActions } from './bench/review-actions.ts';
 import { scales } from './scale/scales.ts';
 
@@ -32,6 +33,7 @@ console.log(
   await benchExports(process.env.BENCH_PROVINCE === '1' ? scales.province : scales.district),
 );
 console.log(await benchReviewActions(scales.province, 60));
+console.log(await benchRereading(files));
 console.log(await benchFullText(reports));
 console.log(await benchFirstStart(5));
 console.log(await benchBulkImport(files));
