@@ -84,6 +84,37 @@ test('an administrator makes accounts; a reader chooses a password, reads, and c
   await reader.context().close();
 });
 
+test('a township stands before its own sheet after login, and is shown the way back to it', async ({
+  page,
+  browser,
+}) => {
+  await login(page, '王管', password);
+  const given = await page.evaluate(async () => {
+    const body = JSON.stringify({ name: '甲镇', role: 'township', division: '990101101' });
+    const headers = { 'content-type': 'application/json' };
+    const reply = await fetch('/api/v1/accounts', { method: 'POST', headers, body });
+    return String((await reply.json()).password);
+  });
+  const township = await (await browser.newContext()).newPage();
+  await township.goto(server.address);
+  await fillLogin(township, '甲镇', given);
+  await township.getByLabel('现在的密码').fill(given);
+  await township.getByLabel('新密码').fill(chosen);
+  await township.getByLabel('再输一遍').fill(chosen);
+  await township.getByRole('button', { name: '改密码' }).click();
+  await expect(township).toHaveURL(/\/replies\/990101101/);
+  await expect(township.getByRole('heading', { name: /法治建设数据核对表/ })).toBeVisible();
+  const places = township.getByRole('navigation', { name: '主导航' });
+  await expect(places.getByRole('link', { name: '复核' })).toHaveCount(0);
+  await township.goto(`${server.address}/replies/990101102?area=990101&year=2023`);
+  await expect(township.getByRole('heading', { name: /只能看和答复本乡镇/ })).toBeVisible();
+  await township.getByRole('link', { name: '看本乡镇核对表' }).click();
+  await expect(township).toHaveURL(/\/replies\/990101101/);
+  await places.getByRole('link', { name: '本乡镇核对' }).click();
+  await expect(township.getByRole('heading', { name: /法治建设数据核对表/ })).toBeVisible();
+  await township.context().close();
+});
+
 test('a session that ends in the middle of work asks for the password and keeps what was typed', async ({
   page,
 }) => {
