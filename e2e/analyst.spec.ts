@@ -48,7 +48,7 @@ test('the arrow keys walk through a chart and Enter opens the source', async ({ 
   await drawn(page);
   await page.getByRole('button', { name: /^用方向键/ }).focus();
   await page.keyboard.press('ArrowRight');
-  const said = page.locator('figure [aria-live]');
+  const said = page.locator('figure .visually-hidden[aria-live]');
   await expect(said).toContainText('镇');
   const first = await said.textContent();
   await page.keyboard.press('End');

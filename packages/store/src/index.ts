@@ -53,6 +53,7 @@ export { periodCodes, qualifierCodes, scopeCodes, statusCodes } from './codes/ce
 export { answeringFrom, type Database } from './database/connection.ts';
 export { migrationCount } from './database/migrate.ts';
 export { type OpenOptions, openDatabase } from './database/open-database.ts';
+export { openReader } from './database/open-reader.ts';
 export { dataRevision } from './database/revision.ts';
 export { StoreError, type StoreErrorCode } from './database/store-error.ts';
 export {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { observationListQuery } from '@xiangjian/contract';
-import type { Database, ObservationFilter } from '@xiangjian/store';
+import { type Database, type ObservationFilter, openReader } from '@xiangjian/store';
 import type { z } from 'zod';
 import { packageExtent } from '../data-package/package-extent.ts';
 import { writePackage } from '../data-package/write-package.ts';
@@ -54,9 +54,10 @@ export function serveObservationPackage(
       const place = await served.dumps.enter(parts.join(' '), callerSignal(reply));
       async function* pieces() {
         let done = 0;
+        const reader = await openReader(database);
         try {
           for await (const piece of writePackage(
-            database,
+            reader,
             filter,
             imprint,
             served.revision(),
@@ -67,6 +68,7 @@ export function serveObservationPackage(
             place.advance(done);
           }
         } finally {
+          reader.close();
           place.leave(); // also when the caller goes away in mid-stream
         }
       }

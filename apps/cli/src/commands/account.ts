@@ -16,6 +16,7 @@ export function addAccount(program: Command, perform: Perform): void {
     .description('账号：列出、建立、重设密码、停用（在服务器本机运行，服务不必停）');
   account
     .command('list')
+    .usage('[选项]')
     .description('列出全部账号')
     .action(() =>
       perform(async (context) => {
