@@ -13729,7 +13729,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.16",
+                         *       "rule_set": "2026.17",
                          *       "reports": [
                          *         1,
                          *         2
