@@ -36,7 +36,7 @@ export const setUp = (name: string, password: string, token: string): Promise<Se
 export const changePassword = (old: string, chosen: string): Promise<SessionState> =>
   ask(`${address}/password`, sessionStateSchema, jsonPut({ old, new: chosen }));
 
-/** Says that the person is still at work: any question but that for the session counts. */
+/** Says that the person is still at work: every question but that for the session counts. */
 export const touchSession = async (): Promise<void> => {
   await fetch(apiAddress('/preferences'), { cache: 'no-store' }).catch(() => undefined);
 };
