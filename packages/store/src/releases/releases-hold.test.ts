@@ -1,4 +1,4 @@
-import { isGrounded } from '@xiangjian/indicators';
+import { type Cell, exactQuantity, isGrounded } from '@xiangjian/indicators';
 import { expect, it } from 'vitest';
 import { examineDatabase } from '../care/doctor.ts';
 import { correctCell } from '../cells/correct-cell.ts';
@@ -9,7 +9,12 @@ import type { DivisionChange } from '../divisions/division-change.ts';
 import { cellsOfArea } from '../queries/cells-of-area.ts';
 import { cellsOfUnits } from '../queries/cells-of-townships.ts';
 import { correctionsOfArea } from '../queries/corrections-of-area.ts';
+import { disputesOfArea, openDisputes } from '../queries/disputes.ts';
+import { standingRoundOf } from '../queries/township-replies.ts';
 import { townshipsOfArea } from '../queries/townships-of-area.ts';
+import { decideDispute } from '../replies/decide-dispute.ts';
+import { recordReply } from '../replies/record-reply.ts';
+import { openRound } from '../replies/rounds.ts';
 import { recordExtraction, storeReport } from '../reports/store-report.ts';
 import { openSampleDistrict } from '../testing/sample-district.ts';
 import { extractionOf, figure, sampleReport, unitOf } from '../testing/sample-report.ts';
@@ -36,6 +41,7 @@ function answersOf(database: Database, year: number) {
   return {
     cells: cellsOfArea(database, area, [year]),
     townships: townshipsOfArea(database, area, year).map(({ code, name }) => `${code} ${name}`),
+    disputes: disputesOfArea(database, area, year),
   };
 }
 
@@ -51,9 +57,11 @@ type Act = (
   draw: () => number,
   now: string,
   remembered: Remembered,
-) => void | Promise<void>;
+  year: number,
+) => void;
 
 const some = (draw: () => number) => Math.floor(draw() * 500);
+const exactly = (value: number): Cell => ({ ...exactQuantity(value), status: 'reported' });
 
 const extract: Act = (database, draw, now) => {
   const unit = unitOf(database, drawOf(draw, townships));
@@ -90,15 +98,56 @@ const extractAgain: Act = (database, draw, now) => {
   }
 };
 
-const release: Act = (database, draw, now, { answers }) => {
-  const place = { area, year: drawOf(draw, years) };
-  const { observations, isUnchanged } = planRelease(database, place);
-  if (observations === 0 || isUnchanged) return;
-  const made = makeRelease(
+const dispute: Act = (database, draw, now) => {
+  const [townshipId, year] = [unitOf(database, drawOf(draw, townships)), drawOf(draw, years)];
+  const asked = exactly(1 + some(draw));
+  const isOpen = openDisputes(database, area, year).some((one) => one.townshipId === townshipId);
+  if (isOpen || standingRoundOf(database, townshipId, year) === null) return;
+  const disputes = [{ indicator: 'disputes_accepted', text: '与台账不符', asked }] as const;
+  recordReply(
     database,
-    { ...place, author: '王一', note: '送审', expected: null },
+    {
+      townshipId,
+      year,
+      receivedOn: now.slice(0, 10),
+      manner: 'paper',
+      speaker: null,
+      note: null,
+      disputes,
+      attachments: [],
+    },
+    '王一',
     now,
   );
+};
+
+const decide: Act = (database, draw, now, { corrected }, of) => {
+  const [open] = openDisputes(database, area, of);
+  if (open === undefined) return;
+  const value = 1 + some(draw);
+  const isUpheld = draw() < 0.5;
+  const verdict = isUpheld
+    ? ({ outcome: 'upheld', cell: exactly(value), expected: null } as const)
+    : ({ outcome: 'rejected' } as const);
+  const { id: disputeId, townshipId, year } = open;
+  const decision = { townshipId, year, disputeId, verdict, author: '李四', reason: '查证' };
+  decideDispute(database, decision, now);
+  if (isUpheld) corrected.set(`${townshipId} ${year}`, value);
+};
+
+const release: Act = (database, _draw, now, { answers }, year) => {
+  const place = { area, year };
+  const plan = planRelease(database, place);
+  if (plan.observations === 0 || plan.isUnchanged) return;
+  const make = () =>
+    makeRelease(database, { ...place, author: '王一', note: '送审', expected: null }, now);
+  if (plan.openDisputes.length > 0) {
+    expect(make).toThrow('disputed figures');
+    return;
+  }
+  const made = make();
+  const decided = disputesOfArea(database, area, place.year).filter((one) => one.decision !== null);
+  expect(made.disputes).toHaveLength(decided.length);
   answers.set(made.key, answersOf(database, place.year));
 };
 
@@ -127,7 +176,17 @@ const changeDivisions: Act = (database, _draw, now, { declared }) => {
   declared.push(next);
 };
 
-const acts: readonly Act[] = [extract, extract, correct, extractAgain, release, changeDivisions];
+const acts: readonly Act[] = [
+  extract,
+  extract,
+  correct,
+  extractAgain,
+  dispute,
+  decide,
+  release,
+  release,
+  changeDivisions,
+];
 
 async function expectReleasesToHold(database: Database, { answers }: Remembered): Promise<void> {
   const standing: readonly Release[] = releases(database);
@@ -161,11 +220,26 @@ it.each([1, 2, 3, 4, 5, 6, 7, 8])(
   async (seed) => {
     const database = await openSampleDistrict();
     const draw = seededDraws(seed);
+    for (const year of years) {
+      openRound(
+        database,
+        { area, year, deadline: '2026-06-01', note: null },
+        '王一',
+        '2026-01-01T00:00:00.000Z',
+      );
+    }
     const remembered: Remembered = { corrected: new Map(), answers: new Map(), declared: [] };
-    for (let step = 0; step < 30; step += 1) {
+    for (let step = 0; step < 45; step += 1) {
       const now = new Date(Date.UTC(2026, 0, 1, 0, step)).toISOString();
-      await drawOf(draw, acts)(database, draw, now, remembered);
+      drawOf(draw, acts)(database, draw, now, remembered, drawOf(draw, years));
       expectCorrectionsToStand(database, remembered);
+    }
+    const end = '2026-02-01T00:00:00.000Z';
+    for (const year of years) {
+      while (openDisputes(database, area, year).length > 0) {
+        decide(database, draw, end, remembered, year);
+      }
+      release(database, draw, end, remembered, year);
     }
     await expectReleasesToHold(database, remembered);
     expect(remembered.answers.size).toBeGreaterThan(0);
