@@ -61,6 +61,7 @@ test('a release keeps its figures under its link, and the next one says what cha
     .click();
   const strip = page.locator('[data-state]');
   await expect(strip).toContainText(`正在看发布 ${first} 的数据`);
+  expect((await new AxeBuilder({ page }).include('[data-state]').analyze()).violations).toEqual([]);
   await page.getByRole('link', { name: '对比' }).click();
   await expect(page).toHaveURL(new RegExp(`as_of=${first}`));
   await page.goto(`/?${scope}&as_of=${first}&evidence=${township}.${year}.disputes_accepted`);
