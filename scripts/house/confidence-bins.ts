@@ -20,11 +20,17 @@ const gold = fileURLToPath(new URL('../../data/gold', import.meta.url));
 const oneSided95 = 1.6448536269514722;
 /** Fewer labelled figures than these say nothing. */
 const fewest = 10;
+/**
+ * Clauses that leave open what belongs to what stay doubtful, however many were read right: the labelled reports hold the
+ * mild ones, and a text that has lost its punctuation is made of the others.
+ */
+const neverMeasured = 'long-clause';
 
 /** The bins of confidence, measured on data/gold; debatable facts count neither way. In the order of their names. */
 export async function binsOfGold(): Promise<MeasuredBin[]> {
   const bins = new Map<string, { right: number; read: number }>();
   const count = (manner: string | null, isRight: boolean) => {
+    if (manner === neverMeasured) return;
     const bin = bins.get(manner ?? '') ?? { right: 0, read: 0 };
     bins.set(manner ?? '', { right: bin.right + (isRight ? 1 : 0), read: bin.read + 1 });
   };

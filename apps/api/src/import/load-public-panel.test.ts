@@ -26,7 +26,7 @@ it('takes in every fact of the public sample, each with its cell and the page it
   expect(chongqing).toMatchObject({ name: '公开样本·重庆', reports: 0 });
   const [first] = townshipYearsOfArea(database, chongqing?.code ?? '', [2025]);
   // A fact that was not seen says nothing about the page.
-  expect(first?.cellOf('disputes_accepted').status).toBe('not_applicable');
+  expect(first?.cellOf('disputes_accepted').status).toBe('not_kept');
   const unit = townshipsOfCodes(database, ['980101001']).get('980101001')?.id ?? 0;
   const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
   const cited = years.map((year) => evidenceOfCell(database, unit, year, 'disclosure_requests'));

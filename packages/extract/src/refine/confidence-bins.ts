@@ -17,7 +17,6 @@ export const confidenceBins: Readonly<Record<string, ConfidenceBin>> = {
   'before-weak': { right: 70, read: 71, floor: 0.939 },
   gist: { right: 263, read: 264, floor: 0.983 },
   list: { right: 48, read: 48, floor: 0.946 },
-  'long-clause': { right: 18, read: 18, floor: 0.869 },
   row: { right: 157, read: 157, floor: 0.983 },
   sum: { right: 62, read: 62, floor: 0.958 },
   total: { right: 36, read: 36, floor: 0.93 },

@@ -11,7 +11,13 @@ function Player() {
 
 const calm = (matches: boolean) => {
   const usual = window.matchMedia;
-  const still = { addListener: () => undefined, removeListener: () => undefined };
+  const nothing = () => undefined;
+  const still = {
+    addListener: nothing,
+    removeListener: nothing,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+  };
   vi.stubGlobal('matchMedia', (query: string) =>
     query.includes('reduced-motion') ? { matches, media: query, ...still } : usual(query),
   );
