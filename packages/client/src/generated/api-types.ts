@@ -13729,7 +13729,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.17",
+                         *       "rule_set": "2026.18",
                          *       "reports": [
                          *         1,
                          *         2
