@@ -120,7 +120,7 @@ export function Chart({
         <Suspense
           fallback={
             <div style={{ height: `${height / 14}rem` }}>
-              <Skeleton active paragraph={{ rows: 6 }} aria-label={w.drawing} />
+              <Skeleton active title={false} paragraph={{ rows: 6 }} aria-label={w.drawing} />
             </div>
           }
         >

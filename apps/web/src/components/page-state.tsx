@@ -29,7 +29,7 @@ export function PageState<T>({ query, rows = 8, children }: Props<T>) {
   if (query.isError) return <ErrorNote error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <div className={styles.skeleton} role="status" aria-label={w.loading}>
-      <Skeleton active title paragraph={{ rows }} />
+      <Skeleton active title={false} paragraph={{ rows }} />
     </div>
   );
 }

@@ -67,6 +67,6 @@ function Content({ townships, choice, chosen, company }: ContentProps) {
     return <Note title={w.tooFew}>{w.tooFewDo}</Note>;
   }
   if (company.error !== null) return <ErrorNote error={company.error} onRetry={company.retry} />;
-  if (company.isPending) return <Skeleton active title paragraph={{ rows: 8 }} />;
+  if (company.isPending) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   return <Answers choice={choice} chosen={chosen} townships={townships} company={company} />;
 }
