@@ -45,19 +45,23 @@ test('on paper no page is wider than its sheet', async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 768 });
     await openPlace(page, place);
     await page.emulateMedia({ media: 'print' });
-    const isTurned = await page.evaluate(() =>
-      [...document.querySelectorAll('main style')].some(({ textContent }) =>
-        textContent?.includes('landscape'),
-      ),
-    );
-    // What stands between the margins of a sheet that lies across, and of an upright one.
-    const room = isTurned ? 1061 : 703;
-    await page.setViewportSize({ width: room, height: 900 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, place.name).toBeLessThanOrEqual(room);
+    // The page turns its sheet once it has heard that it is printed.
+    await expect.poll(() => beyondTheSheet(page), { message: place.name }).toBeLessThanOrEqual(0);
     await page.emulateMedia({ media: 'screen' });
   }
 });
+
+/** By how much the page is wider than what stands between the margins of its sheet: one that lies across, or an upright one. */
+async function beyondTheSheet(page: Page): Promise<number> {
+  const isTurned = await page.evaluate(() =>
+    [...document.querySelectorAll('main style')].some(({ textContent }) =>
+      textContent?.includes('landscape'),
+    ),
+  );
+  const room = isTurned ? 1061 : 703;
+  await page.setViewportSize({ width: room, height: 900 });
+  return (await page.evaluate(() => document.documentElement.scrollWidth)) - room;
+}
 
 /** Width and height of every page that Chromium prints. */
 async function sheetsOf(page: Page): Promise<number[][]> {

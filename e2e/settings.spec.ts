@@ -19,7 +19,7 @@ test('a deadline set for everybody is judged by everywhere, and is taken back', 
   page,
 }) => {
   await page.goto('/settings?area=990101&year=2024');
-  const panel = page.getByRole('region', { name: '口径与显示' });
+  const panel = page.getByRole('region', { name: /^口径\s*与显示$/ });
   await panel.getByLabel('公开期限：月').selectOption('6');
   await expect(panel).toContainText('已保存');
   await page.getByRole('link', { name: '总览' }).click();
