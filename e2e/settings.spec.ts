@@ -30,7 +30,7 @@ test('a deadline set for everybody is judged by everywhere, and is taken back', 
   await panel.getByText('全部数字').click();
   await expect(panel.getByLabel('公开期限：月')).toBeEnabled();
   await page.getByRole('link', { name: '总览' }).click();
-  const outreach = page.getByRole('main').getByText('81618–82116');
+  const outreach = page.getByRole('main').getByText('≥100626');
   await expect(outreach.first()).toBeVisible();
   await page.goBack();
   await panel.getByText('万、亿').click();
@@ -40,5 +40,5 @@ test('a deadline set for everybody is judged by everywhere, and is taken back', 
   await panel.getByText('万、亿').click();
   await expect(panel.getByRole('radio', { name: /万、亿/ })).toBeChecked();
   await page.getByRole('link', { name: '总览' }).click();
-  await expect(page.getByRole('main').getByText('8.16万–8.21万').first()).toBeVisible();
+  await expect(page.getByRole('main').getByText('≥10.06万').first()).toBeVisible();
 });
