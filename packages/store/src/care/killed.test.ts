@@ -11,6 +11,8 @@ import { computeCells } from '../cells/compute-cells.ts';
 import type { Database } from '../database/connection.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { statement } from '../database/statement.ts';
+import { expectNothingOverwritten } from '../testing/nothing-overwritten.ts';
+import { expectRepliesInFull } from '../testing/replies-in-full.ts';
 import { loadSampleDistrict } from '../testing/sample-district.ts';
 import { seededDraws } from '../testing/seeded-draws.ts';
 import { type Totals, totalsOf } from '../testing/totals.ts';
@@ -86,6 +88,8 @@ function expectNothingLost(said: Totals, kept: Totals): void {
     'corrections',
     'decisions',
     'releases',
+    'replies',
+    'verdicts',
   ] as const) {
     expect(kept[what] - said[what]).toBeGreaterThanOrEqual(0);
     expect(kept[what] - said[what]).toBeLessThanOrEqual(1);
@@ -108,7 +112,15 @@ async function expectSoundBackups(): Promise<number> {
 
 describe('a program killed in the middle of its work', () => {
   it('leaves nothing half done and nothing lost, a hundred times', async () => {
-    const sum = { acts: 0, backups: 0, releases: 0 };
+    const sum = {
+      acts: 0,
+      backups: 0,
+      releases: 0,
+      replies: 0,
+      attachments: 0,
+      verdicts: 0,
+      lookedAgain: 0,
+    };
     for (let round = 0; round < 100; round += 1) {
       const said = await workUntilKilled(round);
       const database = await openDatabase({ file });
@@ -116,13 +128,21 @@ describe('a program killed in the middle of its work', () => {
       expectNothingLost(said, kept);
       expect(examineDatabase(database).ailments).toEqual([]);
       expectCellsToFollow(database);
+      sum.attachments = expectRepliesInFull(database);
+      sum.lookedAgain = expectNothingOverwritten(database);
       database.close();
       sum.backups += await expectSoundBackups();
       sum.releases = kept.releases;
+      sum.replies = kept.replies;
+      sum.verdicts = kept.verdicts;
       sum.acts = kept.reports + kept.withdrawn + kept.corrections + kept.decisions;
     }
     expect(sum.acts).toBeGreaterThan(100);
     expect(sum.backups).toBeGreaterThan(0);
     expect(sum.releases).toBeGreaterThan(10);
+    expect(sum.replies).toBeGreaterThan(20);
+    expect(sum.attachments).toBeGreaterThan(20);
+    expect(sum.verdicts).toBeGreaterThan(10);
+    expect(sum.lookedAgain).toBeGreaterThan(5);
   }, 600_000);
 });

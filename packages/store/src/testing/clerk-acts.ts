@@ -1,6 +1,5 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Cell } from '@xiangjian/indicators';
 import { backupDatabase } from '../care/backup.ts';
 import { correctCell } from '../cells/correct-cell.ts';
 import type { Database } from '../database/connection.ts';
@@ -12,15 +11,15 @@ import { storeReport } from '../reports/store-report.ts';
 import { withdrawReport } from '../reports/withdraw-report.ts';
 import { decide } from '../review/decide.ts';
 import { undoDecision } from '../review/undo-decision.ts';
+import { exactCell, some, somePlace, townships, years } from './clerk-places.ts';
 import { extractionOf, figure, sampleReport, unitOf } from './sample-report.ts';
+import { openOrSave } from './second-editor.ts';
 import { drawOf } from './seeded-draws.ts';
+import { askOrReply, decideOrReopen, takeReplyBack } from './township-acts.ts';
+import { unlessRefusedAs } from './unless-refused-as.ts';
 
 /** One thing that a clerk does; whatever there is nothing to do it to is left undone. */
 export type Act = (database: Database, draw: () => number, now: string) => void | Promise<void>;
-
-const townships = ['990101101', '990101102', '990101001'];
-const years = [2019, 2020, 2021, 2022];
-const indicators = ['disputes_accepted', 'disputes_resolved'] as const;
 
 const currentReports = statement<[], { id: number; year: number; text: string }>(
   `SELECT id, year, text FROM report WHERE superseded_at IS NULL AND withdrawn_at IS NULL ORDER BY id`,
@@ -46,9 +45,7 @@ const correct: Act = (database, draw, now) => {
   correctCell(
     database,
     {
-      townshipId: unitOf(database, drawOf(draw, townships)),
-      year: drawOf(draw, years),
-      indicator: drawOf(draw, indicators),
+      ...somePlace(database, draw),
       cell: draw() < 0.2 ? null : exactCell(some(draw)),
       author: '甲',
       reason: '核对台账',
@@ -74,12 +71,9 @@ const review: Act = (database, draw, now) => {
 const undo: Act = (database, draw, now) => {
   const decisions = openDecisions.all(database);
   if (decisions.length === 0) return;
-  try {
-    undoDecision(database, drawOf(draw, decisions).id, '乙', now);
-  } catch (error) {
-    // A cell that was corrected again in between stays as it is.
-    if (!(error instanceof Error && 'code' in error && error.code === 'stale_cell')) throw error;
-  }
+  const { id } = drawOf(draw, decisions);
+  // A cell that was corrected again in between stays as it is.
+  unlessRefusedAs(['stale_cell'], () => undoDecision(database, id, '乙', now));
 };
 
 const withdraw: Act = (database, draw, now) => {
@@ -98,12 +92,12 @@ const backUp: Act = async (database, draw) => {
 
 const release: Act = (database, draw, now) => {
   const place = { area: '990101', year: drawOf(draw, years) };
-  const { observations, isUnchanged } = planRelease(database, place);
-  if (observations === 0 || isUnchanged) return;
+  const { observations, isUnchanged, openDisputes } = planRelease(database, place);
+  if (observations === 0 || isUnchanged || openDisputes.length > 0) return;
   makeRelease(database, { ...place, author: '王一', note: '送审', expected: null }, now);
 };
 
-/** Imports are twice as likely as anything else: there must be something to work on. */
+/** Imports, replies and releases are twice as likely as anything else: there must be something to work on. */
 export const acts: readonly Act[] = [
   importReport,
   importReport,
@@ -111,15 +105,12 @@ export const acts: readonly Act[] = [
   review,
   undo,
   withdraw,
+  openOrSave,
+  askOrReply,
+  askOrReply,
+  decideOrReopen,
+  takeReplyBack,
+  release,
   release,
   backUp,
 ];
-
-function some(draw: () => number): number {
-  return Math.floor(draw() * 500);
-}
-
-function exactCell(value: number): Cell {
-  const status = value === 0 ? 'reported_zero' : 'reported';
-  return { value, lower: value, upper: value, qualifier: 'exact', status };
-}

@@ -9,6 +9,8 @@ export interface Totals {
   readonly corrections: number;
   readonly decisions: number;
   readonly releases: number;
+  readonly replies: number;
+  readonly verdicts: number;
 }
 
 const totalsNow = statement<[], Totals>(
@@ -17,7 +19,9 @@ const totalsNow = statement<[], Totals>(
      (SELECT count(*) FROM report WHERE withdrawn_at IS NOT NULL) AS withdrawn,
      (SELECT count(*) FROM correction) AS corrections,
      (SELECT count(*) FROM review_decision) AS decisions,
-     (SELECT count(*) FROM release) AS releases`,
+     (SELECT count(*) FROM release) AS releases,
+     (SELECT count(*) FROM township_reply) AS replies,
+     (SELECT count(*) FROM dispute_decision) AS verdicts`,
 );
 
 export function totalsOf(database: Database): Totals {
