@@ -29,6 +29,7 @@ import { makeAnswerCache } from './serving/answer-cache.ts';
 import type { Api } from './serving/api.ts';
 import { answerAsOf } from './serving/as-of.ts';
 import { rememberChanges } from './serving/audited-change.ts';
+import { makePastStates } from './serving/past-states.ts';
 import { addressAsked } from './sharing/shared-request.ts';
 import { readTemplate } from './word-template/read-template.ts';
 
@@ -89,7 +90,8 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   rememberChanges(app, { database, now });
   rememberUnmasking(app, { database, now });
   // After whatever writes before an answer: from here on questions go to the state that is asked.
-  answerAsOf(app, { database });
+  const states = makePastStates(database);
+  answerAsOf(app, { database, states });
   writeLargeNumbersIn(readPreferences(database).largeNumbers);
   await serveRoutes(app, {
     database,
@@ -97,6 +99,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     door,
     backups: options.backups ?? null,
     answers: makeAnswerCache(),
+    states,
     revision: () => dataRevision(database),
     now,
     startMark: Date.now().toString(36),

@@ -33,6 +33,7 @@ export * from './overview.ts';
 export * from './parameters.ts';
 export * from './password-rules.ts';
 export * from './peers.ts';
+export * from './pictured-view.ts';
 export * from './preferences.ts';
 export * from './problem.ts';
 export * from './profile.ts';

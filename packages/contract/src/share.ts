@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { picturedView } from './pictured-view.ts';
 
 const sharedPages = /^\/(?:(?:compare|scoring|(?:townships|indicators)(?:\/[A-Za-z0-9_]+)?)\/?)?$/;
 
@@ -16,15 +17,30 @@ const sharedAddress = z
   .describe('path and query of the page that is shared');
 
 /** What somebody wants shared: for whom, until when, and what beside looking they may do. */
-export const newShareSchema = z.strictObject({
-  address: sharedAddress,
-  recipient: z.string().trim().min(1).max(60),
-  days: z.number().int().min(1).max(365).default(30),
-  data: z.boolean().default(false).describe('whether tables may be taken as CSV and Excel'),
-  image: z.boolean().default(false).describe('whether charts may be saved as pictures'),
-  watermark: z.boolean().default(true).describe('recipient and time over the page'),
-  author: z.string().trim().min(1).max(40).default('local'),
-});
+export const newShareSchema = z
+  .strictObject({
+    address: sharedAddress,
+    recipient: z.string().trim().min(1).max(60),
+    days: z.number().int().min(1).max(365).default(30),
+    data: z.boolean().default(false).describe('whether tables may be taken as CSV and Excel'),
+    image: z.boolean().default(false).describe('whether charts may be saved as pictures'),
+    watermark: z.boolean().default(true).describe('recipient and time over the page'),
+    only_pictures: z
+      .boolean()
+      .default(false)
+      .describe(
+        'nothing but pictures, drawn and marked by the server; of comparisons that it can draw',
+      ),
+    author: z.string().trim().min(1).max(40).default('local'),
+  })
+  .refine(({ data, only_pictures }) => !(data && only_pictures), {
+    path: ['data'],
+    message: 'a link of pictures gives no tables',
+  })
+  .refine(({ address, only_pictures }) => !only_pictures || picturedView(address) !== null, {
+    path: ['only_pictures'],
+    message: 'the server draws rankings, trends and changes among all townships or one kind only',
+  });
 
 /** A link as whoever made it sees it. */
 export const shareSchema = z.object({
@@ -34,6 +50,13 @@ export const shareSchema = z.object({
   data: z.boolean(),
   image: z.boolean(),
   watermark: z.boolean(),
+  only_pictures: z.boolean(),
+  as_of: z
+    .string()
+    .nullable()
+    .describe(
+      'the release or day that is shown whatever comes later; null where it follows the data',
+    ),
   made_at: z.string(),
   made_by: z.string(),
   expires_at: z.string(),
@@ -75,6 +98,7 @@ export const openedShareSchema = z.object({
   data: z.boolean(),
   image: z.boolean(),
   watermark: z.boolean(),
+  as_of: z.string().nullable(),
   expires_at: z.string(),
   now: z.string(),
 });

@@ -22,6 +22,7 @@ import { type Api, apiPrefix } from '../serving/api.ts';
 import { serveCommand } from '../serving/command.ts';
 import { nothing } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
+import { pinOf, refuseLoosePin } from '../sharing/pinned-state.ts';
 import { shareView } from '../sharing/share-view.ts';
 
 const day = 86_400_000;
@@ -43,10 +44,19 @@ export function serveShares(app: Api, served: Served): void {
     params: nothing,
     body: newShareSchema,
     reply: madeShareSchema,
-    perform: ({ body: { address, recipient, days, data, image, watermark }, actor }) => {
+    perform: ({ body, actor }) => {
+      const { address, recipient, days, data, image, watermark, only_pictures } = body;
+      refuseLoosePin(database, address, now());
       const expiresAt = new Date(Date.parse(now()) + days * day).toISOString();
-      const rights = { mayData: data, mayImage: image, hasWatermark: watermark };
-      const link = { address, recipient, ...rights, expiresAt, madeBy: actor };
+      const rights = { mayData: data, mayImage: image, onlyPictures: only_pictures };
+      const link = {
+        address,
+        recipient,
+        ...rights,
+        hasWatermark: watermark,
+        expiresAt,
+        madeBy: actor,
+      };
       const { id, secret } = makeShareLink(database, link, now());
       return { ...shareView(linkAsked(id), now()), link: `/s/${secret}` };
     },
@@ -115,6 +125,7 @@ export function serveShares(app: Api, served: Served): void {
         data: share.mayData,
         image: share.mayImage,
         watermark: share.hasWatermark,
+        as_of: pinOf(share),
         expires_at: share.expiresAt,
         now: now(),
       });

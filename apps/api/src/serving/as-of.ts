@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiProblem } from '../problems/api-problem.ts';
+import { pinOf } from '../sharing/pinned-state.ts';
 import { type Api, apiPrefix } from './api.ts';
-import { makePastStates, type PastStates, type StandingYears } from './past-states.ts';
+import type { PastStates, StandingYears } from './past-states.ts';
 import type { Served } from './served.ts';
 import { type PastState, withinState } from './state-in-force.ts';
 
@@ -23,19 +24,33 @@ const askedSchema = z.object({
 
 type Asked = z.output<typeof askedSchema>;
 
-/** Answers every question that says `as_of` from the releases of that time; the routes do not notice. */
-export function answerAsOf(app: Api, { database }: Pick<Served, 'database'>): void {
-  const states = makePastStates(database);
+/**
+ * Answers every question that says `as_of`, or comes by a link that is pinned to a state, from the releases of that time; the
+ * routes do not notice.
+ */
+export function answerAsOf(
+  app: Api,
+  { database, states }: Pick<Served, 'database' | 'states'>,
+): void {
   app.addHook('preHandler', (request, reply, done) => {
     // A page of the dashboard bears the same words in its address, and is the same page.
     if (!String(request.routeOptions.url).startsWith(apiPrefix)) return done();
     const asked = askedSchema.parse({ ...params(request), ...query(request) });
-    if (asked.as_of === undefined) return done();
-    stateAsked(states, asked.as_of, asked).then((state) => {
+    const asOf = asked.as_of ?? pinOfCaller(request);
+    if (asOf === undefined) return done();
+    stateAsked(states, asOf, asked).then((state) => {
       reply.header('x-release', state.name).header('x-release-hash', state.hash);
       withinState(database, state, done);
     }, done);
   });
+}
+
+/** The state to which the link of the caller is pinned, of questions that can be answered from one. */
+function pinOfCaller({ caller: { share }, routeOptions }: FastifyRequest): string | undefined {
+  if (share === undefined) return undefined;
+  const { querystring } = routeOptions.schema ?? {};
+  const isOfStates = querystring instanceof z.ZodObject && 'as_of' in querystring.shape;
+  return isOfStates ? (pinOf(share) ?? undefined) : undefined;
 }
 
 async function stateAsked(states: PastStates, asOf: string, asked: Asked): Promise<PastState> {

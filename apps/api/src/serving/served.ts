@@ -6,6 +6,7 @@ import type { Backups } from '../backups/backups.ts';
 import type { ExportQueue } from '../exporting/export-queue.ts';
 import type { Office } from '../office/office.ts';
 import type { AnswerCache } from './answer-cache.ts';
+import type { PastStates } from './past-states.ts';
 
 /** What the routes work with. */
 export interface Served {
@@ -16,6 +17,8 @@ export interface Served {
   /** Null where this server keeps no backups. */
   readonly backups: Backups | null;
   readonly answers: AnswerCache;
+  /** Released states, which answer instead of the present where that is asked. */
+  readonly states: PastStates;
   /** The number of the state of the data; it grows with every import and withdrawal. */
   readonly revision: () => number;
   /** The moment, as an ISO time, at which a change is recorded. */

@@ -2,6 +2,7 @@ import type { ShareLink } from '@xiangjian/store';
 import type { FastifyRequest } from 'fastify';
 import { ApiProblem } from '../problems/api-problem.ts';
 import { apiPrefix } from '../serving/api.ts';
+import { pinOf } from './pinned-state.ts';
 
 /** What the pages of a link ask: answers, where a figure comes from, and the words around them. */
 const open = [
@@ -21,15 +22,19 @@ const open = [
 /** Parameters that name places. */
 const places = ['area', 'parent', 'township', 'townships', 'set', 'others', 'code'];
 
-/** Keeps whoever comes by a link to reading answers about the area of the view that was shared. */
+/**
+ * Keeps whoever comes by a link to reading answers about the area and the state of the view that was shared; by a link of
+ * pictures nothing is asked at all.
+ */
 export function keepToShare(link: ShareLink, request: FastifyRequest): void {
   const route = request.routeOptions.url?.slice(apiPrefix.length) ?? '';
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   const isOpen = route === '/session' || open.some((start) => route.startsWith(start));
-  if (!isReading || !isOpen) throw outside();
+  if (!isReading || !isOpen || link.onlyPictures) throw outside();
+  const asked = { ...Object(request.query), ...Object(request.params) };
+  if (asked.as_of !== undefined && asked.as_of !== pinOf(link)) throw outside();
   const area = new URLSearchParams(link.address.split('?')[1] ?? '').get('area');
   if (area === null) return;
-  const asked = { ...Object(request.query), ...Object(request.params) };
   const codes = places.flatMap((name) => String(asked[name] ?? '').split(','));
   if (codes.some((code) => code !== '' && !within(code, area))) throw outside();
 }

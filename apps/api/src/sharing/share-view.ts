@@ -1,5 +1,6 @@
 import type { Share } from '@xiangjian/contract';
 import type { ShareLink } from '@xiangjian/store';
+import { pinOf } from './pinned-state.ts';
 import { shareState } from './share-state.ts';
 
 /** A link in the fields of the contract. */
@@ -11,6 +12,8 @@ export function shareView(link: ShareLink, now: string): Share {
     data: link.mayData,
     image: link.mayImage,
     watermark: link.hasWatermark,
+    only_pictures: link.onlyPictures,
+    as_of: pinOf(link),
     made_at: link.madeAt,
     made_by: link.madeBy,
     expires_at: link.expiresAt,

@@ -10,6 +10,8 @@ export interface NewShareLink {
   readonly mayData: boolean;
   readonly mayImage: boolean;
   readonly hasWatermark: boolean;
+  /** Whether it shows pictures that the server draws, and nothing can be asked by it. */
+  readonly onlyPictures: boolean;
   readonly expiresAt: string;
   readonly madeBy: string;
 }
@@ -24,21 +26,24 @@ export interface ShareLink extends NewShareLink {
   readonly visitedAt: string | null;
 }
 
-interface Row extends Omit<ShareLink, 'mayData' | 'mayImage' | 'hasWatermark'> {
+type Flag = 'mayData' | 'mayImage' | 'hasWatermark' | 'onlyPictures';
+
+interface Row extends Omit<ShareLink, Flag> {
   readonly mayData: number;
   readonly mayImage: number;
   readonly hasWatermark: number;
+  readonly onlyPictures: number;
 }
 
 const columns = `l.id, l.address, l.recipient, l.may_data AS mayData, l.may_image AS mayImage,
-   l.has_watermark AS hasWatermark, l.made_at AS madeAt, l.made_by AS madeBy, l.expires_at AS expiresAt,
+   l.has_watermark AS hasWatermark, l.only_pictures AS onlyPictures, l.made_at AS madeAt, l.made_by AS madeBy, l.expires_at AS expiresAt,
    l.revoked_at AS revokedAt, l.revoked_by AS revokedBy,
    (SELECT count(*) FROM share_visit AS v WHERE v.link_id = l.id) AS visits,
    (SELECT max(v.visited_at) FROM share_visit AS v WHERE v.link_id = l.id) AS visitedAt`;
 const addLink = statement<(string | number)[]>(
   `INSERT INTO share_link
-     (secret_hash, address, recipient, may_data, may_image, has_watermark, made_at, made_by, expires_at)
-   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     (secret_hash, address, recipient, may_data, may_image, has_watermark, only_pictures, made_at, made_by, expires_at)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 const everyLink = statement<[], Row>(
   `SELECT ${columns} FROM share_link AS l ORDER BY l.id DESC LIMIT 500`,
@@ -68,6 +73,7 @@ export function makeShareLink(
     Number(link.mayData),
     Number(link.mayImage),
     Number(link.hasWatermark),
+    Number(link.onlyPictures),
     now,
     link.madeBy,
     link.expiresAt,
@@ -97,11 +103,12 @@ export function revokeShareLink(database: Database, id: number, by: string, now:
   revoke.run(database, now, by, id);
 }
 
-function linkOf({ mayData, mayImage, hasWatermark, ...link }: Row): ShareLink {
+function linkOf({ mayData, mayImage, hasWatermark, onlyPictures, ...link }: Row): ShareLink {
   return {
     ...link,
     mayData: mayData === 1,
     mayImage: mayImage === 1,
     hasWatermark: hasWatermark === 1,
+    onlyPictures: onlyPictures === 1,
   };
 }

@@ -22,6 +22,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     data: false,
     image: true,
     watermark: true,
+    only_pictures: false,
     author,
   },
   'post /shares/{id}/revoke': { author },

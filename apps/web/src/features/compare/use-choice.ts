@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { firstCompared } from '@xiangjian/contract';
 import { type IndicatorId, isIndicatorId } from '@xiangjian/indicators';
 import { areasQuery } from '../../api/get-areas.ts';
 import { useScope } from '../../view/use-scope.ts';
@@ -28,8 +29,6 @@ export interface Choice {
   readonly offeredYears: readonly number[];
 }
 
-const firstIndicator: IndicatorId = 'mediation_success_rate';
-
 /** What is compared, as the address says it. */
 export function useChoice(): Choice {
   const view = useView();
@@ -40,7 +39,7 @@ export function useChoice(): Choice {
   );
   const reported = within.flatMap(({ years }) => years);
   const offeredYears = [...new Set([...reported, year])].sort((a, b) => a - b);
-  const [first = firstIndicator, ...others] = (view.indicators ?? []).filter(isIndicatorId);
+  const [first = firstCompared, ...others] = (view.indicators ?? []).filter(isIndicatorId);
   const chart = comparisons.find((name) => name === view.chart) ?? 'rank';
   return {
     chart,

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
   madeShareSchema,
+  releaseListSchema,
   shareListSchema,
   shareSchema,
   shareVisitsSchema,
@@ -17,6 +18,7 @@ export interface WantedShare {
   readonly data: boolean;
   readonly image: boolean;
   readonly watermark: boolean;
+  readonly only_pictures: boolean;
 }
 
 /** The links that were made; asked anew at every visit. */
@@ -25,6 +27,13 @@ export const sharesQuery = queryOptions({
   queryFn: ({ signal }) => ask(apiAddress('/shares'), shareListSchema, { signal }),
   staleTime: 0,
 });
+
+/** The releases to which a view of an area can be pinned, the newest first. */
+export const pinsQuery = (area: string) =>
+  queryOptions({
+    queryKey: ['releases', area],
+    queryFn: ({ signal }) => ask(apiAddress('/releases', { area }), releaseListSchema, { signal }),
+  });
 
 /** Who came by a link. */
 export const visitsQuery = (id: number) =>

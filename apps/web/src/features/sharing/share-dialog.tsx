@@ -1,11 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { picturedView } from '@xiangjian/contract';
 import { Button, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { makeShare, sharesQuery } from './get-shares.ts';
+import { PinField } from './pin-field.tsx';
 import { shareWords } from './share-words.ts';
+import { addressAt, stateOf } from './shared-address.ts';
 import styles from './sharing.module.css';
 
 interface Props {
@@ -14,7 +17,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const switches = ['data', 'image', 'watermark'] as const;
+/** What may be done beside looking at a page; of pictures alone there is nothing more to take. */
+const pageRights = ['data', 'image'] as const;
 
 /** Asks for whom, for how long and with which rights a view is shared; gives the link once. */
 export function ShareDialog({ address, onClose }: Props) {
@@ -27,7 +31,20 @@ export function ShareDialog({ address, onClose }: Props) {
     data: false,
     image: false,
     watermark: true,
+    only_pictures: false,
   });
+  const [pin, setPin] = useState(stateOf(address));
+  const isDrawn = picturedView(address) !== null;
+  const tick = (name: 'watermark' | 'only_pictures' | (typeof pageRights)[number]) => (
+    <label key={name} className={styles.tick}>
+      <input
+        type="checkbox"
+        checked={wanted[name]}
+        onChange={({ target }) => setWanted({ ...wanted, [name]: target.checked })}
+      />
+      {w[name]}
+    </label>
+  );
   const making = useMutation({
     mutationFn: makeShare,
     onSuccess: () => client.invalidateQueries({ queryKey: sharesQuery.queryKey }),
@@ -42,7 +59,8 @@ export function ShareDialog({ address, onClose }: Props) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            making.mutate({ address, ...wanted });
+            const data = wanted.data && !wanted.only_pictures;
+            making.mutate({ ...wanted, data, address: addressAt(address, pin) });
           }}
         >
           <label>
@@ -66,19 +84,16 @@ export function ShareDialog({ address, onClose }: Props) {
               onChange={({ target }) => setWanted({ ...wanted, days: Number(target.value) })}
             />
           </label>
+          <PinField pin={pin} onChange={setPin} />
           <fieldset>
             <legend>{w.rights}</legend>
             <span>{w.view}</span>
-            {switches.map((name) => (
-              <label key={name} className={styles.tick}>
-                <input
-                  type="checkbox"
-                  checked={wanted[name]}
-                  onChange={({ target }) => setWanted({ ...wanted, [name]: target.checked })}
-                />
-                {w[name]}
-              </label>
-            ))}
+            {isDrawn && tick('only_pictures')}
+            {!wanted.only_pictures && pageRights.map(tick)}
+            {tick('watermark')}
+            <span className={styles.about}>
+              {wanted.only_pictures ? w.picturesAbout : w.pageAbout}
+            </span>
           </fieldset>
           {making.isError && <ErrorNote error={making.error} onRetry={() => making.reset()} />}
           <Button type="primary" htmlType="submit" loading={making.isPending}>

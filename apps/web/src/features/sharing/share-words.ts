@@ -8,8 +8,16 @@ export const shareWords = words(
     recipient: '给谁',
     recipientHint: '如：县委办，水印上会写',
     days: '有效天数',
+    figures: '数据',
+    follows: '随数据更新（对方打开时是什么就是什么）',
+    pinned: (state: string) => `固定为 ${state}`,
+    pinnedOn: (key: string, day: string) => `固定为发布 ${key}（${day}）`,
     rights: '对方可以',
     view: '看（总是可以）',
+    only_pictures: '只给图片（由服务器画好，背后没有可查的数据）',
+    picturesAbout: '对方得到的只有图片，不能换指标、看原文、取表格；截屏和转发防不住。',
+    pageAbout:
+      '能看页面的人就能抄下或截取其中的数字：“下载表格”由服务器把关，“保存图表”只是给不给按钮。',
     data: '下载表格（CSV、Excel）',
     image: '保存图表',
     watermark: '页面、图片、打印件上加水印（名称和时间）',
@@ -28,8 +36,14 @@ export const shareWords = words(
     noVisits: '还没有人打开过。',
     openView: '看视图',
     status: '状态',
-    foot: (recipient: string, until: string) =>
-      `分享给 ${recipient} · 有效至 ${until} · 依据公开报告整理，未经审计`,
+    shows: '内容',
+    asPage: '页面',
+    asPictures: '只有图片',
+    following: '随数据更新',
+    footFollows: '数据随更正更新，以打开时为准',
+    footPinned: (state: string) => `数据固定为 ${state}，之后的更正不在其中`,
+    foot: (recipient: string, until: string, state: string) =>
+      `分享给 ${recipient} · 有效至 ${until} · ${state} · 依据公开报告整理，未经审计`,
   },
   {
     open: 'Share this view…',
@@ -39,8 +53,17 @@ export const shareWords = words(
     recipient: 'For whom',
     recipientHint: 'stands in the watermark',
     days: 'Days',
+    figures: 'Figures',
+    follows: 'follow the data (as they stand when it is opened)',
+    pinned: (state: string) => `pinned to ${state}`,
+    pinnedOn: (key: string, day: string) => `pinned to release ${key} (${day})`,
     rights: 'They may',
     view: 'look (always)',
+    only_pictures: 'pictures only (drawn by the server, no data behind them)',
+    picturesAbout:
+      'They get pictures and nothing else: no other indicator, no source, no table. Screenshots cannot be prevented.',
+    pageAbout:
+      'Whoever sees the page can copy the figures on it: the server keeps tables back, saving charts is but a button.',
     data: 'download tables (CSV, Excel)',
     image: 'save charts',
     watermark: 'Watermark (name and time) on pages, pictures and print',
@@ -59,7 +82,13 @@ export const shareWords = words(
     noVisits: 'Nobody has opened it yet.',
     openView: 'View',
     status: 'State',
-    foot: (recipient: string, until: string) =>
-      `Shared with ${recipient} · until ${until} · compiled from published reports, not audited`,
+    shows: 'Shows',
+    asPage: 'page',
+    asPictures: 'pictures only',
+    following: 'follows the data',
+    footFollows: 'figures follow corrections, as they stand when opened',
+    footPinned: (state: string) => `figures pinned to ${state}, without later corrections`,
+    foot: (recipient: string, until: string, state: string) =>
+      `Shared with ${recipient} · until ${until} · ${state} · compiled from published reports, not audited`,
   },
 );

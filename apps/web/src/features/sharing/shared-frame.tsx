@@ -17,7 +17,11 @@ export function SharedFrame({ children }: { readonly children: ReactNode }) {
         <>
           {children}
           <footer className={styles.foot}>
-            {w.foot(share.recipient, localDay(share.expires_at))}
+            {w.foot(
+              share.recipient,
+              localDay(share.expires_at),
+              share.as_of === null ? w.footFollows : w.footPinned(share.as_of),
+            )}
           </footer>
           {share.watermark && <Watermark text={markOf(share)} />}
         </>

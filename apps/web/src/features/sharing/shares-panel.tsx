@@ -29,6 +29,7 @@ function Links({ items }: { readonly items: readonly Share[] }) {
       <thead>
         <tr>
           <th scope="col">{w.recipient}</th>
+          <th scope="col">{w.shows}</th>
           <th scope="col">{w.until}</th>
           <th scope="col">{w.visits}</th>
           <th scope="col">{w.status}</th>
@@ -58,6 +59,10 @@ function Line({ share }: { readonly share: Share }) {
         <th scope="row">
           <a href={share.address}>{share.recipient}</a>
         </th>
+        <td>
+          {share.only_pictures ? w.asPictures : w.asPage} ·{' '}
+          {share.as_of === null ? w.following : w.pinned(share.as_of)}
+        </td>
         <td>{localDay(share.expires_at)}</td>
         <td>
           <Button size="small" type="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -75,7 +80,7 @@ function Line({ share }: { readonly share: Share }) {
       </tr>
       {(isOpen || revoking.isError) && (
         <tr>
-          <td colSpan={5}>
+          <td colSpan={6}>
             {revoking.isError && (
               <ErrorNote error={revoking.error} onRetry={() => revoking.mutate()} />
             )}
