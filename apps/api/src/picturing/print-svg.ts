@@ -11,7 +11,10 @@ export function printSvg(svg: string): string {
   return svg.replace(/<text ([^>]*)>/g, (whole, attributes: string) => {
     if (!attributes.includes(byMiddle)) return whole;
     const size = Number(/font-size[:="]+(\d+(?:\.\d+)?)/.exec(attributes)?.[1] ?? 12);
-    const others = attributes.replace(/ y="[^"]*"/, '').replace(byMiddle, '').trim();
+    const others = attributes
+      .replace(/ y="[^"]*"/, '')
+      .replace(byMiddle, '')
+      .trim();
     const place = Number(/ y="([^"]*)"/.exec(attributes)?.[1] ?? 0) + size * middleToLine;
     return `<text y="${place.toFixed(1)}" ${others}>`;
   });

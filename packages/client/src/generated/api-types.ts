@@ -4916,7 +4916,7 @@ export interface paths {
                          *           "before": null,
                          *           "after": "{\"area\":\"990101\",\"year\":2022,\"author\":\"王一\",\"note\":\"报送县委依法治县办\",\"expected\":null}",
                          *           "address": "127.0.0.1",
-                         *           "hash": "8391d8386e2d893ed2b5883b10f059f20c0a9a821ecb8586a2b6fbeae72163c9",
+                         *           "hash": "24fdd4115c35d6ac2143f127d5b686f2c9e2b2d05fc43cb17e457925881af8a1",
                          *           "label": "发布：把一个区县一个年度的数据固定成带编号、不再改动的状态"
                          *         },
                          *         {
@@ -4926,9 +4926,9 @@ export interface paths {
                          *           "action": "POST /shares",
                          *           "object": "/shares",
                          *           "before": null,
-                         *           "after": "{\"address\":\"/compare?area=990101&year=2022&indicator=disputes_accepted\",\"recipient\":\"县委办公室\",\"days\":30,\"data\":false,\"image\":true,\"watermark\":true,\"author\":\"王一\"}",
+                         *           "after": "{\"address\":\"/compare?area=990101&year=2022&indicator=disputes_accepted\",\"recipient\":\"县委办公室\",\"days\":30,\"data\":false,\"image\":true,\"watermark\":true,\"only_pictures\":false,\"author\":\"王一\"}",
                          *           "address": "127.0.0.1",
-                         *           "hash": "baff6e85a447bcdfb1266a0a967618200fd5cc0332af2542bfae38994b2c147a",
+                         *           "hash": "dcd6efe21a5a8064f5769812a786f2041d39ffe5f0c2a48b4c206a0d850b885b",
                          *           "label": "分享一个视图：给谁、到哪天、能不能取数和存图；链接只显示这一次"
                          *         }
                          *       ]
@@ -5061,7 +5061,7 @@ export interface paths {
                         /**
                          * @example {
                          *       "lines": 2,
-                         *       "head": "8391d8386e2d893ed2b5883b10f059f20c0a9a821ecb8586a2b6fbeae72163c9",
+                         *       "head": "24fdd4115c35d6ac2143f127d5b686f2c9e2b2d05fc43cb17e457925881af8a1",
                          *       "broken": null
                          *     }
                          */
@@ -16648,6 +16648,8 @@ export interface paths {
                          *           "data": false,
                          *           "image": true,
                          *           "watermark": true,
+                         *           "only_pictures": false,
+                         *           "as_of": null,
                          *           "made_at": "2024-06-01T08:00:00.000Z",
                          *           "made_by": "administrator",
                          *           "expires_at": "2024-07-01T08:00:00.000Z",
@@ -16662,12 +16664,15 @@ export interface paths {
                         "application/json": {
                             items: {
                                 address: string;
+                                /** @description the release or day that is shown whatever comes later; null where it follows the data */
+                                as_of: string | null;
                                 data: boolean;
                                 expires_at: string;
                                 id: number;
                                 image: boolean;
                                 made_at: string;
                                 made_by: string;
+                                only_pictures: boolean;
                                 recipient: string;
                                 revoked_at: string | null;
                                 /** @enum {string} */
@@ -16700,6 +16705,7 @@ export interface paths {
                      *       "data": false,
                      *       "image": true,
                      *       "watermark": true,
+                     *       "only_pictures": false,
                      *       "author": "王一"
                      *     }
                      */
@@ -16720,6 +16726,11 @@ export interface paths {
                          * @default false
                          */
                         image?: boolean;
+                        /**
+                         * @description nothing but pictures, drawn and marked by the server; of comparisons that it can draw
+                         * @default false
+                         */
+                        only_pictures?: boolean;
                         recipient: string;
                         /**
                          * @description recipient and time over the page
@@ -16738,6 +16749,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             address: string;
+                            /** @description the release or day that is shown whatever comes later; null where it follows the data */
+                            as_of: string | null;
                             data: boolean;
                             expires_at: string;
                             id: number;
@@ -16746,6 +16759,7 @@ export interface paths {
                             link: string;
                             made_at: string;
                             made_by: string;
+                            only_pictures: boolean;
                             recipient: string;
                             revoked_at: string | null;
                             /** @enum {string} */
@@ -16860,12 +16874,15 @@ export interface paths {
                     content: {
                         "application/json": {
                             address: string;
+                            /** @description the release or day that is shown whatever comes later; null where it follows the data */
+                            as_of: string | null;
                             data: boolean;
                             expires_at: string;
                             id: number;
                             image: boolean;
                             made_at: string;
                             made_by: string;
+                            only_pictures: boolean;
                             recipient: string;
                             revoked_at: string | null;
                             /** @enum {string} */
