@@ -53,6 +53,24 @@ describe('themedItems', () => {
     });
   });
 
+  it('takes what terse clauses of a small township lack and will do', () => {
+    const text = `${results}二、存在问题
+执法人员身兼数职、业务不精；偏远组普法还有死角；法治文化阵地布局不均。
+三、下步打算
+再送5名干部考执法证；组织院坝会30场，把法送到组上。`;
+    expect(coded(text)).toEqual({
+      problems: [
+        ['enforcement_staff', '执法人员身兼数职、业务不精'],
+        ['outreach_coverage', '偏远组普法还有死角'],
+        ['culture_sites', '法治文化阵地布局不均'],
+      ],
+      plans: [
+        ['enforcement_staff', '再送5名干部考执法证'],
+        ['outreach_monotony', '组织院坝会30场，把法送到组上'],
+      ],
+    });
+  });
+
   it('parts a chapter of both at the first words about what will be done', () => {
     const text = `${results}二、存在问题及下一步工作打算
 一是公开栏更新慢；二是司法所人手少。

@@ -42,6 +42,9 @@ const ellipses: readonly RegExp[] = [
   /^[,;](?:而)?(?:[我本]?(?:镇|乡|街道?|办事处)|[我本]苏木)(?:共|全年|平均|承办|组织|举办|开展|办理|和|及|达到?|为|是|的)+$/,
 ];
 /** 全区应诉率平均#,我街道为#: the mean is of the others, what it is a mean of goes on. */
+/** 成功率同比提高#,达#: by how much it changed stands between the noun and what it is now. */
+const changing =
+  /(?:,)?(?:同比|环比|(?:较|比)[^,;#]{1,8}?)?(?:提高|提升|上升|增长|增加|下降|减少|降低)(?:了|约)?$/;
 const mean = /(?:平均|均值)(?:为|达到?)?$/;
 const total = /,(?:全年|全[镇乡街办]道?)?(?:(?:共|合|总|累)计?|计|[一二三两四]项合计)(?:达|为)?$/;
 const origin = /(?:由|从)[^,;。#]{0,10}$|,?每(?:人|村|个?村|社区|站所)[^,;。#]{0,4}$/;
@@ -54,15 +57,21 @@ function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): Left
   }
   const cut = left.lastIndexOf('#');
   const previous = all[placed.index - 1];
-  if (cut === -1 || previous?.mention.group !== placed.mention.group) return [];
+  if (cut === -1 || previous === undefined || !areAlike(previous, placed)) return [];
   if (!ellipses.some((pattern) => pattern.test(left.slice(cut + 1)))) return [];
-  const text = left.slice(0, cut).replace(mean, '');
+  const text = left.slice(0, cut).replace(mean, '').replace(changing, '');
   // 合同#、文件#,合计#: the sum is of the list, and not of its last member.
   if (/[计]$/.test(left) && /#[、和及][^#,;]*$/.test(text)) return [];
   const from = origin.exec(text);
   return [
     { text: from === null ? text : text.slice(0, from.index), shared: false, origin: 'earlier' },
   ];
+}
+
+/** Of one group; a rate that rose by percentage points is a rate (成功率同比提高0.8个百分点,达98.1%). */
+function areAlike(previous: PlacedMention, { mention }: PlacedMention): boolean {
+  if (previous.mention.group === mention.group) return true;
+  return mention.group === 'percent' && previous.mention.unit.endsWith('百分点');
 }
 
 /** 参考率、合格率均为#: each rate in turn. */

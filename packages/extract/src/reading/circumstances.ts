@@ -35,7 +35,7 @@ const forwardCue =
   /下一?步|下阶段|力争|争取(?=[在到年实新再于完将各县市上专项资])|预计|拟(?=[于在新再聘建开组投举])|(?<!普法|年度|工作|学习|培训|宣传|执法|检查|年|规划)计划(?!生育|书|表|内|外|单列|经济|[的,、中和及]|要求|安排)|将(?=再|新[建增聘]|力争|继续|进一步|陆续|于|为全|建设|打造|推动|在20|适时)|明年|来年|正在?(?:申报|争创|创建|筹建|建设|验收)|(?:申报|争创)(?=[^,。;]{0,12}$)|努力(?:使|让|达到|实现)|确保(?=[^,。;]{0,14}(?:达|覆盖|不低于|保持|以上|$))|到20\d\d年底?前?(?!,?(?:共|已|累计))|目标(?:任务)?(?:是|为)|拟定/;
 const targetAfter = /^[^,。;\n]{0,3}(?:的)?(?:目标|计划|规划|任务要求|要求|标准)/;
 const normBefore =
-  /(?:每|平均|人均|户均|场均|村均)(?:年|季度?|月|周|天|日|半年|半月|两个月|学期|个|名|人|户|村|社区|场|次|逢|镇|位|科室|站所|嘎查|居|支部|网格|组|片区|所|条|件|两周|旬)?[^,。;:#]{0,14}$/;
+  /(?:每|平均(?!合格率|及格率|通过率|参考率)|人均|户均|场均|村均)(?:年|季度?|月|周|天|日|半年|半月|两个月|学期|个|名|人|户|村|社区|场|次|逢|镇|位|科室|站所|嘎查|居|支部|网格|组|片区|所|条|件|两周|旬)?[^,。;:#]{0,14}$/;
 /** 每个村配备法律顾问1名、…,配备专职调解员1名: the members of the list go on being counted by village. */
 const eachVillage =
   /每个?(?:村|社区|嘎查)(?:\(社区\))?(?:都|均|各|至少)?(?:配备|配有|配齐|聘请|选聘|选派|培养)([^;]*)$/;
@@ -53,7 +53,10 @@ const fromCue = /(?:由|从)(?:[^,。;#]{0,10}(?:的|年|初))?$/;
 const changesTo = /^[^,。;#]{0,6}(?:增|升|提高|上升|下降|减|发展|扩|调整|跃|降)/;
 const beforeCue = /(?:上年|去年|上一年|往年|原来?|原先)(?:度|同期|全年)?的?$|基础上$/;
 const yearBefore = /(?:19|20)\d\d年(?:度|同期|全年)?的?$/;
-const partCue = /其中|当中|包括|包含|含(?=[^量水税]{0,10}$)|分别是(?!$)/g;
+const partCue =
+  /其中|当中|包括|包含|含(?=[^量水税]{0,10}$)|分别是(?!$)|按[^,。;:#]{1,10}(?:划分|分类|区分|分|来看|看)(?=[,:])/g;
+/** 其中邻里602件、物业377件,成功1359件: what came of it is more than the part before it, so it came of the whole. */
+const outcome = /^,(?:共|已|均|全部)?(?:调解|化解|调处)?(?:成功|化解|办结|调结)/;
 const partOfTheYear = /^其中,?(?:20\d\d年|今年|本年|当年)/;
 const subsetCue =
   /单独|一个点|(?:依托|通过|经)[^,。;]{0,10}(?:调解|工作|议事)[室站亭屋][^,。;]{0,6}$|(?:调解室|工作室|驿站|说事点)(?:[^,。;#]{0,8})(?:化解|调解(?![^,。;#]{0,4}室)|调[处成结])[^,。;#]{0,8}$|占$|占比/;
@@ -67,6 +70,8 @@ export interface PreviousNumber {
   readonly end: number;
   readonly sameUnit: boolean;
   readonly part: boolean;
+  /** It is exact and less than this one. */
+  readonly isLess: boolean;
   /** It is the last part of a whole: the parts add up to what stands before 其中. */
   readonly closes: boolean;
   /** It stands in the same sentence, so that there is something to be a part of. */
@@ -120,6 +125,7 @@ function isPart(slot: string, previous: PreviousNumber): boolean {
   const cue = lastPart(slot);
   if (cue !== null && /^(?:包括|包含)/.test(cue) && !previous.inSentence) return false;
   if (cue !== null) return !partOfTheYear.test(cue);
+  if (previous.isLess && outcome.test(slot)) return false;
   const goesOn = /^[、及和]/.test(slot) || (slot.startsWith(',') && slot.length <= longestPartName);
   return previous.part && !previous.closes && previous.sameUnit && goesOn && !/共/.test(slot);
 }
@@ -170,16 +176,26 @@ function lastCue(
   return kind;
 }
 
+const closesBracket = /^[^()]*[)]/;
+
+function isOfOther(kind: TimeKind): boolean {
+  return kind === 'past_year' || kind === 'half_year';
+}
+
 const startsAfresh = /[,;](?:目前|现有?|现已|已有|今年|本年|全年|截至|全[镇乡街])/;
 
 /** Whether a word of time still speaks of the number at the end of `left`. */
 function reaches(cue: TimeCue, left: string): boolean {
   const before = left.slice(Math.max(0, cue.at - 4), cue.at);
   const behind = left.slice(cue.end);
+  // 审查合同31份(上年22份),出具意见9份: what stands in brackets speaks of nothing behind them.
+  if (isOfOther(cue.kind) && closesBracket.test(behind)) return false;
   switch (cue.kind) {
     case 'past_year':
       if (/(?:较|比|与|同|跟|和)$/.test(before)) return false;
       if (/^(?:的|同期)?[^,]{0,14}(?:相比|比较|基础上)/.test(behind)) return false;
+      // 对2019年以前的11件文件予以废止: the year is that of the things, not of what was done with them.
+      if (/[对将把]$/.test(before) && /^年?(?:及?以前|之前|以来)[^,]{0,6}的/.test(behind)) return false;
       // 2017年以前的11件文件…废止4件, 由去年的22名增加到39名: it speaks of the first number alone.
       if (
         /(?:由|从)$/.test(before) ||

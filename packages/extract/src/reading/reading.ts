@@ -103,6 +103,7 @@ export function readView(
         sameUnit: previous?.group === mention.group,
         part: mentions.at(-1)?.circumstances.part ?? false,
         closes: closesBreakdown(mentions),
+        isLess: isLess(previous, mention),
         inSentence: (previous?.end ?? 0) > sentence.start,
       }),
       left: masked.text.slice(start, at),
@@ -128,10 +129,17 @@ export function readView(
       sameUnit: false,
       part: false,
       closes: false,
+      isLess: false,
       inSentence: false,
     });
   };
   return { text, reportYear, sections, sentences, mentions, circumstancesAt };
+}
+
+/** Whether a number is exact and less than the one behind it. */
+function isLess(one: Mention | undefined, next: Mention): boolean {
+  if (one?.quantity?.qualifier !== 'exact' || next.quantity === null) return false;
+  return one.quantity.lower < next.quantity.lower;
 }
 
 /** The span of an ordered list that holds a place. */

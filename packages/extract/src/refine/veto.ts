@@ -64,7 +64,7 @@ export function vetoOf(candidate: Candidate<string>, compiled: CompiledRule<stri
   if (around.otherLevel) return 'other_level';
   // What has been built or trained over the years is what stands at the end of this one.
   if (around.time === 'cumulative' && !isStock) return 'cumulative';
-  if (around.time === 'event') return 'event';
+  if (around.time === 'event' && rule.onceYearly !== true) return 'event';
   if (around.time === 'half_year') return 'part_year';
   if (around.subset && candidate.placed?.mention.group !== 'percent') return 'subset';
   if (around.increment && isStock && candidate.form !== 'zero') return 'increment';
