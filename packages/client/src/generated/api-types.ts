@@ -13729,7 +13729,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.19",
+                         *       "rule_set": "2026.20",
                          *       "reports": [
                          *         1,
                          *         2

@@ -195,7 +195,8 @@ function reaches(cue: TimeCue, left: string): boolean {
       if (/(?:较|比|与|同|跟|和)$/.test(before)) return false;
       if (/^(?:的|同期)?[^,]{0,14}(?:相比|比较|基础上)/.test(behind)) return false;
       // 对2019年以前的11件文件予以废止: the year is that of the things, not of what was done with them.
-      if (/[对将把]$/.test(before) && /^年?(?:及?以前|之前|以来)[^,]{0,6}的/.test(behind)) return false;
+      if (/[对将把]$/.test(before) && /^年?(?:及?以前|之前|以来)[^,]{0,6}的/.test(behind))
+        return false;
       // 2017年以前的11件文件…废止4件, 由去年的22名增加到39名: it speaks of the first number alone.
       if (
         /(?:由|从)$/.test(before) ||
