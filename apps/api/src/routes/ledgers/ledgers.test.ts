@@ -307,3 +307,66 @@ it('population of a ledger divides what reports state, and its cell is the sourc
   expect(own?.['report_title']).toMatch(/^台账\.csv .*!F3$/);
   expect(own?.['context']).toContain('甲镇');
 });
+
+describe('village counts of a ledger', () => {
+  const counts = `示例县2022年基本情况,,,,
+乡镇,行政村数（个）,社区数（个）,常住人口（人）,法律明白人（人）
+甲镇,18,２,21045,66
+乙镇,10,—,"18,200",30
+丁镇,12,3,9000,40余
+戊镇,9,1,—,31
+丙街道,0,8,1.2万,25
+`;
+
+  const rowsOf = async (app: TestedApp, indicator: string) => {
+    const reply = await app.get(`/answers/ranking?area=990101&indicator=${indicator}&year=2022`);
+    const { rows } = rankingSchema.parse(reply.json());
+    return new Map(rows.map((row) => [row.township.name, row]));
+  };
+
+  it('are summed to the number of villages, by which persons are divided', async () => {
+    const app = await openApp();
+    const { ledger } = await imported(app, counts);
+    expect(ledger).toMatchObject({ figures: 18, years: [2022] });
+    const perVillage = await rowsOf(app, 'law_savvy_per_village');
+    expect(perVillage.get('甲镇')).toMatchObject({
+      value: 3.3,
+      basis: 'sum_of_parts',
+      numerator: { value: 66 },
+      denominator: { value: 20 },
+    });
+    // 40余 is 40 to 49; over 15 villages it stays an interval.
+    expect(perVillage.get('丁镇')).toMatchObject({
+      value: null,
+      lower: 2.66666666667,
+      upper: 3.26666666667,
+    });
+    expect(perVillage.get('丙街道')).toMatchObject({ value: 3.125 });
+    // Without the number of communities nobody knows the sum, and missing is not zero.
+    expect(perVillage.get('乙镇')).toMatchObject({
+      value: null,
+      lower: null,
+      not_ranked: 'no_value',
+    });
+  });
+
+  it('that are stated as one number are the base of a funnel', async () => {
+    const app = await openApp();
+    await imported(
+      app,
+      '乡镇,年度,村(社区)总数\n甲镇,2022,20\n乙镇,2022,12\n丁镇,2022,15\n戊镇,2022,10\n丙街道,2022,8\n',
+    );
+    const asked = 'area=990101&indicator=disputes_accepted&denominator=villages_total&year=2022';
+    const { rows, denominator } = funnelSchema.parse(
+      (await app.get(`/answers/funnel?${asked}`)).json(),
+    );
+    expect(denominator?.id).toBe('villages_total');
+    // 120 of the report over the 20 villages of the ledger
+    expect(rows.find(({ township }) => township.name === '甲镇')).toMatchObject({
+      rate_lower: 6,
+      rate_upper: 6,
+      numerator: { value: 120 },
+      denominator: { value: 20 },
+    });
+  });
+});
