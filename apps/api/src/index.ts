@@ -39,6 +39,8 @@ export { UnusableOwnFile } from './own-indicators/unusable-own-file.ts';
 export { ApiProblem } from './problems/api-problem.ts';
 export { type LineOutput, makeProgressLine, type ProgressLine } from './progress-line.ts';
 export type { ReaderSettings } from './reader-settings.ts';
+export { previewReferences } from './references/preview-references.ts';
+export { statedReference } from './references/stated-reference.ts';
 export { runServer } from './run-server.ts';
 export { readSettings, type Settings, WrongSettings } from './settings.ts';
 export {

@@ -11,6 +11,7 @@ import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addImport } from './commands/import.ts';
 import { addLedger } from './commands/ledger.ts';
+import { addReferences } from './commands/references.ts';
 import { addRelease } from './commands/release.ts';
 import { addReread } from './commands/reread.ts';
 import { addRestore } from './commands/restore.ts';
@@ -22,6 +23,7 @@ const commands = [
   addExtract,
   addImport,
   addLedger,
+  addReferences,
   addReread,
   addExport,
   addEvaluate,

@@ -16,6 +16,7 @@ export const targetsSchema = z.array(
       from: year,
       to: year.nullable().describe('null: until further notice'),
       value: z.number().min(0).describe('in the unit shown, rates in percent'),
+      words: z.string().min(1).describe('as the source says it: 95%以上'),
       label_zh: z.string().min(1),
       label_en: z.string().min(1),
       source: z.string().min(1),

@@ -27,6 +27,14 @@ export * from './own/vocabulary.ts';
 export * from './print-cell.ts';
 export * from './qualifier.ts';
 export * from './quantity.ts';
+export { printReference } from './reference/print-reference.ts';
+export { type ReferenceReading, readReference } from './reference/read-reference.ts';
+export { type ReferenceFault, referenceFaultMessage } from './reference/reference-fault.ts';
+export {
+  type ReferenceNature,
+  referenceNatureLabels,
+  referenceNatures,
+} from './reference/reference-nature.ts';
 export * from './report.ts';
 export * from './report-reading.ts';
 export { doubtsAbout, needsReview, type ReviewReason, reviewReasons } from './review.ts';

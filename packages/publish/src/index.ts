@@ -31,6 +31,7 @@ export { overviewTables } from './tables/overview-tables.ts';
 export { peersTables } from './tables/peers-tables.ts';
 export { profileTables } from './tables/profile-tables.ts';
 export { rankingTables } from './tables/ranking-tables.ts';
+export { referencesTables } from './tables/references-tables.ts';
 export { releaseChangesTables, releasesTables } from './tables/releases-tables.ts';
 export { disputesTables, replyBoardTables, replySheetTables } from './tables/reply-tables.ts';
 export { reportsTables } from './tables/reports-tables.ts';
@@ -49,3 +50,4 @@ export { defaultTemplate, type WordTemplate } from './word/template/word-templat
 export { answerWorkbook } from './workbook/answer-workbook.ts';
 export { type LedgerTemplate, ledgerTemplate } from './workbook/ledger-template.ts';
 export { mostWorkbookRows, observationWorkbook } from './workbook/observation-workbook.ts';
+export { type ReferenceTemplate, referenceTemplate } from './workbook/reference-template.ts';

@@ -143,6 +143,12 @@ export {
 } from './queries/observation-stream.ts';
 export { type Origins, originsOfTownship } from './queries/origins-of-township.ts';
 export { readingsOfReport, type StoredReading } from './queries/readings-of-report.ts';
+export {
+  referenceById,
+  references,
+  type StoredReference,
+  standingReferences,
+} from './queries/reference-values.ts';
 export { type ReplyRound, roundsOfArea } from './queries/reply-rounds.ts';
 export {
   type ReportDetail,
@@ -211,6 +217,14 @@ export { type StoredMention, unnumberedOfReport } from './queries/unnumbered-of-
 export { untakenOfReport } from './queries/untaken-of-report.ts';
 export { townshipInYear, versionsOfTownship } from './queries/versions-of-township.ts';
 export { yearsOfArea } from './queries/years-of-area.ts';
+export { addReferences } from './references/add-references.ts';
+export {
+  changeReference,
+  restoreReference,
+  withdrawReference,
+} from './references/end-reference.ts';
+export type { NewReference } from './references/new-reference.ts';
+export { isSameReference, overlapping } from './references/overlapping.ts';
 export { makeRelease, type NewRelease } from './releases/make-release.ts';
 export { openState } from './releases/open-state.ts';
 export {

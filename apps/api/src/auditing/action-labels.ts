@@ -7,6 +7,7 @@ const others: Readonly<Record<string, string>> = {
   import: '导入报告',
   reread: '重读报告',
   restore: '从备份恢复',
+  references: '导入参考值表',
   release: '发布',
   login: '登录',
   login_failed: '登录失败',

@@ -9,6 +9,7 @@ const of = (area: string, value: number, from: number, to: number | null): Known
   from,
   to,
   value,
+  words: `${value}%`,
   label_zh: `目标${value}`,
   label_en: `target ${value}`,
   source: '示例',

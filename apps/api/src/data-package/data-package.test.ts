@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { archiveMembers } from '@xiangjian/documents';
 import { zipStream } from '@xiangjian/publish';
 import {
+  addReferences,
+  changeReference,
   dataRevision,
   declareChanges,
   declareNotes,
   eventsOfArea,
+  type NewReference,
   packagedRows,
+  references,
   standingNotes,
+  standingReferences,
   townshipsOfArea,
 } from '@xiangjian/store';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +24,18 @@ import { readPackage } from './read-package.ts';
 import { writePackage } from './write-package.ts';
 
 type District = Awaited<ReturnType<typeof openSmallDistrict>>;
+const target: NewReference = {
+  indicator: 'mediation_success_rate',
+  area: '990101',
+  kind: '镇',
+  from: 2021,
+  to: null,
+  printed: '不低于95%',
+  quantity: { value: 0.95, lower: 0.95, upper: 1, qualifier: 'at_least' },
+  nature: 'target',
+  source: { title: '示例县法治建设规划', url: 'https://example.org/plan', date: '2021-03-01' },
+  note: '只对镇',
+};
 const generous = { members: 1000, memberBytes: 1e8, totalBytes: 1e8, ratio: 1000 };
 
 async function packageOf(database: District, filter = {}, unmask = false): Promise<Buffer> {
@@ -73,6 +90,20 @@ describe('a data package', () => {
       const there = packagedRows(other, {}).find((one) => one.table === table);
       expect([...(there?.rows ?? [])], table).toEqual([...rows]);
     }
+  });
+
+  it('carries reference values with their history', async () => {
+    const district = await openSmallDistrict();
+    const [id = 0] = addReferences(district, [target], '王一', '2024-07-01T08:00:00.000Z');
+    const by = { author: '李二', why: '中期调整' };
+    const higher = { ...target, printed: '98%' };
+    changeReference(district, id, higher, by, '2024-07-02T08:00:00.000Z');
+    const first = await packageOf(district);
+    const other = await openEmptyDistrict();
+    await readPackage(other, first);
+    expect(references(other)).toEqual(references(district));
+    expect(standingReferences(other)).toMatchObject([{ ...higher, replaces: id, author: '李二' }]);
+    expect((await packageOf(other)).equals(first)).toBe(true);
   });
 
   it('carries declared changes of divisions and of definitions, with who declared them', async () => {

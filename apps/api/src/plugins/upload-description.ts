@@ -3,6 +3,7 @@ import {
   ledgerImportFields,
   ledgerPreviewFields,
   newReplyFields,
+  referenceTableFields,
 } from '@xiangjian/contract';
 import { z } from 'zod';
 import { apiPrefix } from '../serving/api.ts';
@@ -13,6 +14,7 @@ const uploads = [
   { address: '/imports', fields: importFields, file: { type: 'array', items: oneFile } },
   { address: '/ledgers/preview', fields: ledgerPreviewFields, file: oneFile },
   { address: '/ledgers', fields: ledgerImportFields, file: oneFile },
+  { address: '/reference-values/table', fields: referenceTableFields, file: oneFile },
   {
     address: '/replies/{township}/{year}',
     fields: newReplyFields,

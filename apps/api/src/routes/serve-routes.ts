@@ -31,6 +31,7 @@ import { serveIndicators } from './indicators.ts';
 import { serveLedgers } from './ledgers/ledgers.ts';
 import { serveObservations } from './observations.ts';
 import { servePreferences } from './preferences.ts';
+import { serveReferenceValues } from './reference-values/reference-values.ts';
 import { serveReleases } from './releases/releases.ts';
 import { serveReports } from './reports.ts';
 import { serveReview } from './review/review.ts';
@@ -58,6 +59,7 @@ export async function serveRoutes(app: Api, served: Served): Promise<void> {
   serveDivisions(app, served);
   serveDivisionChanges(app, served);
   serveSeriesNotes(app, served);
+  serveReferenceValues(app, served);
   serveTileMap(app, served);
   serveBoundaries(app, served);
   serveIndicators(app, served);

@@ -53,6 +53,8 @@ export const packagedTables: readonly PackagedTable[] = [
   table('scoring_scheme', ofWhole, 't.id'),
   // Without them figures would be set beside each other that cannot be compared.
   table('series_note', always, 't.id'),
+  // What figures are set beside goes with them, with its source.
+  table('reference_value', always, 't.id'),
   table('reply_round', ofWhole, 't.id'),
   table('reply_round_step', ofWhole, 't.id'),
   table('township_reply', ofWhole, 't.id'),

@@ -424,6 +424,13 @@ WITH RECURSIVE unit(id) AS (
 -- readings-of-report: readingsOfNewestRun
 select "id", "run_id", "indicator_id", "printed", "value", "lower", "upper", "qualifier", "unit", "status", "period", "scope", "headline", "confidence", "rules", "start", "end", "quote", "context_start", "context_end" from "reading" where "reading"."run_id" = (SELECT max(id) FROM "extraction_run" WHERE report_id = ?) order by "reading"."start" asc, "reading"."end" asc, "reading"."id" asc;
 
+-- reference-values: allReferences
+SELECT r.id, r.indicator, r.area, r.kind, r.first_year AS "from", r.last_year AS "to", r.printed, r.value, r.lower,
+     r.upper, r.qualifier, r.nature, r.source_title AS title, r.source_url AS url, r.source_date AS date, r.note,
+     r.replaces, r.author, r.recorded_at AS recordedAt, r.ended_at AS endedAt, r.ended_by AS endedBy,
+     r.ended_why AS endedWhy, (SELECT max(n.id) FROM reference_value AS n WHERE n.replaces = r.id) AS replacedBy
+   FROM reference_value AS r ORDER BY r.indicator, r.area, r.first_year, r.id;
+
 -- reply-rounds: roundOfId
 SELECT id, area, year FROM reply_round WHERE id = ?;
 

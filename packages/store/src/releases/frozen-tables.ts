@@ -41,8 +41,8 @@ const table = (name: string, chosen: string, order: string): PackagedTable => ({
 });
 
 /**
- * Names and boundaries as they were known, the schemes by which people scored, and the changes of definition that end
- * comparisons: the newest release speaks for them.
+ * Names and boundaries as they were known, the schemes by which people scored, the changes of definition that end
+ * comparisons, and the reference values that figures are set beside: the newest release speaks for them.
  */
 export const frozenAround: readonly PackagedTable[] = [
   table('division', `t.id IN (${concerned})`, 't.id'),
@@ -51,6 +51,7 @@ export const frozenAround: readonly PackagedTable[] = [
   table('division_event_side', `t.event_id IN (${events})`, 't.event_id, t.side, t.code'),
   table('scoring_scheme', anyPlace, 't.id'),
   table('series_note', anyPlace, 't.id'),
+  table('reference_value', anyPlace, 't.id'),
 ];
 
 /** What townships did not accept, and what was decided. */

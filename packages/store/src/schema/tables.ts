@@ -17,6 +17,7 @@ export { loginGuard } from './login-guard.ts';
 export { observation } from './observation.ts';
 export { observationChange } from './observation-change.ts';
 export { reading } from './reading.ts';
+export { referenceValue } from './reference-value.ts';
 export { release } from './release.ts';
 export { replyAttachment } from './reply-attachment.ts';
 export { replyRound } from './reply-round.ts';

@@ -4,6 +4,19 @@ const author = '王一';
 const password = '清溪河边有三棵老槐树';
 const { scheme: bundled } = Object(replyExamples['/schemes/{scheme}']);
 const own = { ...bundled, id: 'own', title_zh: '自拟方案', label_zh: '委员会试算' };
+const reference = {
+  indicator: 'mediation_success_rate',
+  area: '990101',
+  kind: null,
+  from: 2021,
+  to: 2025,
+  value: '不低于95%',
+  nature: 'target',
+  source_title: '示例县法治政府建设规划',
+  source_url: null,
+  source_date: '2021-03-01',
+  note: null,
+};
 const cellAsked = { township: '990101101', year: 2022, indicator: 'disputes_accepted' };
 
 /** A body that each address accepts, by method and address; a form is described by its fields instead. */
@@ -69,6 +82,14 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     author,
     text: 'indicator,area,from,comparability,text,source\npenalty_cases,990101,2022,break,部分执法事项由县级部门收回,\n',
   },
+  'post /reference-values': { author, values: [reference] },
+  'put /reference-values/{id}': {
+    author,
+    reason: '规划中期调整',
+    value: { ...reference, value: '不低于98%' },
+  },
+  'post /reference-values/{id}/withdraw': { author, reason: '登记错了指标' },
+  'post /reference-values/{id}/restore': { author },
   'put /areas/{area}/tiles': { tiles: [{ township: '990101101', row: 0, column: 0 }] },
   'put /areas/{area}/boundaries': {
     approval: '示例审图号',

@@ -7,6 +7,7 @@ import { comparedEvents } from '../../comparing/compared-events.ts';
 import { townshipAsked, townshipsAsked } from '../../comparing/compared-township.ts';
 import { comparedYears } from '../../comparing/compared-years.ts';
 import { knownTargets } from '../../comparing/known-targets.ts';
+import { ownTargets } from '../../comparing/own-targets.ts';
 import { peersOfTownships } from '../../comparing/peers-of-townships.ts';
 import { targetAsked } from '../../comparing/target-asked.ts';
 import { wrongCombination } from '../../comparing/wrong-combination.ts';
@@ -22,7 +23,7 @@ import type { Served } from '../../serving/served.ts';
  */
 export function servePeers(app: Api, served: Served): void {
   const { database } = served;
-  const targets = knownTargets();
+  const bundled = knownTargets();
   serveQuestion(app, served, {
     address: '/answers/peers',
     tag: 'answers',
@@ -54,9 +55,11 @@ export function servePeers(app: Api, served: Served): void {
               parts,
             )
           : peersOfTownships(database, [asked], [year], parts);
+      // Of two that hold for the same area the district's own counts.
+      const targets = () => [...ownTargets(database, current.township.kind), ...bundled];
       const target =
         among === 'target'
-          ? targetAsked(targets, { indicator, township: current.township.code, year, stated })
+          ? targetAsked(targets(), { indicator, township: current.township.code, year, stated })
           : undefined;
       return peersAnswerOf({
         township: current.township.code,
