@@ -9237,6 +9237,820 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reference-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 参考值：某指标在某地某些年度的目标、标准或上级地区数据，连同出处 */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description those that hold in this area or in a part of it
+                     * @example 990101
+                     */
+                    area?: string;
+                    /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
+                     * @description true: those that were changed or withdrawn too
+                     * @example false
+                     */
+                    history?: "true" | "false";
+                    /**
+                     * @description indicator id
+                     * @example mediation_success_rate
+                     */
+                    indicator?: string;
+                    /** @example 2022 */
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 2,
+                         *       "items": [
+                         *         {
+                         *           "id": null,
+                         *           "printed": "95%以上",
+                         *           "value": 0.95,
+                         *           "lower": 0.95,
+                         *           "upper": 1,
+                         *           "qualifier": "at_least",
+                         *           "nature": "target",
+                         *           "area": "",
+                         *           "area_name": null,
+                         *           "kind": null,
+                         *           "from": 2021,
+                         *           "to": 2025,
+                         *           "source_title": "全国2021–2025年人民调解成功率的公开表述“95%以上”，参考值，非考核要求",
+                         *           "indicator": "mediation_success_rate",
+                         *           "indicator_label": "调解成功率",
+                         *           "unit": "%",
+                         *           "source_url": "https://app.bjtitle.com/8816/newshow.php?mood=wx%40&newsid=6691797&typeid=91",
+                         *           "source_date": null,
+                         *           "note": null,
+                         *           "replaces": null,
+                         *           "author": null,
+                         *           "recorded_at": null,
+                         *           "ended": null
+                         *         },
+                         *         {
+                         *           "id": null,
+                         *           "printed": "至少3人/村",
+                         *           "value": 3,
+                         *           "lower": 3,
+                         *           "upper": null,
+                         *           "qualifier": "at_least",
+                         *           "nature": "target",
+                         *           "area": "",
+                         *           "area_name": null,
+                         *           "kind": null,
+                         *           "from": 2021,
+                         *           "to": 2025,
+                         *           "source_title": "到2025年每个行政村至少培养3名法律明白人，参考值",
+                         *           "indicator": "law_savvy_per_village",
+                         *           "indicator_label": "村均法律明白人",
+                         *           "unit": "人/村",
+                         *           "source_url": "https://epaper.cnwomen.com.cn/html/2021-11/24/nw.D110000zgfnb_20211124_4-5.htm",
+                         *           "source_date": null,
+                         *           "note": null,
+                         *           "replaces": null,
+                         *           "author": null,
+                         *           "recorded_at": null,
+                         *           "ended": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": {
+                            items: {
+                                /** @description first digits of a division code; empty: everywhere */
+                                area: string;
+                                area_name: string | null;
+                                author: string | null;
+                                /** @description who changed or withdrew it, and why; null while it holds */
+                                ended: {
+                                    at: string;
+                                    by: string;
+                                    /** @description null: withdrawn */
+                                    replaced_by: number | null;
+                                    why: string;
+                                } | null;
+                                from: number;
+                                /** @description null: it comes with the program */
+                                id: number | null;
+                                indicator: string;
+                                indicator_label: string;
+                                kind: ("镇" | "乡" | "民族乡" | "街道" | "苏木" | "民族苏木" | "县辖区" | "其他") | null;
+                                lower: number;
+                                /** @enum {string} */
+                                nature: "target" | "standard" | "superior";
+                                note: string | null;
+                                /** @description the words */
+                                printed: string;
+                                /** @enum {string} */
+                                qualifier: "exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero";
+                                recorded_at: string | null;
+                                /** @description the one that this one replaced */
+                                replaces: number | null;
+                                source_date: string | null;
+                                source_title: string;
+                                source_url: string | null;
+                                to: number | null;
+                                unit: string;
+                                /** @description null: open above */
+                                upper: number | null;
+                                /** @description in the scale of the indicator, shares 0..1 */
+                                value: number | null;
+                            }[];
+                            total: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不能以所要求的格式回答 */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记参考值：全部登记或一条也不登记 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "values": [
+                     *         {
+                     *           "indicator": "mediation_success_rate",
+                     *           "area": "990101",
+                     *           "kind": null,
+                     *           "from": 2021,
+                     *           "to": 2025,
+                     *           "value": "不低于95%",
+                     *           "nature": "target",
+                     *           "source_title": "示例县法治政府建设规划",
+                     *           "source_url": null,
+                     *           "source_date": "2021-03-01",
+                     *           "note": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        values: {
+                            /** @description where it holds: a division code; empty: everywhere */
+                            area: string;
+                            /** @description the first report year for which it holds */
+                            from: number;
+                            indicator: string;
+                            /** @description for townships of this kind only; null: of every kind */
+                            kind: ("镇" | "乡" | "民族乡" | "街道" | "苏木" | "民族苏木" | "县辖区" | "其他") | null;
+                            /**
+                             * @description a target or plan, a standard, or the figure of an area above
+                             * @enum {string}
+                             */
+                            nature: "target" | "standard" | "superior";
+                            note: string | null;
+                            source_date: string | null;
+                            /** @description the document that says so */
+                            source_title: string;
+                            source_url: string | null;
+                            /** @description the last report year; null: until further notice */
+                            to: number | null;
+                            /** @description in words and in the unit of the indicator: 不低于95%, ≤3, 90%至95% */
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ids: number[];
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference-values/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改一条参考值；原来那条仍保留在记录里 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "reason": "规划中期调整",
+                     *       "value": {
+                     *         "indicator": "mediation_success_rate",
+                     *         "area": "990101",
+                     *         "kind": null,
+                     *         "from": 2021,
+                     *         "to": 2025,
+                     *         "value": "不低于98%",
+                     *         "nature": "target",
+                     *         "source_title": "示例县法治政府建设规划",
+                     *         "source_url": null,
+                     *         "source_date": "2021-03-01",
+                     *         "note": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        /** @description why */
+                        reason: string;
+                        value: {
+                            /** @description where it holds: a division code; empty: everywhere */
+                            area: string;
+                            /** @description the first report year for which it holds */
+                            from: number;
+                            indicator: string;
+                            /** @description for townships of this kind only; null: of every kind */
+                            kind: ("镇" | "乡" | "民族乡" | "街道" | "苏木" | "民族苏木" | "县辖区" | "其他") | null;
+                            /**
+                             * @description a target or plan, a standard, or the figure of an area above
+                             * @enum {string}
+                             */
+                            nature: "target" | "standard" | "superior";
+                            note: string | null;
+                            source_date: string | null;
+                            /** @description the document that says so */
+                            source_title: string;
+                            source_url: string | null;
+                            /** @description the last report year; null: until further notice */
+                            to: number | null;
+                            /** @description in words and in the unit of the indicator: 不低于95%, ≤3, 90%至95% */
+                            value: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description of the reference value that holds now, or was withdrawn */
+                            id: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference-values/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复一条撤回的参考值 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description of the reference value that holds now, or was withdrawn */
+                            id: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference-values/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回一条参考值；记录仍保留，可以恢复 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一",
+                     *       "reason": "登记错了指标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description who */
+                        author: string;
+                        /** @description why */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description of the reference value that holds now, or was withdrawn */
+                            id: number;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference-values/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览一张参考值表格（XLSX、XLS、CSV）：逐行读出，逐格指出问题；不登记 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** @description names of townships are sought in this area */
+                        area: string;
+                        /** Format: binary */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            file_name: string;
+                            items: {
+                                area_name: string | null;
+                                indicator_label: string;
+                                reference: {
+                                    /** @description where it holds: a division code; empty: everywhere */
+                                    area: string;
+                                    /** @description the first report year for which it holds */
+                                    from: number;
+                                    indicator: string;
+                                    /** @description for townships of this kind only; null: of every kind */
+                                    kind: ("镇" | "乡" | "民族乡" | "街道" | "苏木" | "民族苏木" | "县辖区" | "其他") | null;
+                                    /**
+                                     * @description a target or plan, a standard, or the figure of an area above
+                                     * @enum {string}
+                                     */
+                                    nature: "target" | "standard" | "superior";
+                                    note: string | null;
+                                    source_date: string | null;
+                                    /** @description the document that says so */
+                                    source_title: string;
+                                    source_url: string | null;
+                                    /** @description the last report year; null: until further notice */
+                                    to: number | null;
+                                    /** @description in words and in the unit of the indicator: 不低于95%, ≤3, 90%至95% */
+                                    value: string;
+                                };
+                                /** @description as Excel and WPS count, from 1 */
+                                row: number;
+                                /**
+                                 * @description same: recorded already, word for word
+                                 * @enum {string}
+                                 */
+                                standing: "new" | "same";
+                            }[];
+                            problems: {
+                                /** @description the cell: B7 */
+                                address: string;
+                                /** @description its heading */
+                                column: string | null;
+                                /** @description Chinese */
+                                message: string;
+                                message_en: string;
+                                text: string;
+                            }[];
+                            sheet: string;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases": {
         parameters: {
             query?: never;
@@ -9280,13 +10094,13 @@ export interface paths {
                          *           "made_on": "2024-06-01",
                          *           "author": "administrator",
                          *           "note": "报送县委依法治县办",
-                         *           "hash": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *           "hash": "2ed1472861cfeef3f3d5524cbf410e01f0cd1b53cab8048fbf1a0e600780771b",
                          *           "townships": 5,
                          *           "reports": 5,
                          *           "observations": 13,
                          *           "changed": 0,
-                         *           "citation_zh": "示例县2022年度法治政府建设情况数据，乡鉴发布990101-2022-1，2024-06-01，校验值8433b00911fc。",
-                         *           "citation_en": "示例县, rule-of-law report figures of 2022, Xiangjian release 990101-2022-1, 2024-06-01, SHA-256 8433b00911fc."
+                         *           "citation_zh": "示例县2022年度法治政府建设情况数据，乡鉴发布990101-2022-1，2024-06-01，校验值2ed1472861cf。",
+                         *           "citation_en": "示例县, rule-of-law report figures of 2022, Xiangjian release 990101-2022-1, 2024-06-01, SHA-256 2ed1472861cf."
                          *         }
                          *       ]
                          *     }
@@ -9474,13 +10288,13 @@ export interface paths {
                          *       "made_on": "2024-06-01",
                          *       "author": "administrator",
                          *       "note": "报送县委依法治县办",
-                         *       "hash": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *       "hash": "2ed1472861cfeef3f3d5524cbf410e01f0cd1b53cab8048fbf1a0e600780771b",
                          *       "townships": 5,
                          *       "reports": 5,
                          *       "observations": 13,
                          *       "changed": 0,
-                         *       "citation_zh": "示例县2022年度法治政府建设情况数据，乡鉴发布990101-2022-1，2024-06-01，校验值8433b00911fc。",
-                         *       "citation_en": "示例县, rule-of-law report figures of 2022, Xiangjian release 990101-2022-1, 2024-06-01, SHA-256 8433b00911fc.",
+                         *       "citation_zh": "示例县2022年度法治政府建设情况数据，乡鉴发布990101-2022-1，2024-06-01，校验值2ed1472861cf。",
+                         *       "citation_en": "示例县, rule-of-law report figures of 2022, Xiangjian release 990101-2022-1, 2024-06-01, SHA-256 2ed1472861cf.",
                          *       "changes": [],
                          *       "disputes": []
                          *     }
@@ -9641,8 +10455,8 @@ export interface paths {
                         /**
                          * @example {
                          *       "key": "990101-2022-1",
-                         *       "hash": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
-                         *       "found": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *       "hash": "2ed1472861cfeef3f3d5524cbf410e01f0cd1b53cab8048fbf1a0e600780771b",
+                         *       "found": "2ed1472861cfeef3f3d5524cbf410e01f0cd1b53cab8048fbf1a0e600780771b",
                          *       "sound": true
                          *     }
                          */
@@ -9829,15 +10643,15 @@ export interface paths {
                          *         "made_on": "2024-06-01",
                          *         "author": "administrator",
                          *         "note": "报送县委依法治县办",
-                         *         "hash": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *         "hash": "2ed1472861cfeef3f3d5524cbf410e01f0cd1b53cab8048fbf1a0e600780771b",
                          *         "townships": 5,
                          *         "reports": 5,
                          *         "observations": 13,
                          *         "changed": 0,
-                         *         "citation_zh": "示例县2022年度法治政府建设情况数据，乡鉴发布990101-2022-1，2024-06-01，校验值8433b00911fc。",
-                         *         "citation_en": "示例县, rule-of-law report figures of 2022, Xiangjian release 990101-2022-1, 2024-06-01, SHA-256 8433b00911fc."
+                         *         "citation_zh": "示例县2022年度法治政府建设情况数据，乡鉴发布990101-2022-1，2024-06-01，校验值2ed1472861cf。",
+                         *         "citation_en": "示例县, rule-of-law report figures of 2022, Xiangjian release 990101-2022-1, 2024-06-01, SHA-256 2ed1472861cf."
                          *       },
-                         *       "hash": "8433b00911fc2731458534ae13a411880efa04cd6b6c4d949066907c134186dd",
+                         *       "hash": "2ed1472861cfeef3f3d5524cbf410e01f0cd1b53cab8048fbf1a0e600780771b",
                          *       "townships": 5,
                          *       "reports": 5,
                          *       "observations": 13,
