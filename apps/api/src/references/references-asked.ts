@@ -23,7 +23,7 @@ export function referencesAsked(
 }
 
 /** Whether a reference value holds for a report year. */
-export function holdsIn(
+function holdsIn(
   { from, to }: { readonly from: number; readonly to: number | null },
   year: number,
 ): boolean {

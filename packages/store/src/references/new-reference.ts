@@ -20,7 +20,7 @@ export interface NewReference {
 }
 
 /** Where a reference value is written. */
-export interface ReferenceSource {
+interface ReferenceSource {
   readonly title: string;
   readonly url: string | null;
   /** ISO day of the document. */
