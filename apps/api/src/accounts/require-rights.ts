@@ -6,7 +6,8 @@ import type { Caller } from './caller.ts';
 import type { DeclaredRight } from './declared-right.ts';
 import type { Door } from './door.ts';
 import { identify } from './identify.ts';
-import { keepRepliesInHouse } from './own-township.ts';
+import { keepInHouse } from './in-house.ts';
+
 import { fromNoPage, notAllowed, notYet, onlyLoggedIn } from './right-refusals.ts';
 
 interface Known {
@@ -27,7 +28,7 @@ export function requireRights(app: Api, known: Known): void {
     try {
       requireRight(request.caller, right);
       if (right !== 'open') requireOwnPage(request);
-      keepRepliesInHouse(known.database, request);
+      keepInHouse(known.database, request);
       if (request.caller.share !== undefined) visitByShare(request.caller.share, request, known);
     } catch (error) {
       if (request.caller.by === 'nobody')

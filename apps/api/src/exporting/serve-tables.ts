@@ -86,14 +86,17 @@ function serveCsv(app: Api, served: Served, question: TablesServed): void {
       const { tables, nameParts } = made(request);
       const form = csvFormOf(request.query);
       const imprint = imprintOf(served);
-      const key = `${request.url}@${imprint.exportedOn}`;
+      const day = `@${imprint.exportedOn}`;
       headCsv(reply, form, {
-        nameParts: () => [kept(served, `${key}#`, () => nameParts().join('_'))],
+        nameParts: () => [kept(served, request, () => nameParts().join('_'), `${day}#`)],
         plainName: address.split('/').at(-1) ?? 'data',
         imprint,
       });
-      const text = kept(served, key, () =>
-        csvOfTables(tables(), form, imprint, sourcesBehind(served.database)),
+      const text = kept(
+        served,
+        request,
+        () => csvOfTables(tables(), form, imprint, sourcesBehind(served.database)),
+        day,
       );
       return reply.send(encoded(text, form));
     },

@@ -83,6 +83,7 @@ describe('a share link', () => {
       '/observations.csv',
       '/answers/ranking?area=99&year=2023&indicator=disputes_accepted&unmask=true',
       ranking.replace('990101', '520203'),
+      ranking.replace('990101', '9901'),
       ranking.replace('?', '.csv?'),
     ]) {
       expect([closed, (await api(closed)).statusCode >= 400]).toEqual([closed, true]);
@@ -107,6 +108,8 @@ describe('a share link', () => {
       expect.stringContaining('/answers/ranking.csv'),
       address,
     ]);
+    expect((await api('/shares')).statusCode).toBe(403);
+    expect((await api(`/shares/${made.id}/visits`)).statusCode).toBe(403);
     const list = shareListSchema.parse((await as('analyst', { url: '/api/v1/shares' })).json());
     expect(list.items).toMatchObject([{ recipient: '县委办', visits: 2, state: 'open' }]);
     expect(JSON.stringify(list)).not.toContain(made.link.slice(3));

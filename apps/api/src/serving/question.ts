@@ -1,8 +1,10 @@
 import type { AnswerTables } from '@xiangjian/publish';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { seesNames } from '../accounts/sees-names.ts';
 import { serveTables } from '../exporting/serve-tables.ts';
 import { maskedAnswer } from '../masking/masked-answer.ts';
+import { namelessAnswer } from '../masking/nameless-answer.ts';
 import { asksUnmasked } from '../masking/unmasking.ts';
 import { type Api, apiPrefix } from './api.ts';
 import { isUnchanged } from './entity-tag.ts';
@@ -58,9 +60,10 @@ export function serveQuestion<
   Reply extends z.ZodType,
 >(app: Api, served: Served, question: Question<Params, Query, Reply>): void {
   const { address, tag, summary, params, query, file, masked = maskedAnswer } = question;
-  const shown = (request: Pick<FastifyRequest, 'params' | 'query'>) => {
+  const shown = (request: Pick<FastifyRequest, 'params' | 'query' | 'caller'>) => {
     const answer = question.answer(askedBy<Params, Query>(request));
-    return asksUnmasked(request) ? answer : masked(answer);
+    const named = seesNames(request.caller) ? answer : namelessAnswer(answer);
+    return asksUnmasked(request) ? named : masked(named);
   };
   const described = { tags: [tag], params };
   app.get(
@@ -76,7 +79,7 @@ export function serveQuestion<
     (request, reply) => {
       requireAccepted(request, 'application/json');
       if (isUnchanged(request, reply, served)) return reply.send();
-      const body = kept(served, request.url, () =>
+      const body = kept(served, request, () =>
         JSON.stringify(question.reply.parse(shown(request))),
       );
       return reply.type('application/json; charset=utf-8').send(body);

@@ -7,7 +7,7 @@ import { SearchBox } from '../features/search/search-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../language/use-words.ts';
 import { usePreferences } from '../preferences/preferences.tsx';
-import { useOwnTownship } from '../session/session.tsx';
+import { useOwnTownship, useSession } from '../session/session.tsx';
 import { useLargeType } from '../theme/large-type.tsx';
 import { paths } from '../view/paths.ts';
 import { carriedView, presentView, useChangeView } from '../view/use-view.ts';
@@ -80,10 +80,12 @@ function Switches() {
   const change = useChangeView();
   const { large, toggle } = useLargeType();
   const house = usePreferences().language;
+  const { state, account } = useSession();
+  const isVisitor = state === 'accounts' && account === null;
   const other = language === 'zh' ? 'en' : 'zh';
   return (
     <>
-      <CopyButton label={w.copyLink} text={() => linkToHandOn(window.location)} />
+      <CopyButton label={w.copyLink} text={() => linkToHandOn(window.location, !isVisitor)} />
       <Button
         type="text"
         size="small"

@@ -1,5 +1,5 @@
 import type { SessionState } from '@xiangjian/contract';
-import { useSession } from '../session/session.tsx';
+import { isOfHouse, useSession } from '../session/session.tsx';
 
 /** Places of work behind the figures, where a visitor and a township have nothing to do. */
 const inHouse: ReadonlySet<string> = new Set(['review', 'replies', 'ledgers', 'settings']);
@@ -7,10 +7,9 @@ const inHouse: ReadonlySet<string> = new Set(['review', 'replies', 'ledgers', 's
 /** Those of some places that a menu names to whoever is here. */
 export function openPlaces<Place extends string>(
   places: readonly Place[],
-  { state, account }: Pick<SessionState, 'state' | 'account'>,
+  session: Pick<SessionState, 'state' | 'account'>,
 ): Place[] {
-  const isGuest = state === 'accounts' && (account === null || account.role === 'township');
-  return places.filter((place) => !isGuest || !inHouse.has(place));
+  return isOfHouse(session) ? [...places] : places.filter((place) => !inHouse.has(place));
 }
 
 export function useOpenPlaces<Place extends string>(places: readonly Place[]): Place[] {

@@ -38,6 +38,16 @@ export function useOwnTownship(): string | null {
   return useSession().account?.division ?? null;
 }
 
+/** Whether somebody works in the house: neither a visitor who only reads nor a township. */
+export function isOfHouse({ state, account }: Pick<SessionState, 'state' | 'account'>): boolean {
+  return state !== 'accounts' || (account !== null && account.role !== 'township');
+}
+
+/** Whether who is here sees the work of the house, which is not decided or released yet. */
+export function useIsOfHouse(): boolean {
+  return isOfHouse(useSession());
+}
+
 /** What must be done before anything is shown; null where nothing stands in the way. */
 export function useDoor(): 'setup' | 'login' | 'password' | null {
   const { state, must_change_password, rights: may } = useSession();

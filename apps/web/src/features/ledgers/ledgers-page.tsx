@@ -2,6 +2,7 @@ import { Finding } from '../../components/finding.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
+import { useIsOfHouse } from '../../session/session.tsx';
 import { useView } from '../../view/use-view.ts';
 import { LedgerConflicts } from './ledger-conflicts.tsx';
 import { LedgerImport } from './ledger-import.tsx';
@@ -14,6 +15,7 @@ import { TypedFigure } from './typed-figure.tsx';
 export function LedgersPage() {
   const w = useWords(ledgerWords);
   const { area, year } = useView();
+  const isOfHouse = useIsOfHouse();
   if (area === undefined || year === undefined) return null;
   return (
     <>
@@ -21,19 +23,21 @@ export function LedgersPage() {
       <May right="import" tells>
         <LedgerImport key={area} area={area} year={year} />
       </May>
-      <div className={styles.beneath}>
-        <Panel title={w.past}>
-          <PastLedgers area={area} />
-        </Panel>
-        <Panel title={w.conflicts}>
-          <LedgerConflicts area={area} />
-        </Panel>
-        <Panel title={w.typeOne}>
-          <May right="import" tells>
-            <TypedFigure area={area} year={year} />
-          </May>
-        </Panel>
-      </div>
+      {isOfHouse && (
+        <div className={styles.beneath}>
+          <Panel title={w.past}>
+            <PastLedgers area={area} />
+          </Panel>
+          <Panel title={w.conflicts}>
+            <LedgerConflicts area={area} />
+          </Panel>
+          <Panel title={w.typeOne}>
+            <May right="import" tells>
+              <TypedFigure area={area} year={year} />
+            </May>
+          </Panel>
+        </div>
+      )}
     </>
   );
 }

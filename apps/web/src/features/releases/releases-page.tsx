@@ -7,6 +7,7 @@ import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { useIsOfHouse } from '../../session/session.tsx';
 import { useScope } from '../../view/use-scope.ts';
 import { releasesAddress, releasesQuery } from './get-releases.ts';
 import { MakePanel } from './make-panel.tsx';
@@ -38,6 +39,7 @@ interface Props {
 
 function Releases({ area, name, year }: Props) {
   const w = useWords(releasesWords);
+  const isOfHouse = useIsOfHouse();
   const query = useQuery(releasesQuery(area));
   return (
     <>
@@ -65,7 +67,7 @@ function Releases({ area, name, year }: Props) {
             }
           </PageState>
         </Panel>
-        <MakePanel area={area} year={year} />
+        {isOfHouse && <MakePanel area={area} year={year} />}
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { isAuthorFixed } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
-import { useMay } from '../../session/session.tsx';
+import { useIsOfHouse, useMay } from '../../session/session.tsx';
 import { reviewReportsQuery } from './get-review.ts';
 import styles from './page.module.css';
 import { PageTabs, useTab } from './page-tabs.tsx';
@@ -17,6 +17,10 @@ import { useQueueQuestion } from './use-queue.ts';
 
 /** 复核: one by one with the report beside it, sampling plans, and what reading again would change. */
 export function ReviewPage() {
+  return useIsOfHouse() ? <ReviewOfHouse /> : <ReviewClosed />;
+}
+
+function ReviewOfHouse() {
   const w = useWords(reviewWords);
   const { author, setAuthor } = useAuthor();
   const mayReview = useMay('review');
