@@ -9,7 +9,7 @@ export { isPackage, type LoadedPackage, readPackage } from './data-package/read-
 export { UnusablePackage } from './data-package/unusable-package.ts';
 export { writePackage } from './data-package/write-package.ts';
 export { makeDocument } from './documents/make-document.ts';
-export { imprintAt, stateOf } from './exporting/imprint.ts';
+export { imprintAt, imprintOf } from './exporting/imprint.ts';
 export { observationsInTurns } from './exporting/observations-in-turns.ts';
 export { observationsAsWorkbook } from './exporting/workbook/observations-as-workbook.ts';
 export { fileNameClues } from './import/file-name-clues.ts';
@@ -42,6 +42,9 @@ export type { ReaderSettings } from './reader-settings.ts';
 export { previewReferences } from './references/preview-references.ts';
 export { statedReference } from './references/stated-reference.ts';
 export { runServer } from './run-server.ts';
+export { makePastStates } from './serving/past-states.ts';
+export { stateAsked } from './serving/state-asked.ts';
+export { withinState } from './serving/state-in-force.ts';
 export { readSettings, type Settings, WrongSettings } from './settings.ts';
 export {
   databaseFile,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { townshipSchema } from './division.ts';
 import { indicatorSummarySchema } from './indicator.ts';
-import { areaParameter } from './parameters.ts';
+import { areaParameter, stateParameter } from './parameters.ts';
 import { searchedWords } from './search.ts';
 
 export const searchNamesQuery = z.strictObject({
   q: searchedWords,
   area: areaParameter.optional().describe('area whose townships come first'),
   limit: z.coerce.number().int().min(1).max(50).default(8).describe('the most of each kind'),
+  ...stateParameter,
 });
 
 /** What answered, and which part of it: [start, end) of `text`, UTF-16. */

@@ -2,6 +2,7 @@ import {
   areaParameter,
   indicatorParameter,
   peersParameter,
+  stateParameter,
   townshipParameter,
   yearParameter,
 } from '@xiangjian/contract';
@@ -31,7 +32,11 @@ export const assistantTools: readonly AssistantTool[] = [
     title: '按名称、拼音查乡镇和指标',
     description:
       'Finds townships and indicators by name, pinyin or initials, with the codes other tools ask for.',
-    asked: { q: z.string().describe('name, pinyin or initials'), area: areaParameter.optional() },
+    asked: {
+      q: z.string().describe('name, pinyin or initials'),
+      area: areaParameter.optional(),
+      ...stateParameter,
+    },
     address: (asked) => withQuery('/search/names', asked),
   },
   {
@@ -43,6 +48,7 @@ export const assistantTools: readonly AssistantTool[] = [
       year: yearParameter,
       indicator: indicatorParameter,
       peers: peersParameter.optional(),
+      ...stateParameter,
     },
     address: (asked) => withQuery('/answers/ranking', asked),
   },
@@ -50,14 +56,24 @@ export const assistantTools: readonly AssistantTool[] = [
     name: 'trend',
     title: '趋势',
     description: `One indicator of some townships over years; break_before says where points are not comparable. ${heed}`,
-    asked: { townships: townshipsText, indicator: indicatorParameter, years: yearsText },
+    asked: {
+      townships: townshipsText,
+      indicator: indicatorParameter,
+      years: yearsText,
+      ...stateParameter,
+    },
     address: (asked) => withQuery('/answers/trend', asked),
   },
   {
     name: 'profile',
     title: '一个乡镇一年的画像',
     description: `All indicators of a township in one year beside the median of its peers. ${heed}`,
-    asked: { township: townshipParameter, year: yearParameter, peers: peersParameter.optional() },
+    asked: {
+      township: townshipParameter,
+      year: yearParameter,
+      peers: peersParameter.optional(),
+      ...stateParameter,
+    },
     address: (asked) => withQuery('/answers/profile', asked),
   },
   {
@@ -65,9 +81,14 @@ export const assistantTools: readonly AssistantTool[] = [
     title: '一个数的出处',
     description:
       'The sentence of the report that a figure stands in, with document, rule and confidence. Quote it when a figure is named.',
-    asked: { township: townshipParameter, year: yearParameter, indicator: indicatorParameter },
-    address: ({ township, year, indicator }) =>
-      `/observations/${part(township)}/${part(year)}/${part(indicator)}`,
+    asked: {
+      township: townshipParameter,
+      year: yearParameter,
+      indicator: indicatorParameter,
+      ...stateParameter,
+    },
+    address: ({ township, year, indicator, ...state }) =>
+      withQuery(`/observations/${part(township)}/${part(year)}/${part(indicator)}`, state),
   },
 ];
 

@@ -54,6 +54,41 @@ it('answers what the API answers', async () => {
   expect((await ask('search_names', { q: '甲' })).text).toContain('甲镇');
 });
 
+it('answers every question as of a release too', async () => {
+  const { app, client, ask } = await assistant();
+  const { tools } = await client.listTools();
+  for (const { inputSchema } of tools) expect(inputSchema.properties).toHaveProperty('as_of');
+  const release = { area: '990101', year: 2022, author: '王一', note: '送审' };
+  await app.inject({ method: 'POST', url: '/api/v1/releases', payload: release });
+  const { items } = (await app.inject({ url: '/api/v1/reports?township=990101104' })).json();
+  for (const { id } of items) await app.inject({ method: 'DELETE', url: `/api/v1/reports/${id}` });
+  const asked = { year: 2022, indicator: 'disputes_accepted' };
+  const of = async (as_of: string | undefined) => ({
+    ranking: (await ask('ranking', { area: '990101', ...asked, as_of })).text,
+    profile: (await ask('profile', { township: '990101104', year: 2022, as_of })).text,
+    evidence: (await ask('evidence', { township: '990101104', ...asked, as_of })).text,
+    trend: (
+      await ask('trend', {
+        townships: '990101104',
+        years: '2022',
+        indicator: asked.indicator,
+        as_of,
+      })
+    ).text,
+    search_names: (await ask('search_names', { q: '戊镇', as_of })).text,
+  });
+  const [past, present] = [await of('990101-2022-1'), await of(undefined)];
+  expect(JSON.parse(past.search_names).townships[0].reports).toBe(1);
+  for (const [name, text] of Object.entries(past)) {
+    expect([name, text.includes('"status":404')]).toEqual([name, false]);
+    expect([name, text === present[name as keyof typeof present]]).toEqual([name, false]);
+  }
+  expect(past.evidence).toContain('400余');
+  expect((await ask('ranking', { area: '990101', ...asked, as_of: '990101-2022-9' })).isError).toBe(
+    true,
+  );
+});
+
 it('passes on a refusal as one', async () => {
   const { ask } = await assistant();
   const unknown = await ask('ranking', {

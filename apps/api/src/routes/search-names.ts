@@ -6,6 +6,7 @@ import { findTownships } from '../search/find-townships.ts';
 import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
+import { stateInForce } from '../serving/state-in-force.ts';
 
 /** Which townships and indicators answer to a name, an old name, pinyin, initials or a word that reports use? */
 export function serveSearchNames(app: Api, served: Served): void {
@@ -28,12 +29,16 @@ export function serveSearchNames(app: Api, served: Served): void {
   });
 }
 
-/** The names of all townships, read once for each state of the data: a search is asked with every letter that is typed. */
+/**
+ * The names of all townships, read once for each state of the data, the present one or that of a release: a search is asked
+ * with every letter that is typed.
+ */
 function keptNames({ database, revision }: Served): () => readonly TownshipNames[] {
-  let kept: { readonly revision: number; readonly names: readonly TownshipNames[] } | null = null;
+  let kept: { readonly of: string | number; readonly names: readonly TownshipNames[] } | null =
+    null;
   return () => {
-    const now = revision();
-    if (kept?.revision !== now) kept = { revision: now, names: namesOfTownships(database) };
+    const now = stateInForce()?.hash ?? revision();
+    if (kept?.of !== now) kept = { of: now, names: namesOfTownships(database) };
     return kept.names;
   };
 }

@@ -76,6 +76,29 @@ describe('/search/names', () => {
     ]);
   });
 
+  it('knows the names and reports of a release, and the present goes on', async () => {
+    const { get, send } = await openApp();
+    const release = { area: '990101', year: 2022, author: '王一', note: '送审' };
+    await send({ method: 'POST', url: '/api/v1/releases', payload: release });
+    const rename = {
+      kind: 'rename',
+      date: '2024-01-01',
+      from: ['990101101'],
+      to: [{ code: '990101101', name: '庚镇' }],
+    };
+    const changes = [{ ...rename, document: '示例政发〔2024〕1号' }];
+    const payload = { author: '王一', changes };
+    const done = await send({ method: 'POST', url: '/api/v1/division-changes', payload });
+    expect([done.json(), done.statusCode]).toEqual([expect.anything(), 200]);
+    const found = async (more: string) =>
+      searchNamesSchema.parse((await get(`/search/names?q=甲镇${more}`)).json()).townships;
+    const present = [{ how: 'past_name', reports: 2, township: { name: '庚镇' } }];
+    const past = [{ how: 'name', reports: 1, township: { name: '甲镇' } }];
+    expect(await found('')).toMatchObject(present);
+    expect(await found('&as_of=990101-2022-1')).toMatchObject(past);
+    expect(await found('')).toMatchObject(present);
+  });
+
   it('finds townships by pinyin, initials and code, those without a report too', async () => {
     expect((await names('jiazhen')).townships.map(({ township }) => township.name)).toEqual([
       '甲镇',

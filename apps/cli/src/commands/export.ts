@@ -8,6 +8,7 @@ interface Options {
   readonly townships?: string;
   readonly years?: string;
   readonly indicators?: string;
+  readonly asOf?: string;
   readonly document?: string;
   readonly out?: string;
   readonly bom?: boolean;
@@ -28,6 +29,10 @@ export function addExport(program: Command, perform: Perform): void {
     .option('--townships <代码>', '九位乡镇代码，用逗号分开')
     .option('--years <年度>', '如 2023、2021-2024 或 2021,2023；不写则为全部')
     .option('--indicators <指标>', '指标代码，用逗号分开；不写则为全部')
+    .option(
+      '--as-of <发布或日期>',
+      '当时的数据：发布编号如 990101-2022-1，或日期如 2026-04-01；不写则为当前数据',
+    )
     .option(
       '--document <文稿>',
       'docx、pdf 写哪一种：circular 通报、comparison 对比报告、township 一页纸、townships 全部一页纸、annex 数据附件',

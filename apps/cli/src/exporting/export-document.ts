@@ -1,19 +1,20 @@
 import {
   ApiProblem,
-  imprintAt,
   installedOffice,
   makeDocument,
   readSettings,
   readTemplate,
 } from '@xiangjian/api';
 import { type DocumentKind, type DocumentQuery, documentQueries } from '@xiangjian/contract';
-import { type Database, dataRevision } from '@xiangjian/store';
+import type { Database } from '@xiangjian/store';
 import type { z } from 'zod';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { CommandFailure, wrongUsage } from '../command-line/command-failure.ts';
 import { writeWhole } from '../printing/write-pieces.ts';
 import { openStore } from '../store/open-store.ts';
+import { askedState } from './asked-state.ts';
 import type { ExportQuestion } from './export-filter.ts';
+import { exportImprint } from './export-imprint.ts';
 
 /** Which paper is wanted, as written on the command line. */
 interface WantedDocument extends ExportQuestion {
@@ -33,7 +34,8 @@ export async function exportDocument(
   const query = queryOf(kind, wanted);
   const database = await openStore(context);
   try {
-    const bytes = await documentBytes(context, database, { kind, query, format });
+    const within = await askedState(database, wanted);
+    const bytes = await within(() => documentBytes(context, database, { kind, query, format }));
     writeWhole(bytes, out);
     context.terminal.error.write(`已导出到 ${out}。\n`);
     return 0;
@@ -56,7 +58,7 @@ async function documentBytes<Kind extends DocumentKind>(
   const { kind, query, format } = asked;
   const office = format === 'pdf' ? installedOffice() : null;
   const { docx } = await makeDocument(database, kind, query, {
-    imprint: imprintAt(context.now(), dataRevision(database)),
+    imprint: exportImprint(context, database),
     template: readTemplate(readSettings(context.environment).dataFolder),
     advance: () => {},
   });
@@ -82,6 +84,7 @@ const options: Readonly<Record<string, string>> = {
   township: '--townships',
   year: '--years',
   indicators: '--indicators',
+  as_of: '--as-of',
 };
 
 const schemas: {
@@ -90,10 +93,12 @@ const schemas: {
 
 function queryOf<Kind extends DocumentKind>(
   kind: Kind,
-  { area, townships, years, indicators }: WantedDocument,
+  { area, townships, years, indicators, asOf }: WantedDocument,
 ): DocumentQuery<Kind> {
   const given =
-    kind === 'township' ? { township: townships, year: years } : { area, year: years, indicators };
+    kind === 'township'
+      ? { township: townships, year: years, as_of: asOf }
+      : { area, year: years, indicators, as_of: asOf };
   const written = Object.entries(given).filter(([, value]) => value !== undefined);
   const parsed = schemas[kind].safeParse(Object.fromEntries(written));
   if (parsed.success) return parsed.data;

@@ -14,6 +14,8 @@ export interface ExportQuestion {
   readonly townships?: string | undefined;
   readonly years?: string | undefined;
   readonly indicators?: string | undefined;
+  /** A release or a day whose state is asked instead of the present. */
+  readonly asOf?: string | undefined;
 }
 
 /** The stored filter of a question. Refuses codes that no division bears, years and indicators that are none. */

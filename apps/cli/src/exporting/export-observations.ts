@@ -1,7 +1,9 @@
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { writePieces, writePiecesToFile } from '../printing/write-pieces.ts';
 import { openStore } from '../store/open-store.ts';
+import { askedState } from './asked-state.ts';
 import { type ExportQuestion, exportFilter } from './export-filter.ts';
+import { exportImprint } from './export-imprint.ts';
 import { logUnmasking } from './log-unmasking.ts';
 import { csvPieces, jsonPieces } from './observation-pieces.ts';
 
@@ -24,14 +26,20 @@ export async function exportObservations(
   const { terminal } = context;
   const database = await openStore(context);
   try {
-    const filter = exportFilter(database, question);
+    const within = await askedState(database, question);
+    const filter = within(() => exportFilter(database, question));
     if (unmask) logUnmasking(database, context, format, question);
-    const pieces =
-      format === 'csv'
-        ? csvPieces(database, filter, { bom, unmask })
-        : jsonPieces(database, filter, { unmask });
-    const count =
-      out === undefined ? writePieces(pieces, terminal.out) : writePiecesToFile(pieces, out);
+    const count = within(() => {
+      const pieces =
+        format === 'csv'
+          ? csvPieces(database, filter, {
+              bom,
+              unmask,
+              release: exportImprint(context, database).release,
+            })
+          : jsonPieces(database, filter, { unmask });
+      return out === undefined ? writePieces(pieces, terminal.out) : writePiecesToFile(pieces, out);
+    });
     const observations = count - (format === 'csv' ? 1 : 2);
     terminal.error.write(
       observations === 0

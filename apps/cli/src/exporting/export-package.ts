@@ -1,11 +1,13 @@
-import { imprintAt, packageExtent, writePackage } from '@xiangjian/api';
+import { packageExtent, writePackage } from '@xiangjian/api';
 import type { PackageExtent } from '@xiangjian/publish';
 import { dataRevision } from '@xiangjian/store';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { wrongUsage } from '../command-line/command-failure.ts';
 import { writeStreamed } from '../printing/write-pieces.ts';
 import { openStore } from '../store/open-store.ts';
+import { askedState } from './asked-state.ts';
 import { type ExportQuestion, exportFilter } from './export-filter.ts';
+import { exportImprint } from './export-imprint.ts';
 import { logUnmasking } from './log-unmasking.ts';
 
 const endings: Readonly<Record<PackageExtent, string>> = {
@@ -24,12 +26,17 @@ export async function exportPackage(
   if (out === undefined) throw wrongUsage('数据包不能输出到终端：请加 --out 文件.zip。');
   const database = await openStore(context);
   try {
-    const filter = exportFilter(database, question);
+    const within = await askedState(database, question);
+    const filter = within(() => exportFilter(database, question));
     if (unmask) logUnmasking(database, context, 'package', question);
-    const extent = await packageExtent(database, filter, unmask);
-    const revision = dataRevision(database);
-    const imprint = imprintAt(context.now(), revision);
-    await writeStreamed(writePackage(database, filter, imprint, revision, extent), out);
+    const extent = await within(() => packageExtent(database, filter, unmask));
+    await within(() => {
+      const imprint = exportImprint(context, database);
+      return writeStreamed(
+        writePackage(database, filter, imprint, dataRevision(database), extent),
+        out,
+      );
+    });
     context.terminal.error.write(`已导出到 ${out}${endings[extent]}。\n`);
     return 0;
   } finally {

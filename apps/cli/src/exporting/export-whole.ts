@@ -1,11 +1,12 @@
-import { imprintAt, observationsAsWorkbook, observationsInTurns } from '@xiangjian/api';
+import { observationsAsWorkbook, observationsInTurns } from '@xiangjian/api';
 import { observationParquet } from '@xiangjian/publish';
-import { dataRevision } from '@xiangjian/store';
 import type { CommandContext, ExitCode } from '../command-line/command-context.ts';
 import { wrongUsage } from '../command-line/command-failure.ts';
 import { writeWhole } from '../printing/write-pieces.ts';
 import { openStore } from '../store/open-store.ts';
+import { askedState } from './asked-state.ts';
 import { type ExportQuestion, exportFilter } from './export-filter.ts';
+import { exportImprint } from './export-imprint.ts';
 
 /** Formats that only a file can hold. */
 export type WholeFormat = 'xlsx' | 'parquet';
@@ -21,12 +22,14 @@ export async function exportWhole(
   }
   const database = await openStore(context);
   try {
-    const filter = exportFilter(database, question);
-    const imprint = imprintAt(context.now(), dataRevision(database));
-    const bytes =
-      format === 'xlsx'
-        ? await observationsAsWorkbook(database, filter, imprint)
-        : await observationParquet(observationsInTurns(database, filter), imprint.release);
+    const within = await askedState(database, question);
+    const bytes = await within(() => {
+      const filter = exportFilter(database, question);
+      const imprint = exportImprint(context, database);
+      return format === 'xlsx'
+        ? observationsAsWorkbook(database, filter, imprint)
+        : observationParquet(observationsInTurns(database, filter), imprint.release);
+    });
     writeWhole(bytes, out);
     context.terminal.error.write(`已导出到 ${out}。\n`);
     return 0;

@@ -1,24 +1,19 @@
-import { stateOf, streamedObservations } from '@xiangjian/api';
+import { streamedObservations } from '@xiangjian/api';
 import { type CsvOptions, observationLines } from '@xiangjian/publish';
-import {
-  type Database,
-  dataRevision,
-  type ObservationFilter,
-  observationStream,
-} from '@xiangjian/store';
+import { type Database, type ObservationFilter, observationStream } from '@xiangjian/store';
 
 interface Masking {
   /** Whether personal data is written as it stands. */
   readonly unmask: boolean;
 }
 
-/** The observations of a filter as CSV, header first, a piece for each. */
+/** The observations of a filter as CSV, header first, a piece for each; `release` names the state in its column. */
 export function* csvPieces(
   database: Database,
   filter: ObservationFilter,
-  { unmask, ...options }: CsvOptions & Masking,
+  { unmask, release, ...options }: CsvOptions & Masking & { readonly release: string },
 ): Generator<string> {
-  const { header, line } = observationLines(stateOf(dataRevision(database)).release);
+  const { header, line } = observationLines(release);
   yield header(options);
   let index = 0;
   for (const row of observationsOf(database, filter, { unmask })) {
