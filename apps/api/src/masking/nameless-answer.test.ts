@@ -72,7 +72,7 @@ describe('the names of those who work in the house', () => {
   it('stay away from what a link shows, and come back when somebody logs in', async () => {
     const { app, as, database } = await worked();
     const view = { address: '/compare?area=990101', recipient: '县委办', madeBy: 'test' };
-    const may = { mayData: true, mayImage: true, hasWatermark: false };
+    const may = { mayData: true, mayImage: true, hasWatermark: false, onlyPictures: false };
     const link = { ...view, ...may, expiresAt: '2099-01-01T00:00:00.000Z' };
     const { secret } = makeShareLink(database, link, importedAt);
     const url = `/api/v1${cell}`;

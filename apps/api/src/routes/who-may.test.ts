@@ -41,9 +41,9 @@ async function describedBy({ app }: GuardedApp): Promise<string[]> {
 /** How somebody asks. */
 function asking(tested: GuardedApp, asker: Asker) {
   const { app, database } = tested;
-  const byLink = (mayData: boolean) => {
+  const byLink = (mayData: boolean, onlyPictures = false) => {
     const view = { address: '/compare?area=990101&year=2022', recipient: '县委办', madeBy: 'test' };
-    const may = { mayData, mayImage: true, hasWatermark: false };
+    const may = { mayData, onlyPictures, mayImage: true, hasWatermark: false };
     const link = { ...view, ...may, expiresAt: '2099-01-01T00:00:00.000Z' };
     const { secret } = makeShareLink(database, link, importedAt);
     return (request: InjectOptions) =>
@@ -63,6 +63,8 @@ function asking(tested: GuardedApp, asker: Asker) {
       return byLink(false);
     case 'share_data':
       return byLink(true);
+    case 'share_pictures':
+      return byLink(false, true);
     default:
       return (request: InjectOptions) => tested.as(asker, request);
   }

@@ -1,7 +1,14 @@
 import { type Role, roles } from '@xiangjian/contract';
 
-/** Everybody who can ask: without an account, without one while public reading is on, by a link, by a link with tables, by role. */
-export const askers = ['nobody', 'public', 'share', 'share_data', ...roles] as const;
+/** Everybody who can ask: without an account, without one while public reading is on, by a link (plain, with tables, of pictures alone), by role. */
+export const askers = [
+  'nobody',
+  'public',
+  'share',
+  'share_data',
+  'share_pictures',
+  ...roles,
+] as const;
 
 export type Asker = (typeof askers)[number];
 
@@ -30,8 +37,8 @@ const editors: readonly Role[] = ['administrator', 'editor', 'reviewer'];
  */
 export const whoMay: readonly Audience[] = [
   {
-    why: 'who is here and what they may do is asked before anything else, by a link too',
-    who: askers,
+    why: 'who is here and what they may do is asked before anything else, by a link too; nothing is asked by a link of pictures',
+    who: ['nobody', 'public', 'share', 'share_data', ...roles],
     routes: ['GET /session'],
   },
   {
@@ -81,10 +88,11 @@ export const whoMay: readonly Audience[] = [
     ],
   },
   {
-    why: 'published too, but more than one view: whole reports, the bulk of observations, releases, search',
+    why: 'published too, but more than one view: whole reports, the bulk of observations, releases, search, references',
     who: ['public', ...roles],
     routes: [
       'GET /observations',
+      'GET /reference-values',
       'GET /releases',
       'GET /releases/{key}',
       'GET /releases/{key}/verify',
@@ -162,6 +170,7 @@ export const whoMay: readonly Audience[] = [
     routes: [
       ...tablesOf('/corrections'),
       ...tablesOf('/observations'),
+      ...tablesOf('/reference-values'),
       ...tablesOf('/releases'),
       ...tablesOf('/releases/diff'),
       ...tablesOf('/replies'),
@@ -180,6 +189,7 @@ export const whoMay: readonly Audience[] = [
       'GET /ledgers/template.xlsx',
       'GET /observations.parquet',
       'GET /observations.zip',
+      'GET /reference-values/template.xlsx',
       'GET /releases/{key}/state.jsonl.gz',
       'GET /reports/{id}/original',
       'GET /shares',
@@ -202,13 +212,18 @@ export const whoMay: readonly Audience[] = [
     ],
   },
   {
-    why: 'changing figures, divisions, breaks of series, and asking townships',
+    why: 'changing figures, divisions, breaks of series and reference values, and asking townships',
     who: editors,
     routes: [
       'POST /corrections',
       'POST /division-changes',
       'POST /division-changes/{id}/undo',
       'POST /division-changes/table',
+      'POST /reference-values',
+      'PUT /reference-values/{id}',
+      'POST /reference-values/{id}/withdraw',
+      'POST /reference-values/{id}/restore',
+      'POST /reference-values/table',
       'POST /replies/rounds',
       'POST /replies/rounds/{id}/extend',
       'POST /replies/rounds/{id}/withdraw',
