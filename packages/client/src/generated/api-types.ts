@@ -15844,6 +15844,11 @@ export interface paths {
                      */
                     area?: string;
                     /**
+                     * @description the state of a release (990101-2022-1) or of the end of a day in China (2026-04-01: the newest releases by then)
+                     * @example 990101-2022-1
+                     */
+                    as_of?: string;
+                    /**
                      * @description the most of each kind
                      * @example 100
                      */
