@@ -15,7 +15,7 @@ export function imprintAt(now: string, revision: number): Imprint {
 }
 
 /** The state of the data as files name it, where it is not that of a release. */
-export function stateOf(revision: number): Pick<Imprint, 'release' | 'isReleased'> {
+function stateOf(revision: number): Pick<Imprint, 'release' | 'isReleased'> {
   return { release: `版本${revision}`, isReleased: false };
 }
 

@@ -2,7 +2,7 @@
 const names: ReadonlySet<string> = new Set(['author', 'by']);
 
 /** What stands in their place. */
-export const somebodyOfHouse = '工作人员';
+const somebodyOfHouse = '工作人员';
 
 /**
  * An answer without the names of those who corrected, decided, saved and released, however deep they stand: what was done, when
