@@ -53,6 +53,20 @@ describe('themedItems', () => {
     });
   });
 
+  it('reads a year in Chinese numerals as no heading', () => {
+    const text = `${results}二、存在问题
+普法经费没有列入预算。
+三、今后打算
+二〇二四年把普法经费两万元列入预算，每季度培训调解员一次。`;
+    expect(coded(text)).toEqual({
+      problems: [['funding', '普法经费没有列入预算']],
+      plans: [
+        ['funding', '二〇二四年把普法经费两万元列入预算'],
+        ['mediation_team', '每季度培训调解员一次'],
+      ],
+    });
+  });
+
   it('takes what terse clauses of a small township lack and will do', () => {
     const text = `${results}二、存在问题
 执法人员身兼数职、业务不精；偏远组普法还有死角；法治文化阵地布局不均。

@@ -29,7 +29,7 @@ export function leftVariants(
   if (zipped !== null) return zipped;
   const joint = jointMembers(placed.left);
   const written = { text: placed.left, shared: joint.length > 0, origin: 'written' } as const;
-  return [written, ...joint, ...earlierNoun(placed, all)];
+  return [written, ...joint, ...earlierNoun(placed, all), ...labelOfRow(placed)];
 }
 
 /** Words between two numbers of one thing: 新增5人,达到#; 由22名增加到#; 2022年11件,2023年办理#; …,共计#. */
@@ -37,7 +37,7 @@ const ellipses: readonly RegExp[] = [
   /^[,、]?(?:使|让)?(?:总数|总量|总人数|目前|现|现已|累计|至此|一)?(?:已)?(?:达到?|增至|增加到|扩充到|壮大到|共有?|共?计|总计|合计)$/,
   /^[,、](?:全年|全[镇乡街办]道?|两级)(?:共有?|合计|累计|总计|计|达到?)?$/,
   /^(?:增加|增长|上升|提高|发展|扩大|扩充|减少|下降|提升|跃升|回升|调整|核定|增|减|升|降)(?:到|至|为)$/,
-  /^,(?:而)?(?:(?:19|20)\d\d年度?|今年|本年度?)(?:共|又|已|全年)?(?:办理|受理|开展|组织|发放|化解|调解|投入|安排|拨付|列支|为|达到?|有)?$/,
+  /^,(?:而)?(?:(?:19|20)\d\d年度?|今年|本年度?)(?:共|又|已|全年)?(?:办理|受理|开展|组织|发放|化解|调解|投入|安排|拨付|列支|为|达到?|有|(?:增加?|减少?|升|降|提高|增长|下降)(?:到|至|为))?$/,
   /^,其中,?(?:(?:19|20)\d\d年度?|今年|本年度?|当年)(?:共|新增)?(?:为|达)?$/,
   /^[,;](?:而)?(?:[我本]?(?:镇|乡|街道?|办事处)|[我本]苏木)(?:共|全年|平均|承办|组织|举办|开展|办理|和|及|达到?|为|是|的)+$/,
 ];
@@ -45,6 +45,9 @@ const ellipses: readonly RegExp[] = [
 /** 成功率同比提高#,达#: by how much it changed stands between the noun and what it is now. */
 const changing =
   /(?:,)?(?:同比|环比|(?:较|比)[^,;#]{1,8}?)?(?:提高|提升|上升|增长|增加|下降|减少|降低)(?:了|约)?$/;
+/** 行政复议上年#,今年#; 经费上年预算#,今年增至#: the word of last year stands between the noun and its number. */
+const lastYear =
+  /,?(?:上年度?|去年|上一年度?|年初|原有?|(?:19|20)\d\d年度?)(?:同期)?(?:共|为|有|是|预算)*$/;
 const mean = /(?:平均|均值)(?:为|达到?)?$/;
 const total = /,(?:全年|全[镇乡街办]道?)?(?:(?:共|合|总|累)计?|计|[一二三两四]项合计)(?:达|为)?$/;
 const origin = /(?:由|从)[^,;。#]{0,10}$|,?每(?:人|村|个?村|社区|站所)[^,;。#]{0,4}$/;
@@ -59,13 +62,44 @@ function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): Left
   const previous = all[placed.index - 1];
   if (cut === -1 || previous === undefined || !areAlike(previous, placed)) return [];
   if (!ellipses.some((pattern) => pattern.test(left.slice(cut + 1)))) return [];
-  const text = left.slice(0, cut).replace(mean, '').replace(changing, '');
+  const text = left.slice(0, cut).replace(mean, '').replace(changing, '').replace(lastYear, '');
   // 合同#、文件#,合计#: the sum is of the list, and not of its last member.
   if (/[计]$/.test(left) && /#[、和及][^#,;]*$/.test(text)) return [];
   const from = origin.exec(text);
   return [
     { text: from === null ? text : text.slice(0, from.index), shared: false, origin: 'earlier' },
   ];
+}
+
+/** A label of so few characters (活动, 资料) says what is counted only under its heading. */
+const longestBareLabel = 3;
+const rowLabel = /^([^,;。:#\t]{2,12}):/;
+/** Words that only lead from a label to its number. */
+const leadsOn =
+  /^(?:全年|今年|本年度?|年内|现有|目前|在册|共有?|共计|合计|累计|总计|总数|达到?|受理|办理|办结|开展|组织|推送|发放)*$/;
+
+/**
+ * A sentence in the manner of a row, 资料:#份 under 法治宣传情况: the label, and the label under what the heading says. A later
+ * number of the row (上年#名,现有#名) goes back to it.
+ */
+function labelOfRow({ left, heading }: PlacedMention): LeftVariant[] {
+  const member = left.slice(left.lastIndexOf(';') + 1);
+  const label = rowLabel.exec(member)?.[1];
+  if (label === undefined || member.lastIndexOf(':') > label.length) return [];
+  const own = left.slice(left.search(/[^,;#:]*$/));
+  if (!leadsOn.test(own)) return [];
+  const said = `${label}${own}`;
+  const subject = heading
+    .replace(/^.*?[、.)]/, '')
+    .replace(/(?:工作)?(?:开展|推进)?(?:情况|方面|工作)$/, '');
+  return [
+    said,
+    ...(subject === '' || label.length > longestBareLabel ? [] : [`${subject}${said}`]),
+  ].map((text) => ({
+    text,
+    shared: false,
+    origin: 'earlier' as const,
+  }));
 }
 
 /** Of one group; a rate that rose by percentage points is a rate (成功率同比提高0.8个百分点,达98.1%). */

@@ -8,6 +8,12 @@ const nextMark = /[,、;。:#\t]/;
 /** 制定#件并备案#件, 调解员#名(专职#名): what stands behind is said of the second number. */
 const ofNext = /^(?:并[^,、;。:#\t]{1,14}|[(][^()#]{0,14})#/;
 const farthestBehind = 16;
+/** 社区矫正:在册22人: the label of a row is what is counted. */
+const labelBefore =
+  /(?<=^|[,;])(?:[一二三四五六七八九十\d]{1,2}[、.]|\([一二三四五六七八九十\d]{1,2}\))?[^,;。:#\t]{2,12}:$/;
+/** 信访:受理139件: what was done with what the label names. */
+const acts = /^(?:全年|共|累计)*(?:受理|办理|接待|开展|组织|发放)$/;
+const endsMember = /[^、]、$/;
 
 /**
  * A number whose own words hold all that the rule asks for, in whatever order: 现场宣传活动搞了#场. Own words are those from
@@ -75,10 +81,17 @@ function ownWords({ left, right }: PlacedMention): OwnWords {
   // 113名调解员(含专职#: a bracket that holds a number says it of that one.
   const behind = ofNext.test(right) ? '' : near.replace(/[(][^()]*$/, '');
   const start = left.search(lastMark);
-  const own = left.slice(start);
+  const written = left.slice(start);
+  // 94件处罚、37.8万元罚没款: what ends in a mark of the list is the noun of the number before.
+  const own = left.charAt(start - 1) === '#' && endsMember.test(written) ? '' : written;
   const onlyLeads = (nounEnds(own).at(-1) ?? '').length < 2;
   // A number whose noun stands behind it needs no words of the clause before.
   const isAlone = behind.length < 2;
+  const label =
+    (onlyLeads || acts.test(own)) && isAlone
+      ? labelBefore.exec(left.slice(0, start))?.[0]
+      : undefined;
+  if (label !== undefined) return { before: label + own, behind };
   if (!onlyLeads || !isAlone || left.charAt(start - 1) !== ',' || /另|其余|其他/.test(own)) {
     return { before: own, behind };
   }

@@ -56,9 +56,18 @@ function isCounted({ mention, circumstances }: PlacedMention, { rule }: Compiled
 }
 
 function hasKind({ left, right }: PlacedMention, rule: CompiledRule, side: Side): boolean {
-  if (side === 'behind') return rule.after?.test(right) === true;
+  if (side === 'behind') return rule.after?.test(right) === true || levelOfList(right, rule);
   const own = left.slice(left.search(/[^#,;]*$/)).replace(/分别[为有是]?$/, '');
   return rule.sumOf?.test(own) === true && rule.never?.test(own) !== true;
+}
+
+const level = /^(?:国家|全国|省|自治区|市|州|县|区|旗)级(?=[、,和及]#)/;
+
+/** 2个国家级、6个市级民主法治示范村: a level alone, whose noun stands behind the last of the list. */
+function levelOfList(right: string, { after }: CompiledRule): boolean {
+  if (!level.test(right)) return false;
+  const last = right.split('#').find((member) => !/^[^、,和及]{2,6}[、,和及]$/.test(member));
+  return last !== undefined && after?.test(last) === true;
 }
 
 /** The second and later numbers of 省级、市级示范村分别为#、#. */

@@ -4,12 +4,15 @@ const longestClause = 60;
 
 const entry = /^\([一二三四五六七八九十\d]{1,3}\)/;
 
+/** A number in brackets belongs to the one before them. */
+const bracket = /[(][^()、]*[)]/g;
+
 /** Several numbers in a sentence without a single mark: 在岗41人持执法证36人. */
 function isBare({ form, placed, circumstances: { clause, sentence } }: Candidate): boolean {
   if (placed === null || form === 'row') return false;
   if (clause.start !== sentence.start || clause.end !== sentence.end) return false;
-  const around = (placed.left + placed.right).replace(entry, '');
-  return around.includes('#') && !/[、()]/.test(around);
+  const around = (placed.left + placed.right).replace(entry, '').replace(bracket, '');
+  return around.includes('#') && !around.includes('、');
 }
 
 /**
