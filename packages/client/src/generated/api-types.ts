@@ -14543,7 +14543,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.20",
+                         *       "rule_set": "2026.22",
                          *       "reports": [
                          *         1,
                          *         2
