@@ -28,7 +28,8 @@ export type GroupRanks =
 export function ranksOfGroup(question: RankQuestion, { label, members }: RankGroup): GroupRanks {
   const { entry, year, areaCode } = question;
   const seed = `${entry.id} ${year} ${areaCode} ${label}`;
-  const turned = (ranks: DrawnRank[]) => (entry.polarity === 'lower' ? turnedRanks(ranks) : ranks);
+  const turned = (ranks: readonly DrawnRank[]) =>
+    entry.polarity === 'lower' ? turnedRanks(ranks) : ranks;
   const shares = members.flatMap(({ cell }) => shareOf(entry, cell) ?? []);
   if (shares.length === members.length) {
     return { isDrawn: true, ranks: turned(simulatedRanks(shares, seed)) };

@@ -1,6 +1,8 @@
 import type { Interval } from '@xiangjian/indicators';
+import type { Source } from './gamma-source.ts';
+import { drawnOnce } from './kept-draws.ts';
 import { type DrawnRank, drawnRanks, drawsFor } from './rank-draws.ts';
-import { eventSampler, type ShareParts, shareSampler } from './samplers.ts';
+import { eventSampler, type Sampler, type ShareParts, shareSampler } from './samplers.ts';
 import { seededSource } from './seeded-source.ts';
 
 export type { ShareParts } from './samplers.ts';
@@ -13,12 +15,8 @@ export function simulatedRanks(
   shares: readonly ShareParts[],
   seed: string,
   draws = drawsFor(shares.length),
-): DrawnRank[] {
-  const source = seededSource(seed);
-  return drawnRanks(
-    shares.map((share) => shareSampler(share, source)),
-    draws,
-  );
+): readonly DrawnRank[] {
+  return ranksOf('shares', shares, shareSampler, { seed, draws });
 }
 
 /** The same for counts of events in one year: each draw takes the count from its bounds, then the rate from Gamma(x + ½, 1). */
@@ -26,12 +24,23 @@ export function simulatedEventRanks(
   counts: readonly Interval[],
   seed: string,
   draws = drawsFor(counts.length),
-): DrawnRank[] {
-  const source = seededSource(seed);
-  return drawnRanks(
-    counts.map((count) => eventSampler(count, source)),
-    draws,
-  );
+): readonly DrawnRank[] {
+  return ranksOf('events', counts, eventSampler, { seed, draws });
+}
+
+function ranksOf<Stated>(
+  what: 'shares' | 'events',
+  stated: readonly Stated[],
+  samplerOf: (one: Stated, source: Source) => Sampler,
+  { seed, draws }: { readonly seed: string; readonly draws: number },
+): readonly DrawnRank[] {
+  return drawnOnce(JSON.stringify([what, seed, draws, stated]), () => {
+    const source = seededSource(seed);
+    return drawnRanks(
+      stated.map((one) => samplerOf(one, source)),
+      draws,
+    );
+  });
 }
 
 /** The same ranks seen from the other end, for indicators of which less is better. */
