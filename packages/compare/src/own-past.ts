@@ -1,4 +1,5 @@
 import {
+  type Cell,
   everyObservedIndicator,
   type Indicator,
   type ObservedIndicatorId,
@@ -35,8 +36,13 @@ export function ownPastQuestions(of: OwnYear, earlier: readonly OwnYear[]): OwnP
   return everyObservedIndicator()
     .filter(({ kind }) => kind !== 'rate')
     .flatMap((entry) => {
+      const now = of.cellOf(entry.id);
+      // Most figures are not stated: their earlier years need not be looked at.
+      if (now.lower === null) return [];
       const alike = past.filter(({ year }) => isSameDefinition(entry.id, of, year));
-      return unitQuestion(entry, of, alike) ?? jumpQuestion(entry, of, alike) ?? [];
+      return (
+        unitQuestion(entry, of.year, now, alike) ?? jumpQuestion(entry, of.year, now, alike) ?? []
+      );
     });
 }
 
@@ -44,34 +50,31 @@ type ObservedEntry = ReturnType<typeof everyObservedIndicator>[number];
 
 function unitQuestion(
   entry: ObservedEntry,
-  of: OwnYear,
+  year: number,
+  now: Cell,
   past: readonly OwnYear[],
 ): OwnPastQuestion | null {
-  const now = of.cellOf(entry.id);
-  // Most figures are not stated: their earlier years need not be looked at.
-  if (now.lower === null) return null;
   const slip = unitSlipOf(
     now,
     past.map((one) => one.cellOf(entry.id)),
   );
   if (slip === null) return null;
-  const sentence = unitSlipSentence(entry, of.year, now, slip);
+  const sentence = unitSlipSentence(entry, year, now, slip);
   return { name: 'own_past_unit', severity: 'ask', indicator: entry.id, ...sentence };
 }
 
 function jumpQuestion(
   entry: ObservedEntry,
-  of: OwnYear,
+  year: number,
+  now: Cell,
   past: readonly OwnYear[],
 ): OwnPastQuestion | null {
-  const before = past.find(({ year }) => year === of.year - 1);
+  const before = past.find((one) => one.year === year - 1);
   if (before === undefined || !isCore(entry)) return null;
-  const now = of.cellOf(entry.id);
-  if (now.lower === null) return null;
   const then = before.cellOf(entry.id);
   const jump = jumpBetween(then, now);
   if (jump === null) return null;
-  const sentence = jumpSentence(entry, of.year, { then, now, jump });
+  const sentence = jumpSentence(entry, year, { then, now, jump });
   return { name: 'own_past_jump', severity: 'note', indicator: entry.id, ...sentence };
 }
 

@@ -18,6 +18,7 @@ export function answerOverview(
     database,
     area,
     years.filter((one) => one <= year && one >= year - overviewLooksBack),
+    'told',
   );
   const codes = new Map(stored.map(({ township }) => [township.id, township.code]));
   const broken = lastBreaks(database, [...codes.keys()], year);

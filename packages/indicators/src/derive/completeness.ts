@@ -6,10 +6,11 @@ import { type AnsweredCell, cellWith, plain } from './answered-cell.ts';
 import { silenceOf } from './silence.ts';
 import type { TownshipYear } from './township-year.ts';
 
+const core = observedCatalogue.filter((entry) => entry.tier === 'core');
+
 /** Share of the applicable core indicators that a report states with a number, a stated zero included. */
 export function reportingCompleteness(from: TownshipYear): AnsweredCell {
   if (!from.hasReport) return plain(emptyCell(silenceOf(from)));
-  const core = observedCatalogue.filter((entry) => entry.tier === 'core');
   const statuses = core.map((entry) => from.cellOf(entry.id).status);
   const applicable = statuses.filter((status) => status !== 'not_applicable').length;
   if (applicable === 0) return plain(emptyCell('not_applicable'));

@@ -90,6 +90,10 @@ SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.quali
    CROSS JOIN json_each(?3) AS i
    CROSS JOIN observation AS o ON o.township_id = t.value AND o.year = y.value AND o.indicator_id = i.value;
 
+-- cells-of-townships: toldCellsOfUnits
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence FROM json_each(?1) AS t CROSS JOIN json_each(?2) AS y
+   CROSS JOIN observation AS o ON o.township_id = t.value AND o.year = y.value AND o.status <> ?3;
+
 -- checks-of-reports: checksOfNewestRuns
 SELECT r.value AS reportId, c.name, c.severity, c.message_zh AS messageZh, c.message_en AS messageEn, c.indicators
    FROM json_each(?) AS r

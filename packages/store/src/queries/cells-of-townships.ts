@@ -1,4 +1,5 @@
 import type { ObservedIndicatorId } from '@xiangjian/indicators';
+import { statusCodes } from '../codes/cell-codes.ts';
 import type { Database } from '../database/connection.ts';
 import { rawStatement } from '../database/statement.ts';
 import { indicatorIds } from '../indicators/indicator-ids.ts';
@@ -21,20 +22,43 @@ export const someCellsOfUnits = rawStatement<
    CROSS JOIN observation AS o ON o.township_id = t.value AND o.year = y.value AND o.indicator_id = i.value`,
 );
 
+export const toldCellsOfUnits = rawStatement<
+  [units: string, years: string, silence: number],
+  RawCell
+>(
+  `SELECT ${rawCellColumns} ${places}
+   CROSS JOIN observation AS o ON o.township_id = t.value AND o.year = y.value AND o.status <> ?3`,
+);
+
+/** Which cells are read: of some indicators alone, or all but what reports do not mention, which is two cells in five. */
+export type CellsRead = readonly ObservedIndicatorId[] | 'told';
+
 /** The stored cells of units (ids), in the order in which units, years and indicators are named. */
 export function cellsOfUnits(
   database: Database,
   units: readonly number[],
   years: readonly number[],
-  indicators?: readonly ObservedIndicatorId[],
+  read?: CellsRead,
 ): StoredCell[] {
   const ids = indicatorIds(database);
-  const [of, at] = [JSON.stringify(units), JSON.stringify(years)];
-  const rows =
-    indicators === undefined
-      ? allCellsOfUnits.all(database, of, at)
-      : someCellsOfUnits.all(database, of, at, JSON.stringify(indicators.map(ids.codeOf)));
-  return storedCellsOf(rows, ids);
+  return storedCellsOf(
+    rowsOfUnits(database, JSON.stringify(units), JSON.stringify(years), read),
+    ids,
+  );
+}
+
+function rowsOfUnits(
+  database: Database,
+  units: string,
+  years: string,
+  read: CellsRead | undefined,
+): RawCell[] {
+  if (read === undefined) return allCellsOfUnits.all(database, units, years);
+  if (read === 'told') {
+    return toldCellsOfUnits.all(database, units, years, statusCodes.codeOf('not_mentioned'));
+  }
+  const codes = read.map(indicatorIds(database).codeOf);
+  return someCellsOfUnits.all(database, units, years, JSON.stringify(codes));
 }
 
 /** The stored cells of townships by their codes, codes of the past included. */

@@ -9,7 +9,7 @@ import {
 } from '@xiangjian/indicators';
 import type { Database } from '../database/connection.ts';
 import { readDeadlines } from '../settings/preferences.ts';
-import { cellsOfUnits } from './cells-of-townships.ts';
+import { type CellsRead, cellsOfUnits } from './cells-of-townships.ts';
 import { areReportsKept } from './reports-kept.ts';
 import { reportsOfTownshipYears, type TownshipYearReport } from './reports-of-township-years.ts';
 import type { StoredCell } from './stored-cell.ts';
@@ -28,17 +28,16 @@ export interface StoredTownshipYear extends TownshipYear {
   readonly sections: readonly ReportSection[];
 }
 
-type Indicators = readonly ObservedIndicatorId[];
-
 /**
  * The townships of an area in each of the years in which they stood (31 December), in the order of code and year: one
- * entry for each, with or without a report. `indicators` limits which cells are read, not which are answered.
+ * entry for each, with or without a report. `read` limits which cells are read, not which are answered: without those of a
+ * silent report every figure is the same, and so is its completeness.
  */
 export function townshipYearsOfArea(
   database: Database,
   area: string,
   years: readonly number[],
-  indicators?: Indicators,
+  read?: CellsRead,
 ): StoredTownshipYear[] {
   const standing = new Map<number, TownshipRow>();
   const places = new Set<string>();
@@ -49,7 +48,7 @@ export function townshipYearsOfArea(
     }
   }
   const townships = [...standing.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-  return collect(database, townships, years, indicators).filter(({ township, year }) =>
+  return collect(database, townships, years, read).filter(({ township, year }) =>
     places.has(placeOf(township.id, year)),
   );
 }
@@ -59,12 +58,12 @@ export function townshipYearsOfCodes(
   database: Database,
   codes: readonly string[],
   years: readonly number[],
-  indicators?: Indicators,
+  read?: CellsRead,
 ): StoredTownshipYear[] {
   const last = Math.max(...years);
   const found = [...townshipsOfCodes(database, codes, last).values()];
   const townships = [...new Map(found.map((township) => [township.id, township])).values()];
-  return collect(database, townships, years, indicators).filter(
+  return collect(database, townships, years, read).filter(
     ({ township, year }) => townshipInYear(database, township.id, year) !== null,
   );
 }
@@ -73,11 +72,11 @@ function collect(
   database: Database,
   townships: readonly TownshipRow[],
   years: readonly number[],
-  indicators: Indicators | undefined,
+  read: CellsRead | undefined,
 ): StoredTownshipYear[] {
   const deadlines = readDeadlines(database);
   const units = townships.map(({ id }) => id);
-  const cells = cellsByPlace(cellsOfUnits(database, units, years, indicators));
+  const cells = cellsByPlace(cellsOfUnits(database, units, years, read));
   const reports = new Map<string, TownshipYearReport>();
   for (const report of reportsOfTownshipYears(database, units, years)) {
     if (report.genre === 'rule_of_law') {
