@@ -92,13 +92,14 @@ function readRow(database: Database, sheet: Sheet, asked: RowAsked): Items[numbe
   const found = Number.isNaN(from)
     ? { code: '' }
     : referenceArea(database, field('area'), area, from);
+  const value = valueWithUnit(field('value'), field('unit'));
   const stated = newReferenceSchema.safeParse({
     indicator: entry?.id ?? named,
     area: 'code' in found ? found.code : '',
     kind: orNull(field('kind')),
     from,
     to,
-    value: valueWithUnit(field('value'), field('unit')),
+    value,
     nature: natureOfWords(field('nature')),
     source_title: field('source_title'),
     source_url: orNull(field('source_url')),
@@ -108,10 +109,13 @@ function readRow(database: Database, sheet: Sheet, asked: RowAsked): Items[numbe
   const wrong = new Map<ReferenceColumn, Words>(
     'code' in found ? [] : [['area', noArea(field('area'), found.hint)]],
   );
+  // The words are looked at even where a year is wrong: the schema stops there.
+  const fault = entry === undefined ? null : valueFault(value, entry.id);
+  if (fault !== null && value !== '') wrong.set('value', fault);
   for (const { path, message } of stated.error?.issues ?? []) {
     const name = columnOf(String(path[0]), places);
     // The first thing that is wrong with a cell is enough.
-    if (!wrong.has(name)) wrong.set(name, wordsOf(name, message, field('value'), entry?.id));
+    if (!wrong.has(name)) wrong.set(name, wordsOf(name, message));
   }
   if (!stated.success || wrong.size > 0) {
     const inOrder = [...wrong].sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
@@ -193,17 +197,9 @@ function columnOf(name: string, places: Places): ReferenceColumn {
   return name in referenceColumns ? (name as ReferenceColumn) : 'value';
 }
 
-function wordsOf(
-  name: ReferenceColumn,
-  zh: string,
-  value: string,
-  indicator: string | undefined,
-): Words {
+function wordsOf(name: ReferenceColumn, zh: string): Words {
   if (name === 'years' && zh !== referenceRules.order.zh) return referenceRules.years;
-  const said = Object.values(referenceRules).find((rule) => rule.zh === zh);
-  if (said !== undefined) return said;
-  const fault = name === 'value' && indicator !== undefined ? valueFault(value, indicator) : null;
-  return { zh, en: fault?.en ?? zh };
+  return Object.values(referenceRules).find((rule) => rule.zh === zh) ?? { zh, en: zh };
 }
 
 function problemAt(sheet: Sheet, row: number, column: number, { zh, en }: Words): Problem {

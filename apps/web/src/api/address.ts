@@ -9,7 +9,7 @@ export function shareBase(pathname: string): string | null {
 
 /** What can be answered from a past state. */
 const ofThePast =
-  /^\/(answers\/|observations|documents\/|reports(\/\d+)?$|search(\/names)?$|areas$|indicators\/[a-z0-9_]+\/coverage$)/;
+  /^\/(answers\/|observations|documents\/|reports(\/\d+)?$|search(\/names)?$|areas$|reference-values$|indicators\/[a-z0-9_]+\/coverage$)/;
 
 /**
  * An address of the API with its query: undefined parts are left out, lists are joined by commas. Pages of a share link ask under

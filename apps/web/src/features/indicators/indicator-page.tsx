@@ -12,6 +12,7 @@ import { paths } from '../../view/paths.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { carriedView } from '../../view/use-view.ts';
 import type { View } from '../../view/view.ts';
+import { ReferencesPanel } from '../references/references-panel.tsx';
 import { NotesPanel } from '../series/notes-panel.tsx';
 import { CoverageYears } from './coverage-years.tsx';
 import { Definition } from './definition.tsx';
@@ -74,6 +75,7 @@ function KnownIndicator({ id }: { readonly id: string }) {
                 <Panel title={w.overYears} aside={w.overYearsHint}>
                   <CoverageYears coverage={coverage} />
                 </Panel>
+                <ReferencesPanel key={`${id} ${area}`} indicator={id} label={label} area={area} />
                 <NotesPanel indicator={id} label={label} area={area} />
               </div>
               <Panel
