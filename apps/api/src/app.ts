@@ -11,6 +11,7 @@ import { requireRights } from './accounts/require-rights.ts';
 import { serveAssistant } from './assistant/serve-assistant.ts';
 import type { Backups } from './backups/backups.ts';
 import { makeExportQueue } from './exporting/export-queue.ts';
+import { makeMakers } from './making/makers.ts';
 import { rememberUnmasking } from './masking/unmasking.ts';
 import { installedOffice } from './office/installed-office.ts';
 import type { Office } from './office/office.ts';
@@ -93,6 +94,8 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   const states = makePastStates(database);
   answerAsOf(app, { database, states });
   writeLargeNumbersIn(readPreferences(database).largeNumbers);
+  const makers = makeMakers({ database, now });
+  app.addHook('onClose', makers.close);
   await serveRoutes(app, {
     database,
     passwords: makePasswords(options.passwordCost),
@@ -105,6 +108,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     startMark: Date.now().toString(36),
     dumps: makeExportQueue({ running: 8, waiting: 500 }),
     files: makeExportQueue({ running: 2, waiting: 500 }),
+    makers,
     conversions: makeExportQueue({ running: 1, waiting: 50 }),
     office: options.office ?? (() => installedOffice()),
     template: () => (dataFolder === undefined ? defaultTemplate : readTemplate(dataFolder)),

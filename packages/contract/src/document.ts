@@ -6,6 +6,7 @@ import {
   setParameter,
   stateParameter,
   townshipParameter,
+  unmaskParameters,
   yearParameter,
 } from './parameters.ts';
 
@@ -17,34 +18,37 @@ const comparedIndicators = indicatorsParameter.refine(
   `at most ${mostCompared} indicators in one report`,
 );
 
+/** What every paper takes beside its question. */
+const around = { ...unmaskParameters, ...stateParameter };
+
 /** Papers of the committee: circular, comparison, one page for a township or for all, tables of a year. */
 export const documentQueries = {
-  circular: z.strictObject({ area: areaParameter, year: yearParameter, ...stateParameter }),
+  circular: z.strictObject({ area: areaParameter, year: yearParameter, ...around }),
   comparison: z.strictObject({
     area: areaParameter,
     year: yearParameter,
     indicators: comparedIndicators,
     peers: peersParameter,
     set: setParameter,
-    ...stateParameter,
+    ...around,
   }),
   township: z.strictObject({
     township: townshipParameter,
     year: yearParameter,
     peers: peersParameter,
-    ...stateParameter,
+    ...around,
   }),
   townships: z.strictObject({
     area: areaParameter,
     year: yearParameter,
     peers: peersParameter,
-    ...stateParameter,
+    ...around,
   }),
   annex: z.strictObject({
     area: areaParameter,
     year: yearParameter,
     indicators: indicatorsParameter.optional().describe('the core indicators when left out'),
-    ...stateParameter,
+    ...around,
   }),
 } as const;
 

@@ -19,6 +19,11 @@ export function writeLargeNumbersIn(form: LargeNumberForm): void {
   chosenForm = form;
 }
 
+/** How large numbers are written now, for other threads that write some. */
+export function largeNumbersForm(): LargeNumberForm {
+  return chosenForm;
+}
+
 /**
  * A number as it is shown: shares times 100, one decimal for percentages, at most two for others,
  * 万 and 亿 from 10,000 on (zh) unless all digits are chosen. Rounded half away from zero, only here.

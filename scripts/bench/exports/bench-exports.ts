@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { catalogue } from '@xiangjian/indicators';
 import { openScale } from '../../scale/open-scale.ts';
 import { type Scale, yearsOfScale } from '../../scale/scales.ts';
 import { writeScale } from '../../scale/write-scale.ts';
@@ -11,8 +12,8 @@ import { type MeasuredServer, startMeasuredServer } from './measured-server.ts';
 const parallel = 200;
 
 /**
- * What exports cost over invented rows: CSV beside the sqlite3 shell in the same run, what other requests wait meanwhile, a
- * large workbook, and 200 exports at once; several lines of text.
+ * What exports cost over invented rows: CSV beside the sqlite3 shell in the same run, a large workbook, the workbook of an
+ * answer, a pack of papers, and 200 exports at once, with what other requests wait meanwhile; several lines of text.
  */
 export async function benchExports(scale: Scale): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'xiangjian-bench-'));
@@ -26,6 +27,8 @@ export async function benchExports(scale: Scale): Promise<string> {
       const lines = [
         await csvLine(server, rows, shell),
         await workbookLine(server, scale),
+        await answerLine(server, scale),
+        await papersLine(server, scale),
         await togetherLine(server, scale),
       ];
       return lines.join('\n');
@@ -59,9 +62,44 @@ async function csvLine(
 async function workbookLine(server: MeasuredServer, scale: Scale): Promise<string> {
   const indicators = 'disputes_accepted,disputes_resolved';
   const query = `area=${scale.area}&indicators=${indicators}`;
-  const { seconds, value: bytes } = await timed(() => server.read(`/observations.xlsx?${query}`));
   const { total } = JSON.parse(await server.text(`/observations?${query}&limit=1`));
-  return `workbook of ${total} rows: ${seconds.toFixed(1)} s, ${(bytes / 1e6).toFixed(1)} MB; server ${server.peakMegabytes()} MB at most`;
+  return fileLine(server, `workbook of ${total} rows`, `/observations.xlsx?${query}`);
+}
+
+async function answerLine(server: MeasuredServer, scale: Scale): Promise<string> {
+  const indicators = catalogue.slice(0, 45).map(({ id }) => id);
+  const query = `area=${countyOf(scale)}&year=${yearsOfScale(scale).at(-1)}&indicators=${indicators}`;
+  return fileLine(
+    server,
+    'workbook of an answer, a county and 45 indicators',
+    `/answers/matrix.xlsx?${query}`,
+  );
+}
+
+async function papersLine(server: MeasuredServer, scale: Scale): Promise<string> {
+  const query = `area=${countyOf(scale)}&year=${yearsOfScale(scale).at(-1)}`;
+  return fileLine(
+    server,
+    'sheets of all townships of a county',
+    `/documents/townships.docx?${query}`,
+  );
+}
+
+/** A county of about 30 townships. */
+function countyOf({ area }: Scale): string {
+  return area.length === 6 ? area : '510921';
+}
+
+/** What a file that is made whole costs, the second time as well, and what others wait while it is made. */
+async function fileLine(server: MeasuredServer, what: string, address: string): Promise<string> {
+  const first = await timed(() => server.read(address));
+  const again = timed(() => server.read(address));
+  const busy = await waitsWhile(server, again);
+  const { seconds, value: bytes } = await again;
+  return [
+    `${what}: ${seconds.toFixed(1)} s (the first ${first.seconds.toFixed(1)} s), ${(bytes / 1e6).toFixed(1)} MB; server ${server.peakMegabytes()} MB at most`,
+    `  other requests meanwhile: ${printed(busy)}`,
+  ].join('\n');
 }
 
 async function togetherLine(server: MeasuredServer, scale: Scale): Promise<string> {

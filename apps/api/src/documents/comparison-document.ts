@@ -36,7 +36,7 @@ export async function comparisonDocument(
     indicators.push(await comparedIndicator(database, query, indicator));
     making.advance(indicators.length);
   }
-  return comparisonPaper({ matrix, indicators, sourcesOf: sourcesBehind(database) }, making);
+  return comparisonPaper({ matrix, indicators, sourcesOf: sourcesBehind(database, query) }, making);
 }
 
 async function comparedIndicator(database: Database, query: Query, indicator: IndicatorId) {

@@ -25,7 +25,7 @@ export const makePaper: {
   circular: (database, query, making) => {
     refuseLarge(database, query);
     const overview = answerOverview(database, { ...query, look_at: 'all' });
-    return circularPaper({ overview, sourcesOf: sourcesBehind(database) }, making);
+    return circularPaper({ overview, sourcesOf: sourcesBehind(database, query) }, making);
   },
   comparison: (database, query, making) => {
     refuseLarge(database, query);

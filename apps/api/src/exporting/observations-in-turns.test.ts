@@ -11,7 +11,7 @@ it('gives every cell, and stops when nobody waits any more', async () => {
   const caller = new AbortController();
   const read: unknown[] = [];
   const reading = async () => {
-    for await (const one of observationsInTurns(database, {}, caller.signal)) {
+    for await (const one of observationsInTurns(database, {}, { signal: caller.signal })) {
       read.push(one);
       if (read.length === 10) caller.abort();
     }

@@ -1,4 +1,4 @@
-import { type AnswerTables, answerWorkbook } from '@xiangjian/publish';
+import type { AnswerTables } from '@xiangjian/publish';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type Api, apiPrefix } from '../serving/api.ts';
@@ -52,11 +52,16 @@ function serveWorkbook(app: Api, served: Served, question: TablesServed): void {
       requireAccepted(request, workbookType);
       if (isUnchanged(request, reply, served)) return reply.send();
       const { tables, nameParts } = made(request);
-      const imprint = imprintOf(served);
       const parts = nameParts();
-      const place = await served.files.enter(parts.join(' '), callerSignal(reply));
+      const signal = callerSignal(reply);
+      const place = await served.files.enter(parts.join(' '), signal);
       try {
-        const bytes = await answerWorkbook(tables(), sourcesBehind(served.database), imprint);
+        const { advance } = place;
+        const asked = { tables: tables() };
+        const { made: bytes, imprint } = await served.makers.make('answerAsWorkbook', asked, {
+          signal,
+          advance,
+        });
         const plainName = address.split('/').at(-1) ?? 'data';
         nameFile(reply, { nameParts: () => parts, plainName, imprint }, 'xlsx');
         return reply.type(workbookType).send(Buffer.from(bytes));

@@ -8,8 +8,15 @@ import {
 } from '@xiangjian/store';
 import { maskedAnswer } from '../masking/masked-answer.ts';
 
-/** The stored readings behind the cells of an answer, read once for each township and year. */
-export function sourcesBehind(database: Database): SourcesOf {
+/**
+ * The stored readings behind the cells of an answer, read once for each township and year; masked unless personal data is asked
+ * for as it stands.
+ */
+export function sourcesBehind(
+  database: Database,
+  { unmask = false }: { readonly unmask?: boolean } = {},
+): SourcesOf {
+  const shown = unmask ? (source: Source) => source : maskedAnswer<Source>;
   const units = new Map<string, number | undefined>();
   const read = new Map<string, ReadonlyMap<string, CellSource>>();
   const unitOf = (code: string) => {
@@ -30,11 +37,11 @@ export function sourcesBehind(database: Database): SourcesOf {
     const cells = cellsOf(township, year);
     return observedPartsOf(indicator).flatMap((part) => {
       const found = cells.get(part);
-      return found === undefined ? [] : [sourceOf(found)];
+      return found === undefined ? [] : [shown(sourceOf(found))];
     });
   };
 }
 
 function sourceOf({ rules, ...source }: CellSource): Source {
-  return maskedAnswer({ ...source, rule: rules[0] ?? null });
+  return { ...source, rule: rules[0] ?? null };
 }

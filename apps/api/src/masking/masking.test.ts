@@ -6,7 +6,6 @@ import {
   roles,
   searchSchema,
 } from '@xiangjian/contract';
-import { archiveMembers, isArchive } from '@xiangjian/documents';
 import { isGrounded } from '@xiangjian/indicators';
 import { reportById } from '@xiangjian/store';
 import { describe, expect, it } from 'vitest';
@@ -38,13 +37,11 @@ async function opened() {
 
 /** What a reply says, whatever it is packed in. */
 async function saidIn(bytes: Buffer): Promise<string> {
-  if (!isArchive(bytes)) return bytes.toString('utf8');
-  const limits = { members: 1000, memberBytes: 1e8, totalBytes: 1e8, ratio: 1000 };
-  const said: string[] = [];
-  for await (const { bytes: content } of archiveMembers(bytes, limits)) {
-    said.push(Buffer.from(content).toString('utf8'));
-  }
-  return said.join('\n');
+  if (bytes.subarray(0, 2).toString() !== 'PK') return bytes.toString('utf8');
+  const { unzipSync, strFromU8 } = await import('fflate');
+  return Object.values(unzipSync(bytes))
+    .map((member) => strFromU8(member))
+    .join('\n');
 }
 
 const place = 'area=990101&year=2022';
@@ -201,6 +198,40 @@ describe('showing personal data', () => {
     const { total } = (await get('/audit?about=unmask')).json();
     expect(total).toBe(3);
   });
+
+  it.each([
+    '/observations.xlsx?years=2022',
+    '/observations.parquet?years=2022',
+    `/documents/comparison.docx?${place}&indicators=disputes_accepted`,
+  ])('is possible in %s, which is named after it and logged', async (address) => {
+    const { get } = await opened();
+    const masked = await get(address);
+    expect(await saidIn(masked.rawPayload)).not.toContain('张某');
+    const shown = await get(`${address}&unmask=true`);
+    expect([shown.statusCode, shown.headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(await saidIn(shown.rawPayload)).toContain('张某与李某某');
+    expect(decodeURIComponent(String(shown.headers['content-disposition']))).toContain(
+      '未遮盖个人信息',
+    );
+    const { items } = (await get('/audit?about=unmask')).json();
+    expect(items).toMatchObject([
+      { actor: 'local', object: address.split('?')[0], label: '显示被遮盖的个人信息' },
+    ]);
+  });
+
+  it('is asked for of every paper, and each asking is logged', async () => {
+    const { get } = await opened();
+    for (const paper of [
+      `circular.docx?${place}`,
+      'township.docx?township=990101105&year=2022',
+      `townships.docx?${place}`,
+      `annex.docx?${place}`,
+    ]) {
+      const reply = await get(`/documents/${paper}&unmask=true`);
+      expect([paper, reply.statusCode]).toEqual([paper, 200]);
+    }
+    expect((await get('/audit?about=unmask')).json().total).toBe(4);
+  });
 });
 
 it('is refused to a role that may not, and leaves no line then', async () => {
@@ -212,6 +243,15 @@ it('is refused to a role that may not, and leaves no line then', async () => {
     'administrator',
     'reviewer',
   ]);
+  for (const file of [
+    'observations.xlsx?unmask=true',
+    'observations.parquet?unmask=true',
+    `documents/circular.docx?${place}&unmask=true`,
+    `documents/circular.pdf?${place}&unmask=true`,
+  ]) {
+    const reply = await as('analyst', { url: `/api/v1/${file}` });
+    expect([file, reply.statusCode]).toEqual([file, 403]);
+  }
   const log = await as('auditor', { url: '/api/v1/audit?about=unmask' });
   expect(log.json().items.map(({ actor }: { actor: string }) => actor)).toEqual([
     'reviewer',

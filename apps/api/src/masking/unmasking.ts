@@ -8,6 +8,9 @@ import type { Served } from '../serving/served.ts';
 /** What the audit log calls it when somebody has personal data shown. */
 export const unmaskAction = 'unmask';
 
+/** What the name of a file says that holds personal data as it stands. */
+export const unmaskedName = '未遮盖个人信息';
+
 /** Whether a request asks for personal data without its mask. The schema of its route has read the word. */
 export function asksUnmasked({ query }: Pick<FastifyRequest, 'query'>): boolean {
   return Object(query).unmask === true;

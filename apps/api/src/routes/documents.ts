@@ -4,12 +4,13 @@ import {
   documentQueries,
   problemSchema,
 } from '@xiangjian/contract';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { documentNames } from '../documents/document-names.ts';
-import { type MadeDocument, makeDocument } from '../documents/make-document.ts';
 import { callerSignal } from '../exporting/caller-signal.ts';
 import { nameFile } from '../exporting/csv-reply.ts';
-import { imprintOf } from '../exporting/imprint.ts';
+import type { MadeFile } from '../making/file-jobs.ts';
+import { asksUnmasked, unmaskedName } from '../masking/unmasking.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { problemReplies } from '../serving/replies.ts';
 import { requireAccepted } from '../serving/require-accepted.ts';
@@ -35,15 +36,14 @@ function serveDocument<Kind extends DocumentKind>(
   kind: Kind,
   schema: z.ZodType<DocumentQuery<Kind>>,
 ): void {
-  const make = async (query: unknown, signal: AbortSignal): Promise<MadeDocument> => {
+  const make = async (asked: unknown, signal: AbortSignal): Promise<MadeFile<'document'>> => {
+    // The schema of the route has parsed it before the handler runs.
+    const query = asked as DocumentQuery<Kind>;
     const place = await served.files.enter(documentNames[kind], signal);
     try {
-      // The schema of the route has parsed it before the handler runs.
-      return await makeDocument(served.database, kind, query as DocumentQuery<Kind>, {
-        imprint: imprintOf(served),
-        template: served.template(),
-        advance: place.advance,
-      });
+      const { advance } = place;
+      const template = served.template();
+      return await served.makers.make('document', { kind, query, template }, { advance, signal });
     } finally {
       place.leave();
     }
@@ -57,9 +57,13 @@ function serveDocument<Kind extends DocumentKind>(
     },
     async (request, reply) => {
       requireAccepted(request, wordType);
-      const { title, docx } = await make(request.query, callerSignal(reply));
-      const imprint = imprintOf(served);
-      nameFile(reply, { nameParts: () => [title], plainName: kind, imprint }, 'docx');
+      const { made, imprint } = await make(request.query, callerSignal(reply));
+      const { title, docx } = made;
+      nameFile(
+        reply,
+        { nameParts: () => partsOf(title, request), plainName: kind, imprint },
+        'docx',
+      );
       return reply.type(wordType).send(Buffer.from(docx));
     },
   );
@@ -73,16 +77,25 @@ function serveDocument<Kind extends DocumentKind>(
       requireAccepted(request, pdfType);
       const signal = callerSignal(reply);
       const office = served.office();
-      const { title, docx } = await make(request.query, signal);
+      const { made, imprint } = await make(request.query, signal);
+      const { title, docx } = made;
       const place = await served.conversions.enter(title, signal);
       try {
         const pdf = await office.pdfOf(docx, signal);
-        const imprint = imprintOf(served);
-        nameFile(reply, { nameParts: () => [title], plainName: kind, imprint }, 'pdf');
+        nameFile(
+          reply,
+          { nameParts: () => partsOf(title, request), plainName: kind, imprint },
+          'pdf',
+        );
         return reply.type(pdfType).send(Buffer.from(pdf));
       } finally {
         place.leave();
       }
     },
   );
+}
+
+/** A paper that holds personal data says so in its name. */
+function partsOf(title: string, request: FastifyRequest): string[] {
+  return asksUnmasked(request) ? [title, unmaskedName] : [title];
 }

@@ -1,13 +1,10 @@
 import { observationListQuery, problemSchema } from '@xiangjian/contract';
-import { type Imprint, observationParquet } from '@xiangjian/publish';
 import type { Database, ObservationFilter } from '@xiangjian/store';
 import type { z } from 'zod';
 import { callerSignal } from '../exporting/caller-signal.ts';
 import { nameFile } from '../exporting/csv-reply.ts';
-import { imprintOf } from '../exporting/imprint.ts';
-import { observationsInTurns } from '../exporting/observations-in-turns.ts';
 import { workbookType } from '../exporting/serve-tables.ts';
-import { observationsAsWorkbook } from '../exporting/workbook/observations-as-workbook.ts';
+import { unmaskedName } from '../masking/unmasking.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { isUnchanged } from '../serving/entity-tag.ts';
 import { problemReplies } from '../serving/replies.ts';
@@ -23,12 +20,7 @@ interface FileForm {
   readonly ending: 'xlsx' | 'parquet';
   readonly type: string;
   readonly summary: string;
-  readonly make: (
-    database: Database,
-    filter: ObservationFilter,
-    imprint: Imprint,
-    signal: AbortSignal,
-  ) => Promise<Uint8Array>;
+  readonly job: 'cellsAsWorkbook' | 'cellsAsParquet';
 }
 
 const forms: readonly FileForm[] = [
@@ -36,23 +28,17 @@ const forms: readonly FileForm[] = [
     ending: 'xlsx',
     type: workbookType,
     summary: '数据（XLSX，十万行以内）',
-    make: observationsAsWorkbook,
+    job: 'cellsAsWorkbook',
   },
   {
     ending: 'parquet',
     type: 'application/vnd.apache.parquet',
     summary: '数据（Parquet，列与数据包的 data.csv 相同）',
-    make: (database, filter, { release }, signal) =>
-      observationParquet(observationsInTurns(database, filter, signal), release),
+    job: 'cellsAsParquet',
   },
 ];
 
-const fileQuery = observationListQuery.omit({
-  limit: true,
-  offset: true,
-  after: true,
-  unmask: true,
-});
+const fileQuery = observationListQuery.omit({ limit: true, offset: true, after: true });
 
 /** Stored cells as a workbook, and as a file of columns for programs. */
 export function serveObservationFiles(app: Api, served: Served, filterOf: FilterOf): void {
@@ -60,7 +46,7 @@ export function serveObservationFiles(app: Api, served: Served, filterOf: Filter
 }
 
 function serveForm(app: Api, served: Served, filterOf: FilterOf, form: FileForm): void {
-  const { ending, type, summary, make } = form;
+  const { ending, type, summary, job } = form;
   const { database } = served;
   app.get(
     `${apiPrefix}/observations.${ending}`,
@@ -78,12 +64,15 @@ function serveForm(app: Api, served: Served, filterOf: FilterOf, form: FileForm)
       if (isUnchanged(request, reply, served)) return reply.send();
       const query = request.query as Query;
       const filter = filterOf(database, query);
-      const imprint = imprintOf(served);
-      const parts = observationFileName(database, query);
+      const { unmask } = query;
+      const masking = unmask ? [unmaskedName] : [];
+      const parts = [...observationFileName(database, query), ...masking];
       const signal = callerSignal(reply);
       const place = await served.files.enter(parts.join(' '), signal);
       try {
-        const bytes = await make(database, filter, imprint, signal);
+        const { advance } = place;
+        const waiting = { advance, signal };
+        const { made: bytes, imprint } = await served.makers.make(job, { filter, unmask }, waiting);
         nameFile(reply, { nameParts: () => parts, plainName: 'observations', imprint }, ending);
         return reply.type(type).send(Buffer.from(bytes));
       } finally {

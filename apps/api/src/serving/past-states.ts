@@ -35,7 +35,7 @@ export function makePastStates(database: Database): PastStates {
     open: async (asOf, area) => {
       const standing = standingReleases(database, releaseKeyOf(asOf) ?? asOf, area);
       const place = `${asOf} ${standing.map(({ id }) => id).join(' ')}`;
-      const state = open.get(place) ?? openedState(database, asOf, standing);
+      const state = open.get(place) ?? openedState(database, { name: asOf, area }, standing);
       open.delete(place);
       open.set(place, state); // a Map keeps the order of insertion: the used one becomes the youngest
       state.catch(() => open.delete(place));
@@ -50,11 +50,12 @@ export function makePastStates(database: Database): PastStates {
 
 async function openedState(
   database: Database,
-  name: string,
+  { name, area }: Pick<PastState, 'name' | 'area'>,
   standing: readonly Release[],
 ): Promise<OpenState> {
   return {
     name,
+    area,
     hash: hashOf(name, standing),
     database: await openState(database, standing),
     answers: makeAnswerCache(),

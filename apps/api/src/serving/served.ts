@@ -4,6 +4,7 @@ import type { Door } from '../accounts/door.ts';
 import type { Passwords } from '../accounts/passwords.ts';
 import type { Backups } from '../backups/backups.ts';
 import type { ExportQueue } from '../exporting/export-queue.ts';
+import type { Makers } from '../making/makers.ts';
 import type { Office } from '../office/office.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { PastStates } from './past-states.ts';
@@ -29,6 +30,8 @@ export interface Served {
   readonly dumps: ExportQueue;
   /** Files that are made whole before they are sent: workbooks, documents, packages. */
   readonly files: ExportQueue;
+  /** Who makes such a file while the server goes on answering. */
+  readonly makers: Makers;
   /** Word files that are turned into PDF, one at a time: each starts a program. */
   readonly conversions: ExportQueue;
   /** The program that turns them. Refuses (503) where it is not installed. */

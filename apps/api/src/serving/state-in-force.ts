@@ -6,6 +6,8 @@ import type { AnswerCache } from './answer-cache.ts';
 export interface PastState {
   /** As it was asked: a release, or a day. */
   readonly name: string;
+  /** The area by which its releases were found; null for all. */
+  readonly area: string | null;
   /** Of the release; over several releases, of all their hashes. */
   readonly hash: string;
   readonly database: Database;

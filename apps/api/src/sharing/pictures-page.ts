@@ -6,7 +6,7 @@ import type { Served } from '../serving/served.ts';
 import { withinState } from '../serving/state-in-force.ts';
 import { endedPage } from './ended-page.ts';
 import { pinOf } from './pinned-state.ts';
-import { picturesOfView, type ViewPicture } from './view-pictures.ts';
+import type { ViewPicture } from './view-pictures.ts';
 
 /**
  * The page of a link of pictures: drawings with their source, and their mark where one is wanted, as pixels within the page.
@@ -26,10 +26,11 @@ export async function picturesPage(
   const around = { source: `${source} · ${state}`, ...mark };
   const place = await served.files.enter('分享的图片', signal);
   try {
-    const pictures = await inState(served, view, pin, () =>
-      picturesOfView(served.database, view, around),
+    const { advance } = place;
+    const { made } = await inState(served, view, pin, () =>
+      served.makers.make('pictures', { view, around }, { signal, advance }),
     );
-    return pageOf(link, pictures, state);
+    return pageOf(link, made, state);
   } finally {
     place.leave();
   }
@@ -60,7 +61,7 @@ function pageOf(
 ): string {
   const figures = pictures.map(
     ({ png, says }) =>
-      `<img alt="${escapeHtml(says)}" src="data:image/png;base64,${png.toString('base64')}">`,
+      `<img alt="${escapeHtml(says)}" src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`,
   );
   const foot = `分享给 ${recipient} · 有效至 ${localDay(expiresAt)} · ${state} · 只含图片`;
   return `<!doctype html>

@@ -20,9 +20,12 @@ import { drawFramed } from '../picturing/draw-picture.ts';
 
 /** A picture that leaves, and what is read aloud instead of it. */
 export interface ViewPicture {
-  readonly png: Buffer;
+  readonly png: Uint8Array;
   readonly says: string;
 }
+
+/** What is written into each picture. */
+export type PicturesAround = Pick<PictureFrame, 'source' | 'mark'>;
 
 interface Drawn {
   readonly drawing: Drawing;
@@ -40,7 +43,7 @@ const mostLines = 20;
 export async function picturesOfView(
   database: Database,
   view: PicturedView,
-  around: Pick<PictureFrame, 'source' | 'mark'>,
+  around: PicturesAround,
 ): Promise<ViewPicture[]> {
   const pictures: ViewPicture[] = [];
   for (const indicator of view.indicators) {

@@ -123,6 +123,22 @@ describe('xiangjian export', () => {
     expect(undated(text)).toBe(undated(served.text));
   });
 
+  it.each([
+    ['xlsx', []],
+    ['parquet', []],
+    ['docx', ['--document', 'comparison', '--area', '990101', '--indicators', 'disputes_accepted']],
+  ])('leaves a line in the audit log where %s is to hold personal data', async (format, more) => {
+    const environment = { XIANGJIAN_DATA: await smallDistrictFolder() };
+    const file = join(temporaryFolder(), `文件.${format}`);
+    const words = ['export', '--format', format, '--years', '2022', '--out', file, ...more];
+    expect((await runCaptured(words, environment)).code).toBe(0);
+    expect((await runCaptured([...words, '--unmask'], environment)).code).toBe(0);
+    const log = await runCaptured(['audit', 'export', '--format', 'jsonl'], environment);
+    const lines = log.out.split('\n').filter((line) => line.includes('"unmask"'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(`export ${format}`);
+  });
+
   it('says so when nothing fits', async () => {
     const { code, out, error } = await exported('--format', 'csv', '--years', '2010');
     expect(code).toBe(0);

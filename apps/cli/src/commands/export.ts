@@ -39,19 +39,16 @@ export function addExport(program: Command, perform: Perform): void {
     )
     .option('--out <文件>', '写入文件；不写则输出到终端')
     .option('--bom', 'CSV 带字节序标记，供 Excel、WPS 直接打开')
-    .option('--unmask', 'csv、json、package 不遮盖个人信息，记入操作记录；不写则遮盖')
+    .option('--unmask', '不遮盖个人信息，记入操作记录；不写则遮盖')
     .action(({ format, out, bom = false, unmask = false, document, ...question }: Options) =>
       perform(async (context) => {
-        if (unmask && !['csv', 'json', 'package'].includes(format)) {
-          throw wrongUsage('--unmask 只用于 csv、json、package，其他格式总是遮盖个人信息。');
-        }
         if (format === 'docx' || format === 'pdf') {
           const { exportDocument } = await import('../exporting/export-document.ts');
-          return exportDocument(context, { ...question, format, document, out });
+          return exportDocument(context, { ...question, format, document, out, unmask });
         }
         if (format === 'xlsx' || format === 'parquet') {
           const { exportWhole } = await import('../exporting/export-whole.ts');
-          return exportWhole(context, question, { format, out });
+          return exportWhole(context, question, { format, out, unmask });
         }
         if (format === 'package') {
           const { exportPackage } = await import('../exporting/export-package.ts');

@@ -15,12 +15,15 @@ import { openStore } from '../store/open-store.ts';
 import { askedState } from './asked-state.ts';
 import type { ExportQuestion } from './export-filter.ts';
 import { exportImprint } from './export-imprint.ts';
+import { logUnmasking } from './log-unmasking.ts';
 
 /** Which paper is wanted, as written on the command line. */
 interface WantedDocument extends ExportQuestion {
   readonly format: 'docx' | 'pdf';
   readonly document: string | undefined;
   readonly out: string | undefined;
+  /** Whether personal data is written as it stands. */
+  readonly unmask: boolean;
 }
 
 /** Writes a paper of the committee as Word or PDF, which only a file can hold. */
@@ -28,13 +31,14 @@ export async function exportDocument(
   context: CommandContext,
   wanted: WantedDocument,
 ): Promise<ExitCode> {
-  const { format, out } = wanted;
+  const { format, out, unmask, document, ...question } = wanted;
   if (out === undefined) throw wrongUsage(`文稿不能输出到终端：请加 --out 文件.${format}。`);
-  const kind = kindOf(wanted.document);
+  const kind = kindOf(document);
   const query = queryOf(kind, wanted);
   const database = await openStore(context);
   try {
     const within = await askedState(database, wanted);
+    if (unmask) logUnmasking(database, context, `${format} ${kind}`, question);
     const bytes = await within(() => documentBytes(context, database, { kind, query, format }));
     writeWhole(bytes, out);
     context.terminal.error.write(`已导出到 ${out}。\n`);
@@ -93,12 +97,10 @@ const schemas: {
 
 function queryOf<Kind extends DocumentKind>(
   kind: Kind,
-  { area, townships, years, indicators, asOf }: WantedDocument,
+  { area, townships, years, indicators, asOf, unmask }: WantedDocument,
 ): DocumentQuery<Kind> {
-  const given =
-    kind === 'township'
-      ? { township: townships, year: years, as_of: asOf }
-      : { area, year: years, indicators, as_of: asOf };
+  const place = kind === 'township' ? { township: townships } : { area, indicators };
+  const given = { ...place, year: years, as_of: asOf, unmask: String(unmask) };
   const written = Object.entries(given).filter(([, value]) => value !== undefined);
   const parsed = schemas[kind].safeParse(Object.fromEntries(written));
   if (parsed.success) return parsed.data;
