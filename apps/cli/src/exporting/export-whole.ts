@@ -37,10 +37,7 @@ export async function exportWhole(
       const imprint = exportImprint(context, database);
       return format === 'xlsx'
         ? observationsAsWorkbook(database, filter, imprint, { unmask })
-        : observationParquet(
-            observationsInTurns(database, filter, { unmask }),
-            imprint.release,
-          );
+        : observationParquet(observationsInTurns(database, filter, { unmask }), imprint.release);
     });
     writeWhole(bytes, out);
     context.terminal.error.write(`已导出到 ${out}。\n`);
