@@ -6359,6 +6359,11 @@ export interface paths {
                      */
                     indicators?: string;
                     /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                    /**
                      * @description report year
                      * @example 2022
                      */
@@ -6452,6 +6457,11 @@ export interface paths {
                      */
                     indicators?: string;
                     /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                    /**
                      * @description report year
                      * @example 2022
                      */
@@ -6540,6 +6550,11 @@ export interface paths {
                      */
                     as_of?: string;
                     /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                    /**
                      * @description report year
                      * @example 2022
                      */
@@ -6627,6 +6642,11 @@ export interface paths {
                      * @example 990101-2022-1
                      */
                     as_of?: string;
+                    /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
                     /**
                      * @description report year
                      * @example 2022
@@ -6728,6 +6748,11 @@ export interface paths {
                      */
                     set?: string;
                     /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                    /**
                      * @description report year
                      * @example 2022
                      */
@@ -6828,6 +6853,11 @@ export interface paths {
                      */
                     set?: string;
                     /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                    /**
                      * @description report year
                      * @example 2022
                      */
@@ -6920,6 +6950,11 @@ export interface paths {
                      * @example 990101101
                      */
                     township: string;
+                    /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
                     /**
                      * @description report year
                      * @example 2022
@@ -7014,6 +7049,11 @@ export interface paths {
                      */
                     township: string;
                     /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                    /**
                      * @description report year
                      * @example 2022
                      */
@@ -7107,6 +7147,11 @@ export interface paths {
                      */
                     peers?: "all" | "kind";
                     /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
+                    /**
                      * @description report year
                      * @example 2022
                      */
@@ -7199,6 +7244,11 @@ export interface paths {
                      * @example all
                      */
                     peers?: "all" | "kind";
+                    /**
+                     * @description personal data without its mask: needs the right unmask, and is logged
+                     * @example false
+                     */
+                    unmask?: "true" | "false";
                     /**
                      * @description report year
                      * @example 2022
