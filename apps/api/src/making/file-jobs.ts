@@ -12,7 +12,7 @@ interface AskedCells {
 }
 
 /** A paper that is wanted, of any kind. */
-export interface AskedDocument<Kind extends DocumentKind = DocumentKind> {
+interface AskedDocument<Kind extends DocumentKind = DocumentKind> {
   readonly kind: Kind;
   readonly query: DocumentQuery<Kind>;
   readonly template: WordTemplate;

@@ -17,7 +17,7 @@ export interface MakerTask<Name extends FileJobName = FileJobName> {
 }
 
 /** A past state as it was asked for. */
-export interface AskedState {
+interface AskedState {
   readonly name: string;
   readonly area: string | null;
 }

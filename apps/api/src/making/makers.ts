@@ -7,7 +7,7 @@ import { type Maker, makeMaker } from './maker.ts';
 import { performJob } from './perform-job.ts';
 
 /** Who waits for a file. */
-export type Waiting = Pick<JobMaking, 'advance' | 'signal'>;
+type Waiting = Pick<JobMaking, 'advance' | 'signal'>;
 
 /** Makes files beside the server, which goes on answering. */
 export interface Makers {

@@ -10,7 +10,7 @@ import { exportImprint } from './export-imprint.ts';
 import { logUnmasking } from './log-unmasking.ts';
 
 /** Formats that only a file can hold. */
-export type WholeFormat = 'xlsx' | 'parquet';
+type WholeFormat = 'xlsx' | 'parquet';
 
 export interface WholeOptions {
   readonly format: WholeFormat;
