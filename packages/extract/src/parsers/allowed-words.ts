@@ -1,4 +1,5 @@
 import type { Span } from '@xiangjian/indicators';
+import { paragraphBefore } from '../reading/paragraph-before.ts';
 import type { PlacedMention, Reading } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import type { Found } from './found.ts';
@@ -24,10 +25,12 @@ export function isAllowed(
   );
   if (rule.near !== null && !rule.near.test(known)) return false;
   if (rule.nearParagraph === null) return true;
-  const paragraph = text.lastIndexOf('\n', mention.start) + 1;
-  const said = text.slice(paragraph, sentence.start) + known;
+  const said = paragraphBefore(text, sentence.start, paragraphReach) + known;
   return rule.nearParagraph.test(said) || rule.nearParagraph.test(placed.heading);
 }
+
+/** Characters of a paragraph that may say what it is about. */
+const paragraphReach = 2_000;
 
 /** 一起 is together, except where it ends the clause of its noun: 行政诉讼一起. */
 function isTogether({ right, mention }: PlacedMention, { form, gap }: Found): boolean {

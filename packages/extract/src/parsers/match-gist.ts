@@ -1,3 +1,4 @@
+import { paragraphBefore } from '../reading/paragraph-before.ts';
 import type { PlacedMention } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import { nounEnds } from './filler.ts';
@@ -23,14 +24,14 @@ const endsMember = /[^、]、$/;
 export function matchGist(
   rule: CompiledRule<string>,
   placed: PlacedMention,
+  own: OwnWords,
   text: string,
 ): Found | null {
   if (rule.gist.length === 0 || placed.mention.group === 'none') return null;
-  const own = ownWords(placed);
   for (const words of rule.gist) {
     const stands = words.every(({ pattern, place }) => {
       if (place === 'own') return true;
-      return pattern.test(place === 'sentence' ? placed.left : paragraphBefore(placed, text));
+      return pattern.test(place === 'sentence' ? placed.left : underHeading(placed, text));
     });
     const hits = words
       .filter(({ place }) => place === 'own')
@@ -49,10 +50,8 @@ export function matchGist(
 /** Characters of a paragraph that are looked at. */
 const longestParagraph = 600;
 
-function paragraphBefore({ mention, heading }: PlacedMention, text: string): string {
-  const paragraph = text.lastIndexOf('\n', mention.start) + 1;
-  const start = Math.max(paragraph, mention.start - longestParagraph);
-  return heading + text.slice(start, mention.start);
+function underHeading({ mention, heading }: PlacedMention, text: string): string {
+  return heading + paragraphBefore(text, mention.start, longestParagraph);
 }
 
 const places = /^(?:行政)?(?:村|社区|嘎查|镇|乡|街道|单位|部门|站所)/;
@@ -62,7 +61,8 @@ function countsPlaces(behind: string, hits: readonly (Hit | null)[]): boolean {
   return places.test(behind) && hits.every((hit) => hit?.startBefore === null);
 }
 
-interface OwnWords {
+/** The words before and behind a number that are its own. */
+export interface OwnWords {
   readonly before: string;
   readonly behind: string;
 }
@@ -75,7 +75,8 @@ interface Hit {
   readonly words: string;
 }
 
-function ownWords({ left, right }: PlacedMention): OwnWords {
+/** A number's own words, the same for every rule. */
+export function ownWords({ left, right }: PlacedMention): OwnWords {
   const mark = right.slice(0, farthestBehind).search(nextMark);
   const near = right.slice(0, mark === -1 ? farthestBehind : mark);
   // 113名调解员(含专职#: a bracket that holds a number says it of that one.

@@ -4,7 +4,7 @@ import type { CompiledRule } from '../rules/compile-rule.ts';
 import { isAllowed, wordsOf } from './allowed-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Found } from './found.ts';
-import { matchGist } from './match-gist.ts';
+import { matchGist, ownWords } from './match-gist.ts';
 import { leftsOf, matchNoun } from './match-noun.ts';
 
 /** Numbers with their noun before or behind them: 发放资料#份, #场普法活动, A、B均为#, A、B分别为#、#. */
@@ -17,10 +17,11 @@ export function parseNumbers<Id extends string>(
     const fitting = rules.filter((rule) => fits(rule, placed));
     if (fitting.length === 0) continue;
     const lefts = leftsOf(placed, reading.mentions);
+    const own = ownWords(placed);
     for (const rule of fitting) {
       const ways = [
         ...matchNoun(rule, placed, lefts, reading.mentions),
-        matchGist(rule, placed, reading.text),
+        matchGist(rule, placed, own, reading.text),
       ];
       const found = ways.find((one) => one !== null && isAllowed(rule, placed, one, reading));
       if (found === undefined || found === null) continue;

@@ -10,7 +10,16 @@ const behindNegation =
   /^(?:论|故|关|证|障|私|偿|缝|数|法|人|处|愧|尽|需|形|线|锡|非|须|效|序|牌|照|害化|感|微|到位|差错|死角|盲区|条件)/;
 const zeroBehind =
   /^(?:(?:上年度?|去年|20\d\d年度?)[^,;。\n]{1,8},(?:而)?(?:今年|本年度?|20\d\d年度?))?[^,;。#\n\d]{0,14}?(?:一[件起宗例次]也?(?:没有|未有|未|无)|未有发生|零发生|零申请|零败诉|零纠错|零复议|零诉讼|零撤销|零|未发生|没有发生|均未发生|(?:均|都|皆)?为(?:零|0|无)|(?:均|都)?无|均未出现)/;
+/** A text that denies more often is no report. */
+const mostZeros = 5_000;
 const stop = /[,;。:!?\n\t]/;
+
+/** Words that say zero, before their surroundings are looked at. */
+interface FoundZero<Id extends string> {
+  readonly rule: CompiledRule<Id>;
+  readonly evidence: Span;
+  readonly noun: string;
+}
 
 /** Zero said in words: 未发生行政复议、行政诉讼案件; 行政复议、行政诉讼案件均为零; 零败诉. */
 export function parseZeros<Id extends string>(
@@ -18,7 +27,7 @@ export function parseZeros<Id extends string>(
   rules: readonly CompiledRule<Id>[],
 ): Candidate<Id>[] {
   const zeroRules = rules.filter((rule) => rule.zero !== null);
-  const candidates: Candidate<Id>[] = [];
+  const found: FoundZero<Id>[] = [];
   for (const match of reading.text.matchAll(negation)) {
     const at = match.index;
     const end = at + match[0].length;
@@ -29,55 +38,59 @@ export function parseZeros<Id extends string>(
     for (const rule of zeroRules) {
       const hit = rule.zero?.exec(scope);
       if (hit === null || hit === undefined || rule.zeroNever?.test(scope) === true) continue;
-      candidates.push(
-        zeroCandidate(reading, rule, { start: at, end: end + hit.index + hit[0].length }, hit[0]),
-      );
+      found.push({
+        rule,
+        evidence: { start: at, end: end + hit.index + hit[0].length },
+        noun: hit[0],
+      });
     }
   }
-  return [...candidates, ...zerosBehind(reading, zeroRules), ...zerosInWords(reading, rules)];
+  return [...found, ...zerosBehind(reading, zeroRules), ...zerosInWords(reading, rules)]
+    .slice(0, mostZeros)
+    .map((zero) => zeroCandidate(reading, zero));
 }
 
 /** Phrases that say zero by themselves: 均胜诉. */
 function zerosInWords<Id extends string>(
   reading: Reading,
   rules: readonly CompiledRule<Id>[],
-): Candidate<Id>[] {
-  const candidates: Candidate<Id>[] = [];
+): FoundZero<Id>[] {
+  const found: FoundZero<Id>[] = [];
   for (const rule of rules) {
     if (rule.zeroPhrases === null) continue;
     for (const match of reading.text.matchAll(new RegExp(rule.zeroPhrases.source, 'g'))) {
       const end = match.index + match[0].length;
-      candidates.push(zeroCandidate(reading, rule, { start: match.index, end }, match[0]));
+      found.push({ rule, evidence: { start: match.index, end }, noun: match[0] });
     }
   }
-  return candidates;
+  return found;
 }
 
 /** The noun first: 行政诉讼零发生, 复议和诉讼案件均为零. */
 function zerosBehind<Id extends string>(
   reading: Reading,
   rules: readonly CompiledRule<Id>[],
-): Candidate<Id>[] {
-  const candidates: Candidate<Id>[] = [];
+): FoundZero<Id>[] {
+  const found: FoundZero<Id>[] = [];
   for (const rule of rules) {
     if (rule.zero === null) continue;
     for (const match of reading.text.matchAll(new RegExp(rule.zero.source, 'g'))) {
       const end = match.index + match[0].length;
       const behind = zeroBehind.exec(reading.text.slice(end, end + 28));
       if (behind === null || rule.zeroNever?.test(match[0] + behind[0]) === true) continue;
-      candidates.push(
-        zeroCandidate(reading, rule, { start: match.index, end: end + behind[0].length }, match[0]),
-      );
+      found.push({
+        rule,
+        evidence: { start: match.index, end: end + behind[0].length },
+        noun: match[0],
+      });
     }
   }
-  return candidates;
+  return found;
 }
 
 function zeroCandidate<Id extends string>(
   reading: Reading,
-  rule: CompiledRule<Id>,
-  evidence: Span,
-  noun: string,
+  { rule, evidence, noun }: FoundZero<Id>,
 ): Candidate<Id> {
   const words = reading.text.slice(evidence.start, evidence.end);
   return {

@@ -42,7 +42,9 @@ function headlinesOf(judged: readonly JudgedCandidate[]): Map<ObservedIndicatorI
   const standing = new Map<ObservedIndicatorId, Candidate[]>();
   for (const { candidate, veto } of judged) {
     if (veto !== null) continue;
-    standing.set(candidate.indicator, [...(standing.get(candidate.indicator) ?? []), candidate]);
+    const others = standing.get(candidate.indicator);
+    if (others === undefined) standing.set(candidate.indicator, [candidate]);
+    else others.push(candidate);
   }
   const headlines = new Map<ObservedIndicatorId, Candidate>();
   for (const [indicator, candidates] of standing) {
