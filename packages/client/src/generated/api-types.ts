@@ -14593,7 +14593,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.22",
+                         *       "rule_set": "2026.23",
                          *       "reports": [
                          *         1,
                          *         2
