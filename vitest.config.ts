@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    setupFiles: ['./scripts/testing/quiet-console.ts'],
+    setupFiles: ['./scripts/testing/quiet-console.ts', './scripts/testing/first-choices.ts'],
+    // Loading the modules anew for each file took longer than the tests themselves.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -23,6 +25,7 @@ export default defineConfig({
           name: 'web',
           include: ['apps/web/src/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles: ['./apps/web/src/testing/empty-page.ts'],
           testTimeout: 60_000,
         },
       },

@@ -45,10 +45,10 @@ async function unexplained(page: Page, part: string): Promise<string[]> {
     .evaluate((element) => {
       const copy = element.cloneNode(true) as Element;
       for (const term of copy.querySelectorAll('[data-term]')) term.remove();
-      // Words of the reports themselves, choices that are pressed themselves, words for screen readers only, and definitions
-      // in the list of indicators, which have a page of their own.
+      // Words of the reports themselves, choices that are pressed themselves, words for screen readers only, lines of the log,
+      // which name what other pages do, and definitions in the list of indicators, which have a page of their own.
       for (const part of copy.querySelectorAll(
-        'article, mark, blockquote, option, a, button, svg, .visually-hidden, [data-look], td[lang]',
+        'article, mark, blockquote, option, a, button, svg, .visually-hidden, [data-look], [data-log], td[lang]',
       ))
         part.remove();
       return {

@@ -52,7 +52,7 @@ function Lines({ items }: Pick<AuditList, 'items'>) {
           <th scope="col">{w.address}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody data-log>
         {items.map((line) => (
           <tr key={line.number}>
             <td>{line.number}</td>
