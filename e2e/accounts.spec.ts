@@ -12,6 +12,22 @@ const expect = plainly.configure({ timeout: 20_000 });
 const password = '清溪河边有三棵老槐树';
 const chosen = '村口的石桥修了三年才通';
 
+/** An invented report whose figure stands beside a telephone number. */
+const reportWithTelephone = `新砚街道2018年度法治政府建设情况报告
+发布机构:新砚街道办事处 发布日期:2019-02-20
+
+现将新砚街道2018年度法治政府建设工作情况报告如下。
+
+一、主要举措和成效
+(一)化解矛盾。全年共受理矛盾纠纷96件（联系电话13812345678），成功调解91件。
+
+二、存在的问题
+普法形式较为单一。
+
+三、下一步工作计划
+开展法治培训6次。
+`;
+
 /** A server of its own: what happens here would lock all other tests out of theirs. */
 interface OwnServer {
   readonly address: string;
@@ -162,6 +178,86 @@ test('a token reads for a program, and is revoked at once', async ({ page, playw
     .click();
   await expect(page.getByRole('row', { name: /月报/ }).first()).toContainText('已撤销');
   expect(await read()).toBe(401);
+});
+
+test('who may see personal data has it shown in the source of a figure; the log says who did', async ({
+  page,
+  browser,
+}) => {
+  await login(page, '王管', password);
+  await page.goto(`${server.address}/accounts`);
+  const given = await addAccount(page, '周核', '核对员');
+  const report = await page.request.post(`${server.address}/api/v1/imports`, {
+    headers: { origin: server.address },
+    multipart: {
+      file: {
+        name: '990101004-新砚街道-2018.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(reportWithTelephone),
+      },
+    },
+  });
+  expect((await report.json()).items).toMatchObject([{ problem: null }]);
+  const figure = `${server.address}/compare?area=990101&year=2018&indicators=disputes_accepted&evidence=990101004.2018.disputes_accepted`;
+
+  const reader = await (await browser.newContext()).newPage();
+  await login(reader, '李读', chosen);
+  await reader.goto(figure);
+  const closed = reader.getByRole('dialog');
+  await expect(closed).toContainText('●●●');
+  await expect(closed.getByRole('button', { name: '显示被遮盖的内容' })).toHaveCount(0);
+  await reader.context().close();
+
+  const reviewer = await (await browser.newContext()).newPage();
+  await login(reviewer, '周核', given);
+  await reviewer.getByLabel('现在的密码').fill(given);
+  await reviewer.getByLabel('新密码').fill(chosen);
+  await reviewer.getByLabel('再输一遍').fill(chosen);
+  await reviewer.getByRole('button', { name: '改密码' }).click();
+  await expect(reviewer.getByRole('button', { name: '周核' })).toBeVisible();
+  await reviewer.goto(figure);
+  const drawer = reviewer.getByRole('dialog');
+  await expect(drawer).toContainText('●●●');
+  await expect(drawer).not.toContainText('13812345678');
+  await drawer.getByRole('button', { name: '显示被遮盖的内容' }).click();
+  await expect(drawer).toContainText('13812345678');
+  await expect(drawer).toContainText('正在显示，已记入操作记录');
+  expect(await seriousViolations(reviewer)).toEqual([]);
+  await drawer.getByRole('button', { name: '重新遮盖' }).click();
+  await expect(drawer).not.toContainText('13812345678');
+  await reviewer.context().close();
+
+  await page.goto(`${server.address}/audit`);
+  await page.getByLabel('操作人').fill('周核');
+  const shown = page.getByRole('row', { name: /显示被遮盖的个人信息/ }).first();
+  await expect(shown).toContainText('周核');
+  await expect(shown).toContainText('990101004');
+});
+
+test('before a session ends for want of use a line says so, and one press keeps it', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await login(page, '王管', password);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const warning = page.getByRole('status').filter({ hasText: '没有操作就会退出登录' });
+  await page.clock.runFor(31_000);
+  await expect(warning).toHaveCount(0);
+
+  // The server has its own clock; here it is told to the page as if two minutes were left.
+  let left: number | null = 100;
+  await page.route('**/api/v1/session', async (route) => {
+    const reply = await route.fetch();
+    const state = await reply.json();
+    const seconds_left = left ?? state.seconds_left;
+    await route.fulfill({ response: reply, json: { ...state, seconds_left } });
+  });
+  await page.clock.runFor(31_000);
+  await expect(warning).toContainText('2 分钟内没有操作就会退出登录');
+  expect(await seriousViolations(page)).toEqual([]);
+  left = null;
+  await warning.getByRole('button', { name: '继续使用' }).click();
+  await expect(warning).toHaveCount(0);
 });
 
 test('wrong passwords make the next try wait, also with the right one', async ({ page }) => {

@@ -1,11 +1,11 @@
 import { changeText, comparedRows } from '@xiangjian/charts';
 import type { ChangeAnswer } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
-import { cellText } from '../../components/cell-text.ts';
 import type { ChartTableData } from '../../components/chart-table.tsx';
 import { changeWords } from './change-words.ts';
 import { compareWords } from './compare-words.ts';
 import { withUnitText } from './labels.ts';
+import { valueText } from './value-text.ts';
 
 /** The change as the table behind its chart: everyone, with the reason where two years cannot be compared. */
 export function changeTableData(answer: ChangeAnswer, language: Language): ChartTableData {
@@ -28,8 +28,8 @@ export function changeTableData(answer: ChangeAnswer, language: Language): Chart
     ],
     rows: answer.rows.map((row) => [
       row.township.name,
-      cellText(id, row.before, language),
-      cellText(id, row.after, language),
+      valueText(id, row.before, language),
+      valueText(id, row.after, language),
       texts.get(row.township.code) ?? (row.not_compared === null ? null : w[row.not_compared]),
       row.change === null ? null : w[row.change.chance],
     ]),

@@ -1,12 +1,12 @@
-import { rankLabel } from '@xiangjian/charts';
+import { notRankedText, rankLabel } from '@xiangjian/charts';
 import type { Ranking, RankingRow } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
-import { cellText } from '../../components/cell-text.ts';
 import type { ChartTableData } from '../../components/chart-table.tsx';
 import { partText } from '../../components/part-text.ts';
 import { compareWords } from './compare-words.ts';
 import { intervalText } from './interval-text.ts';
 import { basisText, withUnitText } from './labels.ts';
+import { valueText } from './value-text.ts';
 
 /** Both counts of a share: 307 / 318, or 170 / 100–199; empty where one of them is not stated. */
 export function partsText({ numerator, denominator }: RankingRow): string {
@@ -27,8 +27,8 @@ export function rankingTableData(answer: Ranking, language: Language): ChartTabl
     columns: [w.township, w.place, `${w.value}${w.inUnit(unit)}`, w.chance, w.parts, w.basis],
     rows: answer.rows.map((row) => [
       row.township.name,
-      rankLabel(row, language) || null,
-      cellText(id, row, language),
+      rankLabel(row, language) || notRankedText(row.not_ranked, language) || null,
+      valueText(id, row, language),
       chanceText(id, row, language) || null,
       partsText(row) || null,
       basisText(row.basis, language) || null,
