@@ -28,7 +28,7 @@ export {
 export type * from './composite/scheme.ts';
 export { withoutIdentities } from './composite/without-identities.ts';
 export { type CoverageQuestion, coverageOf } from './coverage.ts';
-export { definitionFlag } from './definitions.ts';
+export { definitionChanges, definitionFlag } from './definitions.ts';
 export { type DistributionQuestion, distributionOf } from './distribution/distribution.ts';
 export { type FunnelQuestion, funnelOf } from './funnel/funnel.ts';
 export { whyNoFunnel } from './funnel/why-no-funnel.ts';

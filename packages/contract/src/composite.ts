@@ -44,6 +44,7 @@ export const noValueReasons = [
   'base_under_five',
   'impossible_share',
   'definition_differs',
+  'definition_changed',
   'no_past_value',
   'no_manual_mark',
 ] as const;

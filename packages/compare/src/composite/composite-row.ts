@@ -9,9 +9,10 @@ import type {
 } from './answer.ts';
 import type { Board } from './board.ts';
 import { gradeOf } from './grade.ts';
+import { isSetAside, type MeasuredItem } from './measure.ts';
 import type { MeasuredTownship } from './measured-township.ts';
 import type { RunResult } from './run-index.ts';
-import { itemsOfKind, type ScoringScheme } from './scheme.ts';
+import { itemsOfKind, type ScoredItem, type ScoringScheme } from './scheme.ts';
 import type { RankSpread } from './uncertainty.ts';
 import type { Column } from './values.ts';
 import { vetoesOf } from './veto.ts';
@@ -118,7 +119,7 @@ function itemsOf(
   scored: ScoredPlace | null,
 ): CompositeRowItem[] {
   const counts = board.items.map(
-    ({ item }, index) => item.missing === 'no_mark' || measured[index]?.measure != null,
+    ({ item }, index) => stateOf(item, measured[index]) !== 'left_out',
   );
   return board.items.map(({ item, chapter, weight }, index) => {
     const own = measured[index];
@@ -129,13 +130,18 @@ function itemsOf(
     const counted = scored !== null && counts[index] === true;
     return {
       item: item.id,
-      state: own?.measure != null ? 'scored' : item.missing === 'no_mark' ? 'no_mark' : 'left_out',
+      state: stateOf(item, own),
       reason: own?.reason ?? null,
       score: scored === null ? null : pointAt(scored.result.items[index], scored.place),
       weight: counted ? withoutNoise(((board.chapterWeights[chapter] ?? 0) * weight) / present) : 0,
       cell: own?.cell == null ? null : cellView(own.cell),
     };
   });
+}
+
+function stateOf(item: ScoredItem, own: MeasuredItem | undefined): CompositeRowItem['state'] {
+  if (own?.measure != null) return 'scored';
+  return item.missing === 'no_mark' && !isSetAside(own) ? 'no_mark' : 'left_out';
 }
 
 function endsAt({ low, point, high }: Column, place: number) {

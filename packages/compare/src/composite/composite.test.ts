@@ -1,6 +1,6 @@
 import { atLeast, exactQuantity, moreThanStated } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
-import type { ComparedYear } from '../compared-year.ts';
+import type { ComparedYear, SeriesNote } from '../compared-year.ts';
 import { area, type Stated, township, townshipYear } from '../testing/compared-years.ts';
 import type { CompositeGroup, CompositeRow } from './answer.ts';
 import { compositeOf } from './composite.ts';
@@ -161,6 +161,42 @@ describe('kinds of items', () => {
     ]);
     expect(rowOf(group, 1).index).toBeCloseTo(1 + 99 * 0.75, 9);
     expect(rowOf(group, 3).items[0]).toMatchObject({ state: 'left_out', reason: 'no_past_value' });
+  });
+
+  it('leaves an item out of a township whose figure rests on another definition than most have', () => {
+    const note: SeriesNote = {
+      id: 1,
+      indicator: 'adviser_covered_villages',
+      from: 2022,
+      comparability: 'break',
+      text: '只数签约满一年的',
+    };
+    const strict: SchemeItem = {
+      kind: 'threshold_rate',
+      id: 'strict',
+      label_zh: '法律顾问覆盖率',
+      weight: 2,
+      missing: 'no_mark',
+      indicator: 'adviser_coverage',
+      direction: 'higher',
+      goalposts: { worst: 50, best: 100 },
+    };
+    const scheme = schemeOf([chapterOf('all', [success, { ...success, id: 'again' }, strict])]);
+    const withNotes = (notes: readonly SeriesNote[]) => [
+      townshipYear(1, figures(89, 10), { notes }),
+      townshipYear(3, figures(89, 5)),
+      townshipYear(4, figures(89, 5)),
+    ];
+    const all = groupOf(scheme, withNotes([]));
+    expect(rowOf(all, 1).items[2]).toMatchObject({ state: 'scored', reason: null });
+    const group = groupOf(scheme, withNotes([note]));
+    const apart = rowOf(group, 1);
+    expect(apart.items[2]).toMatchObject({ state: 'left_out', reason: 'definition_differs' });
+    expect(apart.index).toBeCloseTo(50.5, 9);
+    expect(rowOf(group, 3).index).toBeCloseTo(rowOf(all, 3).index ?? 0, 9);
+    // Where the change concerns everybody, all are counted alike.
+    const everywhere = withNotes([note]).map((one) => ({ ...one, notes: [note] }));
+    expect(rowOf(groupOf(scheme, everywhere), 1).index).toBeCloseTo(rowOf(all, 1).index ?? 0, 9);
   });
 
   it('a bonus lies above the index up to its cap, and silence earns none', () => {

@@ -17,24 +17,35 @@ export interface MeasuredItem {
   readonly cell: AnsweredCell | null;
 }
 
-/** Measures a township by an item; `before` is the same township in the year before, where it is known. */
+/**
+ * Measures a township by an item; `before` is the same township in the year before, where it is known. A number of another
+ * definition than most others have is not measured.
+ */
 export function measureItem(
   item: ScoredItem,
   townshipYear: ComparedYear,
   before: ComparedYear | undefined,
+  isOfOtherDefinition = false,
 ): MeasuredItem {
   if (item.kind === 'manual_mark') return measureMark(item.marks[townshipYear.township.code]);
   const now = usableValue(item.indicator, townshipYear);
   if (now.stated === null) return { measure: null, reason: now.reason, cell: now.cell };
   if (item.kind !== 'growth') {
+    if (isOfOtherDefinition) return { measure: null, reason: 'definition_differs', cell: now.cell };
     return { measure: { now: now.stated, before: null }, reason: null, cell: now.cell };
   }
   const past = before === undefined ? null : usableValue(item.indicator, before).stated;
   if (!isSameDefinition(item.indicator, townshipYear, townshipYear.year - 1)) {
-    return { measure: null, reason: 'definition_differs', cell: now.cell };
+    return { measure: null, reason: 'definition_changed', cell: now.cell };
   }
   if (past === null) return { measure: null, reason: 'no_past_value', cell: now.cell };
   return { measure: { now: now.stated, before: past }, reason: null, cell: now.cell };
+}
+
+/** Whether a number is there and not measured because its definition changed: that is no silence, and costs no mark. */
+export function isSetAside(measured: MeasuredItem | undefined): boolean {
+  const reason = measured?.reason;
+  return reason === 'definition_differs' || reason === 'definition_changed';
 }
 
 function measureMark(mark: number | undefined): MeasuredItem {

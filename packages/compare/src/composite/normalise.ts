@@ -32,16 +32,18 @@ export function spreadOf({ point }: Column): Spread {
 /**
  * Scores of an item from its values. Goalposts: the share of the mark on 1..100; z: mean 10, deviation 2 (all 10 where
  * nobody differs); rank: the competition rank on 1..100, the first 100, the last 1. A missing value stays NaN where it is
- * left out and gets the lowest score where the item says so. Source: OECD/JRC Handbook 2008, steps 5 and 6.
+ * left out and gets the lowest score where the item says so, unless the township is set aside for this item. Source: OECD/JRC Handbook 2008, steps 5 and 6.
  */
 export function normalise(
   normalisation: Normalisation,
   boardItem: BoardItem,
   values: Column,
   spread: Spread,
+  setAside: readonly boolean[] = [],
 ): Column {
   const scores = scoresOf(normalisation, boardItem, values, spread);
-  if (boardItem.item.missing === 'no_mark') giveLowest(scores, lowest(normalisation, spread));
+  if (boardItem.item.missing === 'no_mark')
+    giveLowest(scores, lowest(normalisation, spread), setAside);
   return scores;
 }
 
@@ -97,9 +99,9 @@ function lowest(normalisation: Normalisation, spread: Spread): number {
   return Number.isNaN(spread.least) ? zMean : zScore(spread.least, spread);
 }
 
-function giveLowest(scores: Column, score: number): void {
+function giveLowest(scores: Column, score: number, setAside: readonly boolean[]): void {
   for (let index = 0; index < scores.point.length; index += 1) {
-    if (!Number.isNaN(scores.point[index] ?? Number.NaN)) continue;
+    if (setAside[index] || !Number.isNaN(scores.point[index] ?? Number.NaN)) continue;
     scores.low[index] = score;
     scores.point[index] = score;
     scores.high[index] = score;

@@ -1,5 +1,6 @@
 import { aggregate } from './aggregate.ts';
 import type { Board } from './board.ts';
+import { isSetAside } from './measure.ts';
 import { fullScale, normalise, type Spread } from './normalise.ts';
 import type { Aggregation, Normalisation } from './scheme.ts';
 import { type Column, endsOf, isExactColumn, newColumn } from './values.ts';
@@ -44,7 +45,13 @@ export function runIndex(
   settings: RunSettings,
 ): RunResult {
   const items = board.items.map((item, index) =>
-    normalise(settings.normalisation, item, valueAt(values, index), valueAt(spreads, index)),
+    normalise(
+      settings.normalisation,
+      item,
+      valueAt(values, index),
+      valueAt(spreads, index),
+      board.townships.map(({ measured }) => isSetAside(measured[index])),
+    ),
   );
   const chapters = board.chapterWeights.map((_, chapter) => {
     const own = board.items.flatMap((item, index) =>

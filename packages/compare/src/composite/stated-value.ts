@@ -15,10 +15,14 @@ import { successBasisOf, whyNotComparable } from '../rank-group.ts';
 import { shareOf } from '../share-of-cell.ts';
 import type { ShareParts } from '../statistics/simulated-ranks.ts';
 
-/** Why a township has no value for an item; `other_basis` where a success rate is not settled ÷ accepted. */
+/**
+ * Why a township has no value for an item; `other_basis` where a success rate is not settled ÷ accepted, `definition_changed`
+ * where this year and the last one are not comparable.
+ */
 export type NoValueReason =
   | Exclude<NotRanked, 'alone_in_group'>
   | 'other_basis'
+  | 'definition_changed'
   | 'no_past_value'
   | 'no_manual_mark';
 

@@ -16,7 +16,8 @@ export const noValueLabels: Readonly<Record<NoValue, string>> = {
   other_basis: '口径不同，不能比较',
   base_under_five: notRankedLabels.base_under_five,
   impossible_share: notRankedLabels.impossible_share,
-  definition_differs: '口径变化，前后不可比',
+  definition_differs: '口径与多数乡镇不同，不能比较',
+  definition_changed: '口径变化，前后不可比',
   no_past_value: '没有上年数值',
   no_manual_mark: '没有打分',
 };
