@@ -8,6 +8,7 @@ export { type Drawing, enlarge, type Mark, markOf, type Stop } from './drawing.t
 export { framePicture, type PictureFrame } from './frame-picture.ts';
 export { type FunnelOptions, funnelPlot } from './funnel-plot.ts';
 export { type MultipleOrder, multipleOrders } from './multiple-order.ts';
+export { notRankedText } from './not-ranked-text.ts';
 export { type PositionQuestion, positionStrip } from './position-strip.ts';
 export { rankLabel } from './rank-label.ts';
 export { type RankAxis, rankAxis, rankStrip } from './rank-strip.ts';

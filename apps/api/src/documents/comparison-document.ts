@@ -17,6 +17,7 @@ import { yearsToLookAt } from '../comparing/years-with-reports.ts';
 import { sourcesBehind } from '../exporting/sources-behind.ts';
 import { drawPicture } from '../picturing/draw-picture.ts';
 import type { DocumentMaking } from './document-making.ts';
+import { quotedNotesOf } from './quoted-notes.ts';
 
 type Query = DocumentQuery<'comparison'>;
 
@@ -52,6 +53,7 @@ async function comparedIndicator(database: Database, query: Query, indicator: In
         ? null
         : answerChange(database, { indicator, area, from: before, to: year, peers, set }),
     definition: indicatorById(indicator).definitionZh,
+    notes: quotedNotesOf(database, { area, year, set }, [indicator]),
     picture: await pictureOf(ranking),
   };
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentQuery } from '@xiangjian/contract';
+import { isIndicatorId } from '@xiangjian/indicators';
 import { annexPaper, circularPaper, type Paper, townshipPaper } from '@xiangjian/publish';
 import { type Database, townshipsOfArea } from '@xiangjian/store';
 import { answerMatrix } from '../answering/answer-matrix.ts';
@@ -9,6 +10,7 @@ import { wrongCombination } from '../comparing/wrong-combination.ts';
 import { sourcesBehind } from '../exporting/sources-behind.ts';
 import { comparisonDocument } from './comparison-document.ts';
 import type { DocumentMaking } from './document-making.ts';
+import { quotedNotesOf } from './quoted-notes.ts';
 import { townshipsDocument } from './township-documents.ts';
 
 /** More townships than any county has; a paper about more is none. */
@@ -25,7 +27,9 @@ export const makePaper: {
   circular: (database, query, making) => {
     refuseLarge(database, query);
     const overview = answerOverview(database, { ...query, look_at: 'all' });
-    return circularPaper({ overview, sourcesOf: sourcesBehind(database, query) }, making);
+    const told = overview.look_at.flatMap(({ indicator }) => indicator ?? []);
+    const notes = quotedNotesOf(database, query, told.filter(isIndicatorId));
+    return circularPaper({ overview, notes, sourcesOf: sourcesBehind(database, query) }, making);
   },
   comparison: (database, query, making) => {
     refuseLarge(database, query);
@@ -38,7 +42,10 @@ export const makePaper: {
   },
   annex: (database, query, making) => {
     refuseLarge(database, query);
-    return annexPaper(answerMatrix(database, { ...query, peers: 'all' }), making);
+    const matrix = answerMatrix(database, { ...query, peers: 'all' });
+    const shown = matrix.indicators.map(({ id }) => id);
+    const notes = quotedNotesOf(database, query, shown.filter(isIndicatorId));
+    return annexPaper({ matrix, notes }, making);
   },
 };
 

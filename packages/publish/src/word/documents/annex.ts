@@ -7,12 +7,19 @@ import type { Block, Grid, Paper, Sheet } from '../paper/paper.ts';
 import { worded } from '../template/word-template.ts';
 import { dataNote } from './data-note.ts';
 import { type Making, paperOf, titleBlocks } from './paper-of.ts';
+import { type QuotedNote, quotedNotes } from './quoted-note.ts';
 
 /** Columns of figures beside each other on a landscape page. */
 const mostColumns = 8;
 
+/** What an annex is made of: the figures, and the changes of definition that touch them. */
+export interface AnnexAnswers {
+  readonly matrix: Matrix;
+  readonly notes: readonly QuotedNote[];
+}
+
 /** 全区年度数据附件: every township and indicator of one year in landscape tables. */
-export function annexPaper(matrix: Matrix, making: Making): Paper {
+export function annexPaper({ matrix, notes }: AnnexAnswers, making: Making): Paper {
   const { area, year } = matrix;
   const title = worded(making.template.annex.title, { area: area.name, year });
   const grids = groupsOf(matrix).map((group, at) => gridOf(matrix, group, at + 1));
@@ -22,7 +29,7 @@ export function annexPaper(matrix: Matrix, making: Making): Paper {
       ...(at === 0 ? titleBlocks(title, making) : []),
       grid,
       small(reading),
-      ...(at === grids.length - 1 ? about : []),
+      ...(at === grids.length - 1 ? [...quotedNotes(notes), ...about] : []),
     ];
     return { orientation: 'landscape', blocks };
   });

@@ -9,10 +9,13 @@ import { dataNote } from './data-note.ts';
 import { evidenceNote } from './evidence-note.ts';
 import { type Making, paperOf, titleBlocks } from './paper-of.ts';
 import { publicationGrid } from './publication-grid.ts';
+import { type QuotedNote, quotedNotes } from './quoted-note.ts';
 
 /** What stands in a circular: the overview of a year with everything worth a look, and the sentences behind it. */
 export interface CircularAnswers {
   readonly overview: Overview;
+  /** The changes of definition that touch the figures to be verified. */
+  readonly notes: readonly QuotedNote[];
   readonly sourcesOf: SourcesOf;
 }
 
@@ -131,9 +134,11 @@ function partsBlocks({ publications }: Overview): Block[] {
   ];
 }
 
-function verifyBlocks({ overview, sourcesOf }: CircularAnswers): Block[] {
+function verifyBlocks({ overview, notes, sourcesOf }: CircularAnswers): Block[] {
   const items = overview.look_at.filter(({ kind }) => toVerify.includes(kind));
-  if (items.length === 0) return [paragraph('本年度没有提请核实的数据事项。')];
+  if (items.length === 0) {
+    return [paragraph('本年度没有提请核实的数据事项。'), ...quotedNotes(notes)];
+  }
   return [
     paragraph(
       '以下事项是报告文字之间、与往年或与同类之间的差异，依据公开报告逐句比对得出，提请核实，不表示报告有误。',
@@ -143,6 +148,7 @@ function verifyBlocks({ overview, sourcesOf }: CircularAnswers): Block[] {
       const note = indicator === null ? null : evidenceNote(place, sourcesOf);
       return paragraph({ text: `${at + 1}. ${township.name}：${ended(text_zh)}`, note });
     }),
+    ...quotedNotes(notes),
   ];
 }
 

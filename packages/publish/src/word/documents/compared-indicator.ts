@@ -6,6 +6,7 @@ import type { SourcesOf } from '../../tables/source-columns.ts';
 import { paragraph, small } from '../paper/blocks.ts';
 import type { Block, Picture, Run } from '../paper/paper.ts';
 import { evidenceNote } from './evidence-note.ts';
+import { type QuotedNote, quotedNotes } from './quoted-note.ts';
 import { rankingGrid } from './ranking-grid.ts';
 
 /** One indicator of a comparison: its answers, its definition, its drawing. */
@@ -15,18 +16,21 @@ export interface ComparedIndicator {
   /** From the year before; null where there is none. */
   readonly change: ChangeAnswer | null;
   readonly definition: string;
+  /** The changes of definition that touch its figures. */
+  readonly notes: readonly QuotedNote[];
   readonly picture: Picture | null;
 }
 
 /** What is said of an indicator: verdicts with their evidence, the drawing, the table. */
 export function comparedBlocks(one: ComparedIndicator, sourcesOf: SourcesOf): Block[] {
-  const { ranking, comparability, change, picture } = one;
+  const { ranking, comparability, change, picture, notes } = one;
   const weak = ranking.groups.filter(({ display }) => display !== 'positions');
   return [
     paragraph(ended(ranking.finding_zh)),
     ...namedBlocks(ranking, sourcesOf),
     paragraph(`可比性：${ended(comparability.finding_zh)}`),
     ...(change === null ? [] : [paragraph(`较上年：${ended(change.finding_zh)}`)]),
+    ...quotedNotes(notes),
     ...(picture === null
       ? []
       : [
