@@ -18767,7 +18767,7 @@ export interface components {
                             value: number | null;
                         } | null;
                         item: string;
-                        reason: ("no_value" | "screened_basis" | "other_basis" | "base_under_five" | "impossible_share" | "definition_differs" | "no_past_value" | "no_manual_mark") | null;
+                        reason: ("no_value" | "screened_basis" | "other_basis" | "base_under_five" | "impossible_share" | "definition_differs" | "definition_changed" | "no_past_value" | "no_manual_mark") | null;
                         score: number | null;
                         /** @enum {string} */
                         state: "scored" | "no_mark" | "left_out";
