@@ -18,6 +18,8 @@ export const chartWords = {
   pooled: { zh: '合计的率', en: 'pooled rate' },
   mean: { zh: '平均数', en: 'mean' },
   target: { zh: '目标值', en: 'target' },
+  standard: { zh: '标准', en: 'standard' },
+  superior: { zh: '上级地区', en: 'area above' },
   base: { zh: '基数（分母）', en: 'base (denominator)' },
   limits95: { zh: '95% 控制限', en: '95% limits' },
   limits998: { zh: '99.8% 控制限', en: '99.8% limits' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enlarge, markOf } from './drawing.ts';
 import { edgeNames } from './fixtures/edge-cells.ts';
 import { edgeRanking } from './fixtures/edge-rankings.ts';
+import { successRateReferences } from './fixtures/references.ts';
 import { screenedVolumeRanking } from './fixtures/screened-volume-ranking.ts';
 import { successRateRanking } from './fixtures/success-rate-ranking.ts';
 import { rankingBars } from './ranking-bars.ts';
@@ -28,6 +29,14 @@ describe('pictures', () => {
 
   it('a volume with qualified values and a stated zero', () => {
     expectPicture('ranking-volume', renderSvg(rankingBars(screenedVolumeRanking, light), 760));
+  });
+
+  it('beside reference values, each a line with its words', () => {
+    const answer = { ...successRateRanking, references: [...successRateReferences] };
+    const svg = renderSvg(rankingBars(answer, light), 760);
+    expect(svg).toContain('目标值 不低于97%（示例区）');
+    expect(svg).toContain('上级地区 96.4%（示例市）');
+    expectPicture('ranking-references', svg);
   });
 
   it.each(edgeNames)('%s', (name) => {

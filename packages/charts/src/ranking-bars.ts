@@ -8,6 +8,7 @@ import { alignDecimals, labelOf, printerOf } from './print-value.ts';
 import { rankLabel } from './rank-label.ts';
 import { rankingKey } from './ranking-key.ts';
 import { rankingMedian } from './ranking-median.ts';
+import { rankingReferences, referencesHeight } from './ranking-references.ts';
 import {
   type RankingColumns,
   type RankingRowOptions,
@@ -16,6 +17,7 @@ import {
 } from './ranking-row.ts';
 import { headHeight, rowHeight } from './ranking-sizes.ts';
 import { type RankingSlot, rankingSlots } from './ranking-slots.ts';
+import { type ReferenceMark, referenceMarks } from './reference-marks.ts';
 import { line, type Shape, words } from './shape.ts';
 import { type DrawnItem, still } from './shape-series.ts';
 import { textWidth } from './text-width.ts';
@@ -44,7 +46,8 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
   const slots = rankingSlots(answer, language);
   const bars = answer.indicator.polarity === 'none' && answer.indicator.scale === 'number';
   const columns = columnsOf(answer, slots, options);
-  const range = rangeOf(answer, bars, columns.plotRight - columns.plotLeft);
+  const marks = referenceMarks(answer, language);
+  const range = rangeOf(answer, marks, bars, columns.plotRight - columns.plotLeft);
   const scale = (value: number) =>
     columns.plotLeft +
     ((value - range.min) / (range.max - range.min)) * (columns.plotRight - columns.plotLeft);
@@ -59,19 +62,23 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
     printed: printedValues(answer, language),
   };
   const plotHeight = slots.length * rowHeight;
-  const height = headHeight + plotHeight + footHeight;
+  const bottom = headHeight + plotHeight;
+  const height = bottom + footHeight + referencesHeight(marks);
   const middle = (index: number) => headHeight + (index + 0.5) * rowHeight;
   const frame = [
     ...axisShapes(range, plotHeight, row),
     ...headShapes(row),
-    ...rankingKey(row, slots, headHeight + plotHeight + 30),
+    ...rankingKey(row, slots, bottom + 30 + referencesHeight(marks)),
   ];
   const items = slots.map((slot, index) => slotItem(slot, middle(index), row));
   const says = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const layers = [
     { id: 'frame', items: [still(frame)] },
     { id: 'rows', items },
-    { id: 'median', items: [still(rankingMedian(slots, row))] },
+    {
+      id: 'median',
+      items: [still([...rankingMedian(slots, row), ...rankingReferences(marks, bottom, row)])],
+    },
   ];
   return layeredDrawing(layers, { palette, says, height });
 }
@@ -122,7 +129,12 @@ function printedValues(answer: Ranking, language: Language): Map<RankingRow, str
   return new Map(stated.map((row, index) => [row, texts[index] ?? '']));
 }
 
-function rangeOf(answer: Ranking, bars: boolean, plotWidth: number): AxisRange {
+function rangeOf(
+  answer: Ranking,
+  marks: readonly ReferenceMark[],
+  bars: boolean,
+  plotWidth: number,
+): AxisRange {
   const values = answer.rows
     .filter((row) => hasNumber(row.status))
     .flatMap((row) => [
@@ -134,6 +146,7 @@ function rangeOf(answer: Ranking, bars: boolean, plotWidth: number): AxisRange {
     ])
     .filter((value) => value !== null);
   if (answer.median !== null) values.push(answer.median.value);
+  values.push(...marks.flatMap(({ from, to }) => [from, to]));
   const open = answer.rows.filter((row) => row.lower !== null && row.upper === null);
   values.push(...open.map((row) => (row.lower ?? 0) * openRoom));
   const { scale } = answer.indicator;

@@ -11,6 +11,7 @@ import type { Palette } from './theme.ts';
 import { gapRowHeight, type TrendLayout } from './trend-layout.ts';
 import { chanceForm } from './trend-marks.ts';
 import { gapsOf } from './trend-points.ts';
+import { referenceStrokes } from './trend-references.ts';
 import { isQualified } from './value-mark.ts';
 
 interface Context {
@@ -39,6 +40,7 @@ export function trendFrame({ answer, layout, palette, language }: Context): Shap
       words(String(year), [layout.x(at), bottom + 14], palette.inkSecond, { anchor: 'middle' }),
     ]),
     ...breakShapes(layout, palette),
+    ...referenceStrokes(answer, layout, palette),
     ...medianShapes(answer, layout, palette),
   ];
 }

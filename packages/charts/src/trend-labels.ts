@@ -8,6 +8,7 @@ import { fitText, textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 import { labelGap, type TrendLayout } from './trend-layout.ts';
 import { pointsWithNumber } from './trend-points.ts';
+import { referenceSpan } from './trend-references.ts';
 
 /** Pixels that a grey label may stand away from its line. */
 const farthestLabel = 26;
@@ -33,6 +34,7 @@ export function trendLabels(
   const all = [
     ...seriesLabels(answer, layout, { palette, language }),
     ...medianLabel(answer, layout, palette, language),
+    ...referenceLabels(answer, layout, palette),
   ];
   const bounds = { gap: labelGap, top: layout.top, bottom: layout.bottom };
   // A grey leader from an earlier year across the picture would pass for a line of figures.
@@ -141,4 +143,24 @@ function medianLabel(
       isLatest: last === answer.years.length - 1,
     },
   ];
+}
+
+/** Each reference value by its words, as no legend names it. */
+function referenceLabels(answer: Trend, layout: TrendLayout, palette: Palette): EndLabel[] {
+  return layout.marks.flatMap((mark) => {
+    const span = referenceSpan(answer, mark, layout);
+    if (span === null) return [];
+    return [
+      {
+        name: fitText(mark.text, 12, layout.labelWidth),
+        value: '',
+        ink: palette.inkSecond,
+        bold: false,
+        x: span.right - 6,
+        y: layout.y(mark.to),
+        isEmphasised: true,
+        isLatest: span.isLatest,
+      },
+    ];
+  });
 }

@@ -3,6 +3,7 @@ import type { Language } from '@xiangjian/indicators';
 import { type AxisRange, axisRange } from './axis-range.ts';
 import { chartWords } from './chart-words.ts';
 import { printerOf } from './print-value.ts';
+import { type ReferenceMark, referenceMarks } from './reference-marks.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 import { type TrendBreak, trendBreaks } from './trend-breaks.ts';
@@ -36,12 +37,15 @@ export interface TrendLayout {
   readonly top: number;
   readonly bottom: number;
   readonly labelLeft: number;
+  readonly labelWidth: number;
   readonly height: number;
   readonly inked: readonly InkedSeries[];
   /** Emphasised series that have a gap, one row of signs each. */
   readonly gapRows: readonly InkedSeries[];
   readonly hasOtherGaps: boolean;
   readonly breaks: readonly TrendBreak[];
+  /** Reference values that the picture holds. */
+  readonly marks: readonly ReferenceMark[];
   readonly x: (at: number) => number;
   readonly y: (value: number) => number;
 }
@@ -54,10 +58,14 @@ export const labelGap = 15;
 export function trendLayout(answer: Trend, options: TrendOptions): TrendLayout {
   const { language, width, low = false } = options;
   const inked = inkSeries(answer, options);
-  const range = rangeOf(answer, inked, low);
+  const marks = referenceMarks(answer, language);
+  const range = rangeOf(answer, inked, marks, low);
   const print = printerOf(answer.indicator, language);
   const tickWidth = Math.max(...range.ticks.map((tick) => textWidth(print.number(tick), 12)));
-  const labels = inked.map(({ series }) => textWidth(series.township.name, 12) + 56);
+  const labels = [
+    ...inked.map(({ series }) => textWidth(series.township.name, 12) + 56),
+    ...marks.map(({ text }) => textWidth(text, 12)),
+  ];
   const labelWidth = Math.min(
     Math.max(textWidth(chartWords.peersMedian[language], 12) + 46, ...labels),
     width * 0.34,
@@ -85,11 +93,13 @@ export function trendLayout(answer: Trend, options: TrendOptions): TrendLayout {
     top,
     bottom,
     labelLeft,
+    labelWidth,
     height: bottom + 26 + rows * gapRowHeight + 24,
     inked,
     gapRows,
     hasOtherGaps,
     breaks,
+    marks,
     x: (at) => left + (at + 0.5) * band,
     y: (value) => bottom - ((value - range.min) / (range.max - range.min)) * plotHeight,
   };
@@ -117,7 +127,12 @@ function inkSeries(answer: Trend, { palette, emphasised = [] }: TrendOptions): I
   });
 }
 
-function rangeOf(answer: Trend, inked: readonly InkedSeries[], low: boolean): AxisRange {
+function rangeOf(
+  answer: Trend,
+  inked: readonly InkedSeries[],
+  marks: readonly ReferenceMark[],
+  low: boolean,
+): AxisRange {
   const values = inked.flatMap(({ series, isEmphasised }) =>
     pointsWithNumber(series, answer.years).flatMap(({ point }) => [
       point.value,
@@ -127,7 +142,8 @@ function rangeOf(answer: Trend, inked: readonly InkedSeries[], low: boolean): Ax
       isEmphasised ? point.chance_upper : null,
     ]),
   );
-  const known = [...values, ...answer.median.map(({ value }) => value)].filter(
+  const stated = marks.flatMap(({ from, to }) => [from, to]);
+  const known = [...values, ...answer.median.map(({ value }) => value), ...stated].filter(
     (value) => value !== null,
   );
   const ceiling = answer.indicator.scale === 'ratio' ? 1 : 100;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dodgeLabels } from './dodge-labels.ts';
 import { edgeNames } from './fixtures/edge-cells.ts';
 import { edgeTrend } from './fixtures/edge-trends.ts';
+import { successRateReferences } from './fixtures/references.ts';
 import { crowdedTrend, screenedVolumeTrend, successRateTrend } from './fixtures/trends.ts';
 import { expectPicture } from './testing/expect-picture.ts';
 import { renderSvg } from './testing/render-svg.ts';
@@ -30,6 +31,19 @@ describe('pictures', () => {
       low: true,
     });
     expectPicture('trend-volume-low-dark-en', renderSvg(drawing, 560));
+  });
+
+  it('beside reference values, drawn over the years for which they hold', () => {
+    const references = successRateReferences.map((one) => ({ ...one, to: one.to ?? 2022 }));
+    const svg = renderSvg(trendLines({ ...successRateTrend, references }, light), 760);
+    expect(svg).toContain('目标值 不低于97%（示例区）');
+    expectPicture('trend-references', svg);
+  });
+
+  it('reference values of other years are not drawn', () => {
+    const references = successRateReferences.map((one) => ({ ...one, from: 2030, to: null }));
+    const svg = renderSvg(trendLines({ ...successRateTrend, references }, light), 760);
+    expect(svg).not.toContain('目标值');
   });
 
   it.each(edgeNames)('%s', (name) => {

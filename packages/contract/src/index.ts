@@ -40,6 +40,7 @@ export * from './problem.ts';
 export * from './profile.ts';
 export * from './ranked-group.ts';
 export * from './ranking.ts';
+export * from './reference-line.ts';
 export { referenceRules } from './reference-rules.ts';
 export * from './reference-value.ts';
 export * from './release.ts';

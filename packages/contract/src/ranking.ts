@@ -14,6 +14,7 @@ import {
   yearParameter,
 } from './parameters.ts';
 import { rankedGroupFields } from './ranked-group.ts';
+import { referencesField } from './reference-line.ts';
 
 export const rankingQuery = z.strictObject({
   indicator: indicatorParameter,
@@ -53,6 +54,7 @@ export const rankingSchema = z.object({
   }),
   median: z.object({ value: z.number(), n: z.number().int() }).nullable(),
   bounded_median: boundedMedianSchema,
+  references: referencesField,
   finding_zh: z.string(),
   finding_en: z.string(),
   groups: z

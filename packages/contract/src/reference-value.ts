@@ -1,27 +1,8 @@
-import { qualifiers, referenceNatures, townshipKinds } from '@xiangjian/indicators';
 import { z } from 'zod';
 import { authorField, reasonField } from './correction.ts';
 import { newReferenceSchema, referenceLimits } from './new-reference.ts';
 import { areaParameter, indicatorParameter, stateParameter, yearLimits } from './parameters.ts';
-
-/** A reference value as answers and charts show it. */
-export const referenceLineSchema = z.object({
-  id: z.number().int().nullable().describe('null: it comes with the program'),
-  printed: z.string().describe('the words'),
-  value: z.number().nullable().describe('in the scale of the indicator, shares 0..1'),
-  lower: z.number(),
-  upper: z.number().nullable().describe('null: open above'),
-  qualifier: z.enum(qualifiers),
-  nature: z.enum(referenceNatures),
-  area: z.string().describe('first digits of a division code; empty: everywhere'),
-  area_name: z.string().nullable(),
-  kind: z.enum(townshipKinds).nullable(),
-  from: z.number().int(),
-  to: z.number().int().nullable(),
-  source_title: z.string(),
-});
-
-export type ReferenceLine = z.infer<typeof referenceLineSchema>;
+import { referenceLineSchema } from './reference-line.ts';
 
 export const referenceValueSchema = referenceLineSchema.extend({
   indicator: z.string(),

@@ -10,6 +10,7 @@ import {
   townshipsParameter,
   yearsParameter,
 } from './parameters.ts';
+import { referencesField } from './reference-line.ts';
 
 export const trendQuery = z.strictObject({
   indicator: indicatorParameter,
@@ -54,6 +55,7 @@ export const trendSchema = z.object({
         .describe('not comparable with the year before: definitions changed'),
     }),
   ),
+  references: referencesField,
   finding_zh: z.string(),
   finding_en: z.string(),
 });

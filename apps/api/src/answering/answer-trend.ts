@@ -15,11 +15,27 @@ import { townshipsAsked } from '../comparing/compared-township.ts';
 import { comparedYears } from '../comparing/compared-years.ts';
 import { withoutMergers, yearsInCurrentBoundaries } from '../comparing/current-boundaries.ts';
 import { peersOfTownships } from '../comparing/peers-of-townships.ts';
+import { referencesFor } from '../references/references-for.ts';
 
 type Query = z.output<typeof trendQuery>;
 
-/** How did an indicator go over the years in some townships? Refuses (404) an unknown township. */
+/**
+ * How did an indicator go over the years in some townships, beside the reference values that hold for all of them? Refuses (404)
+ * an unknown township.
+ */
 export function answerTrend(database: Database, query: Query): Trend {
+  const trend = trendAsked(database, query);
+  const townships = trend.series.map(({ township }) => township);
+  const references = referencesFor(database, {
+    indicator: query.indicator,
+    codes: townships.map(({ code }) => code),
+    kinds: townships.map(({ kind }) => kind),
+    years: query.years,
+  });
+  return { ...trend, ...references };
+}
+
+function trendAsked(database: Database, query: Query): Trend {
   const { indicator, townships, years, set } = query;
   const asked = townshipsAsked(database, townships, 'townships');
   const listed = set === undefined ? null : townshipsAsked(database, set, 'set');

@@ -25,7 +25,7 @@ export function referenceView(database: Database, stored: StoredReference): Refe
 }
 
 /** What answers and charts need to know of it. */
-function referenceLine(database: Database, stored: StoredReference): ReferenceLine {
+export function referenceLine(database: Database, stored: StoredReference): ReferenceLine {
   const { id, printed, quantity, nature, area, kind, from, to, source } = stored;
   return {
     id,

@@ -21,6 +21,7 @@ import { basisLabels, judgementLabels, notRankedLabels, yesNo } from './labels.t
 import { chanceMethods, comparisonRule } from './methods.ts';
 import { formOf } from './print-figure.ts';
 import { rankingChart } from './ranking-chart.ts';
+import { referenceMethods } from './reference-methods.ts';
 import { type Column, shown, within } from './table.ts';
 
 interface Line {
@@ -74,6 +75,7 @@ export function rankingTables(ranking: Ranking): AnswerTables {
         method.rank_interval === 'simulated'
           ? `位次区间：按随机波动与措辞模拟${method.draws ?? 0}次，取${method.level * 100}%范围`
           : '位次区间：只由措辞（余、近、约）决定',
+        ...referenceMethods(ranking.references),
         ...combinedMethods(ranking.rows),
       ].filter((text) => text !== ''),
       coverage: { k: n_with_value, n: n_total },

@@ -12,6 +12,7 @@ import {
 } from './columns.ts';
 import { combinedColumns, combinedMethods } from './combined-columns.ts';
 import { methodsOf } from './methods.ts';
+import { referenceMethods } from './reference-methods.ts';
 import { type Column, tableOf, within } from './table.ts';
 import { trendChart } from './trend-chart.ts';
 
@@ -53,7 +54,11 @@ export function trendTables(trend: Trend): AnswerTables {
         ['乡镇', series.map(({ township }) => township.name).join('、')],
         ['年度', `${years[0]}–${years[years.length - 1]}年`],
       ],
-      methods: [...methodsOf([indicator.id]), ...combinedMethods(lines.map(({ point }) => point))],
+      methods: [
+        ...methodsOf([indicator.id]),
+        ...referenceMethods(trend.references),
+        ...combinedMethods(lines.map(({ point }) => point)),
+      ],
       coverage: { k: lines.filter(({ point }) => point.lower !== null).length, n: lines.length },
       finding: finding_zh,
       indicators: [indicator.id],

@@ -247,3 +247,42 @@ it('an own target is the yardstick of a township before the one that comes with 
     label_zh: '示例县法治政府建设规划：不低于90%，目标（计划）值',
   });
 });
+
+it('stand beside rankings and trends for the places and years for which they hold, as a release froze them', async () => {
+  const app = await openApp();
+  const own = async (address: string) => {
+    const reply = await app.get(address);
+    expect(reply.statusCode, reply.body).toBe(200);
+    const { references = [] } = reply.json();
+    return references.map(({ printed }: { printed: string }) => printed);
+  };
+  await send(app, 'POST', '', {
+    values: [
+      target,
+      { ...target, area: '9901', value: '96%', nature: 'superior', source_title: '示例市年鉴' },
+      { ...target, area: '990101101', value: '99%' },
+      { ...target, kind: '街道', value: '91%' },
+    ],
+  });
+  const asked = 'indicator=mediation_success_rate';
+  const ranking = `/answers/ranking?area=990101&year=2022&${asked}`;
+  expect(await own(ranking)).toEqual(['不低于90%', '96%', '95%以上']);
+  expect(await own(ranking.replace('2022', '2020'))).toEqual([]);
+  const trend = (townships: string) =>
+    `/answers/trend?townships=${townships}&years=2021-2022&${asked}`;
+  expect(await own(trend('990101101'))).toEqual(['99%', '不低于90%', '96%', '95%以上']);
+  expect(await own(trend('990101001'))).toContain('91%');
+  expect(await own(trend('990101101,990101001'))).toEqual(['不低于90%', '96%', '95%以上']);
+  expect((await app.get(ranking.replace('?', '.csv?kind=display&'))).body).toContain(
+    '目标（计划）值 不低于90%（示例县，2021–2025年；依据：示例县法治政府建设规划）',
+  );
+
+  const release = { area: '990101', year: 2022, author: '王一', note: '送审' };
+  await app.send({ method: 'POST', url: '/api/v1/releases', payload: release });
+  await send(app, 'PUT', '/1', { reason: '中期调整', value: { ...target, value: '98%' } });
+  expect(await own(ranking)).toContain('98%');
+  const then = `${ranking}&as_of=990101-2022-1`;
+  expect(await own(then)).toEqual(['不低于90%', '96%', '95%以上']);
+  const listedThen = await listed(app, '&as_of=990101-2022-1');
+  expect(listedThen.map(({ printed }) => printed)).toContain('不低于90%');
+});

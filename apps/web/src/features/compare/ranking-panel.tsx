@@ -20,6 +20,7 @@ import { indicatorLabel, withUnitText } from './labels.ts';
 import { OrderNote } from './order-note.tsx';
 import { RankTable } from './rank-table.tsx';
 import { rankingTableData } from './ranking-table-data.ts';
+import { ReferencesNote } from './references-note.tsx';
 import { summaryText } from './summary-text.ts';
 
 interface Props {
@@ -87,6 +88,7 @@ function RankingAnswer({
               cell: row,
             }))}
           />
+          <ReferencesNote indicator={answer.indicator.id} references={answer.references} />
           <OrderNote groups={answer.groups} />
           <p className={styles.quiet}>
             <Explained>

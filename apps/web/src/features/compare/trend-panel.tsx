@@ -17,6 +17,7 @@ import { DrawnChart } from './drawn-chart.tsx';
 import { type TrendQuestion, trendAddress, trendQuery } from './get-trend.ts';
 import { GradeChip } from './grade-chip.tsx';
 import { indicatorLabel, withUnitText } from './labels.ts';
+import { ReferencesNote } from './references-note.tsx';
 import { trendSummary } from './trend-summary.ts';
 import { trendTableData } from './trend-table-data.ts';
 
@@ -81,6 +82,9 @@ function TrendAnswer({
           fileName={`${name}-${printYears(answer.years)}`}
           draw={draw}
         />
+      )}
+      {!isEmpty && (
+        <ReferencesNote indicator={answer.indicator.id} references={answer.references} />
       )}
       <CombinedNote
         indicator={answer.indicator.id}
