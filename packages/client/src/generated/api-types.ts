@@ -4052,6 +4052,23 @@ export interface paths {
                          *         "lower": 0.983333333333,
                          *         "upper": 0.983333333333
                          *       },
+                         *       "references": [
+                         *         {
+                         *           "id": null,
+                         *           "printed": "95%以上",
+                         *           "value": 0.95,
+                         *           "lower": 0.95,
+                         *           "upper": 1,
+                         *           "qualifier": "at_least",
+                         *           "nature": "target",
+                         *           "area": "",
+                         *           "area_name": null,
+                         *           "kind": null,
+                         *           "from": 2021,
+                         *           "to": 2025,
+                         *           "source_title": "全国2021–2025年人民调解成功率的公开表述“95%以上”，参考值，非考核要求"
+                         *         }
+                         *       ],
                          *       "finding_zh": "6个乡镇中5个有“调解成功率”的数值；口径：5个为“成功/受理”；可评判的5个与同类的差异都未超出随机波动（99.8%）；1个不是确数（余、近、约等），名次以区间为准。",
                          *       "finding_en": "5 of 6 townships have a value of “Mediation success rate”; basis: 5 settled / accepted; 5 can be judged and none differs from the peers beyond chance (99.8%); 1 is not stated exactly, read the rank intervals.",
                          *       "groups": [
@@ -4336,6 +4353,23 @@ export interface paths {
                          *             "lower": 0.983333333333,
                          *             "upper": 0.983333333333
                          *           }
+                         *         }
+                         *       ],
+                         *       "references": [
+                         *         {
+                         *           "id": null,
+                         *           "printed": "95%以上",
+                         *           "value": 0.95,
+                         *           "lower": 0.95,
+                         *           "upper": 1,
+                         *           "qualifier": "at_least",
+                         *           "nature": "target",
+                         *           "area": "",
+                         *           "area_name": null,
+                         *           "kind": null,
+                         *           "from": 2021,
+                         *           "to": 2025,
+                         *           "source_title": "全国2021–2025年人民调解成功率的公开表述“95%以上”，参考值，非考核要求"
                          *         }
                          *       ],
                          *       "finding_zh": "2个乡镇共4格中4格有“调解成功率”的数值；可判的2个里，1个上升（乙镇），超出随机波动。",
@@ -19493,6 +19527,29 @@ export interface components {
             n_with_value: number;
             /** @enum {string} */
             peers: "all" | "kind" | "set";
+            /** @description reference values that hold for every township and some year of the answer, the closest area first; absent where there is none */
+            references?: {
+                /** @description first digits of a division code; empty: everywhere */
+                area: string;
+                area_name: string | null;
+                from: number;
+                /** @description null: it comes with the program */
+                id: number | null;
+                kind: ("镇" | "乡" | "民族乡" | "街道" | "苏木" | "民族苏木" | "县辖区" | "其他") | null;
+                lower: number;
+                /** @enum {string} */
+                nature: "target" | "standard" | "superior";
+                /** @description the words */
+                printed: string;
+                /** @enum {string} */
+                qualifier: "exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero";
+                source_title: string;
+                to: number | null;
+                /** @description null: open above */
+                upper: number | null;
+                /** @description in the scale of the indicator, shares 0..1 */
+                value: number | null;
+            }[];
             rows: {
                 basis: ("accepted" | "stated" | "screened" | "sum_of_parts" | "full_coverage") | null;
                 chance_lower: number | null;
@@ -20339,6 +20396,29 @@ export interface components {
                 n: number;
                 value: number | null;
                 year: number;
+            }[];
+            /** @description reference values that hold for every township and some year of the answer, the closest area first; absent where there is none */
+            references?: {
+                /** @description first digits of a division code; empty: everywhere */
+                area: string;
+                area_name: string | null;
+                from: number;
+                /** @description null: it comes with the program */
+                id: number | null;
+                kind: ("镇" | "乡" | "民族乡" | "街道" | "苏木" | "民族苏木" | "县辖区" | "其他") | null;
+                lower: number;
+                /** @enum {string} */
+                nature: "target" | "standard" | "superior";
+                /** @description the words */
+                printed: string;
+                /** @enum {string} */
+                qualifier: "exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero";
+                source_title: string;
+                to: number | null;
+                /** @description null: open above */
+                upper: number | null;
+                /** @description in the scale of the indicator, shares 0..1 */
+                value: number | null;
             }[];
             series: {
                 points: {
