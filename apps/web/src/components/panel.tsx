@@ -17,7 +17,11 @@ export function Panel({ title, aside, children }: Props) {
     <section className={styles.panel} aria-labelledby={id}>
       <header className={styles.head}>
         <h2 id={id}>{explained(title)}</h2>
-        {aside !== undefined && <div className={styles.aside}>{explained(aside)}</div>}
+        {aside !== undefined && (
+          <div className={styles.aside}>
+            {typeof aside === 'string' ? <span>{explained(aside)}</span> : explained(aside)}
+          </div>
+        )}
       </header>
       <PanelGuard>{children}</PanelGuard>
     </section>

@@ -78,6 +78,7 @@ export const indicatorWords = words(
     value: '数值',
     interval: '参与计算的范围',
     status: '说明',
+    beyondWhole: '分子大于分母，提请核实',
     basisOf: {
       accepted: '成功/受理',
       stated: '报告自述',
@@ -171,6 +172,7 @@ export const indicatorWords = words(
     value: 'Value',
     interval: 'Counted as',
     status: 'Note',
+    beyondWhole: 'the part exceeds the whole, please check',
     basisOf: {
       accepted: 'settled / accepted',
       stated: 'as stated',

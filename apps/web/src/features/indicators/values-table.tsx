@@ -10,6 +10,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
+import { isBeyondWhole } from './beyond-whole.ts';
 import { indicatorWords } from './indicator-words.ts';
 import styles from './values-table.module.css';
 
@@ -59,6 +60,7 @@ export function ValuesTable({ coverage }: { readonly coverage: Coverage }) {
               </td>
               <td className={styles.note}>
                 {[
+                  isBeyondWhole(indicator.scale, cell) ? w.beyondWhole : null,
                   isQualified(cell) ? cellHint(indicator.id, cell, language) : null,
                   cell.basis === null ? null : w.basisOf[cell.basis],
                 ]
