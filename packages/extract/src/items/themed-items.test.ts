@@ -53,6 +53,16 @@ describe('themedItems', () => {
     });
   });
 
+  it('parts a chapter of both at the plans of a year', () => {
+    const text = `${results}二、存在的问题和2024年打算
+存在的问题：调解员对新型纠纷束手无策。
+2024年打算：对赋权事项逐项开展实训10次。`;
+    expect(coded(text)).toEqual({
+      problems: [['mediation_team', '调解员对新型纠纷束手无策']],
+      plans: [['enforcement_norms', '对赋权事项逐项开展实训10次']],
+    });
+  });
+
   it('reads a year in Chinese numerals as no heading', () => {
     const text = `${results}二、存在问题
 普法经费没有列入预算。

@@ -67,7 +67,11 @@ function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): Left
   if (/[计]$/.test(left) && /#[、和及][^#,;]*$/.test(text)) return [];
   const from = origin.exec(text);
   return [
-    { text: from === null ? text : text.slice(0, from.index), shared: false, origin: 'earlier' },
+    {
+      text: from === null ? text : text.slice(0, from.index).replace(/,$/, ''),
+      shared: false,
+      origin: 'earlier',
+    },
   ];
 }
 

@@ -27,7 +27,12 @@ export function matchNoun(
     matchAfter(rule, placed),
     bareTotal(rule, placed, all),
     ...matchEnd(rule.weak, placed, lefts).map((found) => ({ ...found, weak: true })),
-  ].filter((found) => found !== null);
+  ].filter((found) => found !== null && !(found.form === 'total' && isSumOfParts(rule, placed)));
+}
+
+/** 专职调解员#、兼职调解员#,共#: what counts all of them is no figure of one kind. */
+function isSumOfParts({ rule }: CompiledRule<string>, { left }: PlacedMention): boolean {
+  return rule.kindOnly === true && /[共计](?:有|为|达)?$/.test(left);
 }
 
 /** One match at most of each text before the number. */

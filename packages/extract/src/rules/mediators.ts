@@ -70,6 +70,7 @@ export const mediatorRules = rules([
   },
   {
     indicator: 'mediators_full_time',
+    kindOnly: true,
     units: ['person'],
     gist: [['专职']],
     before: ['(?<!兼)专职(?:的)?(?:人民)?(?:调解(?:员|人员))?(?:由#)?'],
@@ -83,6 +84,7 @@ export const mediatorRules = rules([
       ['24个调委会、113名调解员(含专职4名)常年在线。', 4],
       ['人民调解员86名,其中专职5名。', 5],
       ['配备专职调解员3名、兼职调解员40名。', 3],
+      ['专职调解员14人、兼职调解员110人,共124人。', 14],
       ['8名专职人民调解员坐镇综治中心。', 8],
       ['人民调解员66名(其中专职1名)。', 1],
       ['其中6名为专职人民调解员。', 6],
@@ -95,6 +97,7 @@ export const mediatorRules = rules([
   },
   {
     indicator: 'mediators_part_time',
+    kindOnly: true,
     units: ['person'],
     gist: [['兼职']],
     shares: true,

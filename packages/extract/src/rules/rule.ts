@@ -63,6 +63,8 @@ export interface Rule<Id extends string = ObservedIndicatorId> {
   readonly shares?: boolean;
   /** Its number follows a count of cases and is a part when that count is one (涉煤纠纷11件,涉及金额260万元). */
   readonly follows?: boolean;
+  /** It counts one kind of a whole, so that a sum behind a list of kinds is never its own. */
+  readonly kindOnly?: boolean;
   /** It happens once a year, so that its day does not narrow it (11月份组织103名干部学法考试). */
   readonly onceYearly?: boolean;
   /** 每年 is this indicator's year, not a norm. */
