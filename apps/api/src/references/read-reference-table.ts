@@ -168,13 +168,20 @@ function isOverTheSame(one: NewReferenceValue, other: NewReferenceValue): boolea
   );
 }
 
-function headingRow({ rows }: Sheet): number {
-  const head = rows.slice(0, mostRowsAbove);
-  const found = head.findIndex((row) => {
+/** Whether a sheet has the headings of such a table. */
+export function isReferenceTable(sheet: Sheet): boolean {
+  return headingsAt(sheet) !== -1;
+}
+
+function headingRow(sheet: Sheet): number {
+  return Math.max(headingsAt(sheet), 0);
+}
+
+function headingsAt({ rows }: Sheet): number {
+  return rows.slice(0, mostRowsAbove).findIndex((row) => {
     const names = row.map(({ text }) => columnOfHeading(text));
     return names.includes('indicator') && names.includes('value');
   });
-  return Math.max(found, 0);
 }
 
 function placesOf({ rows }: Sheet, heading: number): Places {

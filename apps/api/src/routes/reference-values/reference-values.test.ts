@@ -212,6 +212,31 @@ describe('a table of reference values', () => {
     ]);
   });
 
+  it.each(['xlsx', 'csv'])(
+    'is what the list is exported as, so that another house can take it: .%s',
+    async (ending) => {
+      const app = await openApp();
+      const mine = [
+        { ...target, indicator: 'adviser_coverage' },
+        { ...target, indicator: 'adviser_coverage', area: '990101101', value: '100%', to: null },
+        {
+          ...target,
+          indicator: 'adviser_coverage',
+          kind: '镇',
+          value: '90%至95%',
+          nature: 'superior',
+        },
+      ];
+      await send(app, 'POST', '', { values: mine });
+      const file = await app.get(`${address}.${ending}?area=990101&indicator=adviser_coverage`);
+      const elsewhere = await openApp();
+      const { items, problems } = await read(elsewhere, file.rawPayload, `参考值.${ending}`);
+      expect(problems).toEqual([]);
+      expect(items.map(({ reference }) => reference)).toEqual(expect.arrayContaining(mine));
+      expect(items).toHaveLength(mine.length);
+    },
+  );
+
   it('has a workbook to begin with, which is read back', async () => {
     const app = await openApp();
     const template = await app.get(`${address}/template.xlsx?area=990101`);
