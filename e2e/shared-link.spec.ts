@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { farthestPixel } from './farthest-pixel.ts';
 import { openPlace, places } from './places.ts';
 
 test('a copied address shows the same picture to somebody else', async ({ page, browser }) => {
@@ -49,6 +50,35 @@ for (const place of places.filter(({ name }) => name.startsWith('对比：'))) {
     expect(await pictureOf(other)).toEqual(await pictureOf(page));
     await elsewhere.close();
   });
+}
+
+/** Views without a chart of their own kind, and one of each that has: what is seen is the same to the last pixel. */
+const seen = ['总览', '对比：分布', '对比：小图', '对比：散点', '乡镇', '指标', '评分'];
+
+for (const place of places.filter(({ name }) => seen.includes(name))) {
+  test(`${place.name} is the same to the last pixel for whoever opens its address`, async ({
+    page,
+    browser,
+  }) => {
+    await openPlace(page, place);
+    const elsewhere = await browser.newContext({ viewport: page.viewportSize(), locale: 'zh-CN' });
+    const other = await elsewhere.newPage();
+    await other.goto(page.url());
+    await expect(other.locator(place.ready).first()).toBeAttached();
+    await expect(other.locator('main [role="status"]')).toHaveCount(0);
+    // The same drawing twice rounds the corner of a hairline by one step of 255 now and then; a mark elsewhere is far more.
+    await expect
+      .poll(async () => farthestPixel(page, await pixelsOf(other), await pixelsOf(page)), {
+        timeout: 30_000,
+      })
+      .toBeLessThanOrEqual(2);
+    await elsewhere.close();
+  });
+}
+
+/** The window as it is seen. */
+function pixelsOf(page: Page): Promise<Buffer> {
+  return page.screenshot({ animations: 'disabled' });
 }
 
 async function settled(page: Page): Promise<void> {

@@ -1,11 +1,19 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/house/find-browser.ts';
 import { serveSample } from '../../scripts/house/serve-sample.ts';
+import { bareTable } from './bare-table.ts';
 
-// What a person waits for in the browser, each several times over the built pages; prints the middle, the shortest and the longest.
+// What a person waits for in the browser, each several times over the built pages, a bare table in turn with it; prints the
+// middle, the shortest and the longest, and how many times the bare table that is.
 const times = Number(process.env.BENCH_TIMES ?? 7);
 const rowsWanted = 30;
 const columnsWanted = 45;
+const nation = 38_600;
+
+/** As much of a row or a series as is changed here. */
+interface Row {
+  readonly township: { readonly code: string; readonly name: string };
+}
 
 interface Matrix {
   readonly indicators: readonly unknown[];
@@ -20,27 +28,44 @@ try {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
   await page.goto(`${server.origin}/`);
   await page.locator('td[data-row="0"][data-look]').first().waitFor();
-  await print('heat table 30 × 45, from the choice of the view to the frame with it', () =>
+  await print(page, 'heat table 30 × 45, from the choice of the view to the frame with it', () =>
     heatTable(page),
   );
-  await print('another year on the overview, from the choice to its table', () => otherYear(page));
+  await print(page, 'another year on the overview, from the choice to its table', () =>
+    otherYear(page),
+  );
   await page.goto(`${server.origin}/scoring`);
   await page.locator('[data-final="true"]').waitFor();
-  await print('a step of a slider to new ranks', () => slider(page));
+  await print(page, 'a step of a slider to new ranks', () => slider(page));
+  await print(page, `small multiples of ${rowsWanted}, from the choice of the view`, () =>
+    multiples(page),
+  );
+  await print(page, `a scatter of ${nation} points, from the choice of the view`, () =>
+    scatter(page),
+  );
 } finally {
   await browser.close();
   server.stop();
 }
 
-async function print(what: string, measure: () => Promise<number>): Promise<void> {
+async function print(page: Page, what: string, measure: () => Promise<number>): Promise<void> {
   await measure(); // the first loads what the others find
   const taken: number[] = [];
-  for (let time = 0; time < times; time += 1) taken.push(await measure());
-  taken.sort((a, b) => a - b);
-  const middle = taken[Math.floor(taken.length / 2)] ?? 0;
-  const [best = 0] = taken;
-  const longest = taken.at(-1) ?? 0;
-  console.log(`${what}: ${middle.toFixed(0)} ms (${best.toFixed(0)} to ${longest.toFixed(0)})`);
+  const bare: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    taken.push(await measure());
+    bare.push(await bareTable(page, rowsWanted, columnsWanted));
+  }
+  const [best = 0, ...others] = taken.sort((a, b) => a - b);
+  const span = `${best.toFixed(0)} to ${(others.at(-1) ?? best).toFixed(0)}`;
+  const ratio = middleOf(taken) / middleOf(bare);
+  console.log(
+    `${what}: ${middleOf(taken).toFixed(0)} ms (${span}), ${ratio.toFixed(1)} times a bare table`,
+  );
+}
+
+function middleOf(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 /** The reply of the sample repeated to the promised size. */
@@ -113,6 +138,48 @@ async function slider(page: Page): Promise<number> {
   const took = await taken.evaluate((measured) => measured.took);
   await page.locator('[data-final="true"]').waitFor();
   return took;
+}
+
+async function multiples(page: Page): Promise<number> {
+  await page.route('**/api/v1/answers/trend?*', async (route) => {
+    const { series, ...reply }: { series: Row[] } = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...reply, series: repeated(series, rowsWanted) } });
+  });
+  await page.goto(`${server.origin}/compare?area=990101&year=2023&indicators=disputes_accepted`);
+  await page.locator('figure svg path').first().waitFor({ state: 'attached' });
+  const took = await untilDrawn(page, {
+    press: '.ant-segmented-item-label[title="小图"]',
+    drawn: 'figure svg',
+    says: `样本 ${rowsWanted - 1}`,
+  });
+  await page.unroute('**/api/v1/answers/trend?*');
+  return took;
+}
+
+async function scatter(page: Page): Promise<number> {
+  await page.route('**/api/v1/answers/matrix?*', async (route) => {
+    const { rows, ...reply }: { rows: Row[] } = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...reply, rows: repeated(rows, nation) } });
+  });
+  const asked = 'indicators=disputes_accepted,outreach_events';
+  await page.goto(`${server.origin}/compare?area=990101&year=2023&${asked}`);
+  await page.locator('figure svg path').first().waitFor({ state: 'attached' });
+  const took = await untilDrawn(page, {
+    press: '.ant-segmented-item-label[title="散点"]',
+    drawn: 'figure canvas',
+  });
+  await page.unroute('**/api/v1/answers/matrix?*');
+  return took;
+}
+
+/** Rows over and over under codes and names of their own. */
+function repeated(rows: readonly Row[], count: number): Row[] {
+  return Array.from({ length: count }, (_, at) => {
+    const row = rows[at % rows.length];
+    if (row === undefined) throw new Error('the server answered without rows');
+    const code = String(100_000_000 + at);
+    return { ...row, township: { ...row.township, code, name: `样本 ${at}` } };
+  });
 }
 
 /** Milliseconds from a press until something stands in the page and a frame has passed. */

@@ -113,14 +113,14 @@ export function Answers({ choice, chosen, townships, company }: Props) {
       {chart === 'trend' && <TrendFinding question={trendOf(first)} />}
       {chart === 'table' && <TableFinding question={{ ...where, indicators }} />}
       <ViewSwitch chart={chart} onNear={lookAhead} />
-      {withBoundaries.has(chart) && <BoundariesSwitch area={area} />}
-      <p className={styles.paper}>
+      <div className={styles.means}>
+        {withBoundaries.has(chart) && <BoundariesSwitch area={area} />}
         <DownloadPaper
           kind="comparison"
           query={{ ...areaParameters(where), indicators }}
           what={w.paper}
         />
-      </p>
+      </div>
       {chart === 'trend' && within.length > mostLines && chosen.length > mostLines && (
         <p className={styles.quiet}>{w.tooMany(mostLines)}</p>
       )}

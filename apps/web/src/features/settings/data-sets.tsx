@@ -24,7 +24,8 @@ export function DataSets() {
                   {fictional && <small> {w.fictional}</small>}
                 </dt>
                 <dd>
-                  {w.setOf(townships, reports)} · {printYears(years).replace(/-/g, '–')}
+                  {w.setOf(townships, reports)} ·{' '}
+                  {printYears(years).replace(/-/g, '–').replace(/,/g, w.comma)}
                 </dd>
               </div>
             ))}

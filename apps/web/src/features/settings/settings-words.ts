@@ -25,6 +25,7 @@ export const settingsWords = words(
     sets: '数据集',
     fictional: '示例（虚构）',
     setOf: (townships: number, reports: number) => `${townships} 个乡镇 · ${reports} 份报告`,
+    comma: '、',
     none: '还没有报告。',
     backup: '备份',
     folder: '换数据文件夹：停下服务，把环境变量 XIANGJIAN_DATA 设为新文件夹后再启动。',
@@ -57,6 +58,7 @@ export const settingsWords = words(
     sets: 'Data sets',
     fictional: 'sample (invented)',
     setOf: (townships: number, reports: number) => `${townships} townships · ${reports} reports`,
+    comma: ', ',
     none: 'No reports yet.',
     backup: 'Backup',
     folder:

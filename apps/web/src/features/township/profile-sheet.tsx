@@ -21,6 +21,7 @@ import { ReportLine } from './report-line.tsx';
 import { ThemedItems } from './themed-items.tsx';
 import styles from './township.module.css';
 import { townshipWords } from './township-words.ts';
+import { useProfileAhead } from './use-profile-ahead.ts';
 import type { MatrixRow } from './use-townships.ts';
 
 interface Props {
@@ -89,9 +90,17 @@ function Step({
   readonly label: string;
   readonly township: Township | undefined;
 }) {
+  const lookAhead = useProfileAhead();
   if (township === undefined) return null;
+  const near = () => lookAhead(township.code);
   return (
-    <Link to={paths.township} params={{ code: township.code }} search={carriedView}>
+    <Link
+      to={paths.township}
+      params={{ code: township.code }}
+      search={carriedView}
+      onPointerEnter={near}
+      onFocus={near}
+    >
       {label} <span className={styles.quiet}>{township.name}</span>
     </Link>
   );

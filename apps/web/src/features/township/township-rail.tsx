@@ -7,12 +7,14 @@ import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import styles from './township.module.css';
 import { townshipWords } from './township-words.ts';
+import { useProfileAhead } from './use-profile-ahead.ts';
 import type { MatrixRow } from './use-townships.ts';
 
 /** The townships of the area, found by name. */
 export function TownshipRail({ rows }: { readonly rows: readonly MatrixRow[] }) {
   const w = useWords(townshipWords);
   const [search, setSearch] = useState('');
+  const lookAhead = useProfileAhead();
   const found = rows.filter(({ township }) => township.name.includes(search.trim()));
   return (
     <nav className={`${styles.rail} screen-only`} aria-label={w.townships}>
@@ -34,6 +36,8 @@ export function TownshipRail({ rows }: { readonly rows: readonly MatrixRow[] }) 
               search={carriedView}
               activeOptions={{ includeSearch: false }}
               className={styles.railItem}
+              onPointerEnter={() => lookAhead(township.code)}
+              onFocus={() => lookAhead(township.code)}
             >
               {township.name}
               {report === null && !isOfSample(township.code) && (
