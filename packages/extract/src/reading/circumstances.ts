@@ -33,6 +33,8 @@ export interface Circumstances {
 
 const forwardCue =
   /下一?步|下阶段|力争|争取(?=[在到年实新再于完将各县市上专项资])|预计|拟(?=[于在新再聘建开组投举])|(?<!普法|年度|工作|学习|培训|宣传|执法|检查|年|规划)计划(?!生育|书|表|内|外|单列|经济|[的,、中和及]|要求|安排)|将(?=再|新[建增聘]|力争|继续|进一步|陆续|于|为全|建设|打造|推动|在20|适时)|明年|来年|正在?(?:申报|争创|创建|筹建|建设|验收)|(?:申报|争创)(?=[^,。;]{0,12}$)|努力(?:使|让|达到|实现)|确保(?=[^,。;]{0,14}(?:达|覆盖|不低于|保持|以上|$))|到20\d\d年底?前?(?!,?(?:共|已|累计))|目标(?:任务)?(?:是|为)|拟定/;
+/** 印发《干部学法计划》: what a paper is called plans nothing here. */
+const title = /《[^《》]*》/g;
 const targetAfter = /^[^,。;\n]{0,3}(?:的)?(?:目标|计划|规划|任务要求|要求|标准)/;
 const normBefore =
   /(?:每|平均(?!合格率|及格率|通过率|参考率)|人均|户均|场均|村均)(?:年|季度?|月|周|天|日|半年|半月|两个月|学期|个|名|人|户|村|社区|场|次|逢|镇|位|科室|站所|嘎查|居|支部|网格|组|片区|所|条|件|两周|旬)?[^,。;:#]{0,14}$/;
@@ -98,7 +100,8 @@ export function circumstancesOf(
   return {
     section: section.code,
     time,
-    forward: forwardCue.test(member) || targetAfter.test(right) || time === 'next_year',
+    forward:
+      forwardCue.test(member.replace(title, '')) || targetAfter.test(right) || time === 'next_year',
     norm: isNorm(ownWords, left),
     perYear: /每年[^,。;:#]{0,14}$/.test(ownWords),
     otherLevel: isOtherLevel(member, inClause),
@@ -215,7 +218,10 @@ function reaches(cue: TimeCue, left: string): boolean {
       return !startsAfresh.test(behind.slice(1));
     case 'cumulative':
       // 废止2016年以来的文件5件: the years are those of the things, not of the count.
-      return !(behind.startsWith('的') && /(?:废止|清理|梳理|修订|失效|对)$/.test(before));
+      return !(
+        /^(?:的|[^,;#\d]{0,4}(?:文件|合同|制度))/.test(behind) &&
+        /(?:废止|清理|梳理|修订|失效|对)$/.test(before)
+      );
     case 'next_year':
     case 'event':
       return !behind.includes(';') && !(cue.kind === 'next_year' && startsAfresh.test(behind));
