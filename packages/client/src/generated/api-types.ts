@@ -14627,7 +14627,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.24",
+                         *       "rule_set": "2026.25",
                          *       "reports": [
                          *         1,
                          *         2
