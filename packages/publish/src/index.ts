@@ -44,6 +44,7 @@ export { type AnnexAnswers, annexPaper } from './word/documents/annex.ts';
 export { circularPaper } from './word/documents/circular.ts';
 export { type ComparisonAnswers, comparisonPaper } from './word/documents/comparison.ts';
 export type { QuotedNote } from './word/documents/quoted-note.ts';
+export { replySheetPaper } from './word/documents/reply-sheet-paper.ts';
 export { townshipPaper } from './word/documents/township-sheet.ts';
 export { docxOfPaper } from './word/docx/docx-of-paper.ts';
 export type { Letterhead, Paper, Picture } from './word/paper/paper.ts';

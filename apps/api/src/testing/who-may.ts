@@ -138,6 +138,8 @@ export const whoMay: readonly Audience[] = [
     who: [...editors, 'township'],
     routes: [
       'GET /replies/{township}/{year}/attachments/{id}/original',
+      'GET /replies/{township}/{year}/sheet.docx',
+      'GET /replies/{township}/{year}/sheet.pdf',
       'POST /replies/{township}/{year}',
       'POST /replies/{township}/{year}/records/{id}/undo',
     ],

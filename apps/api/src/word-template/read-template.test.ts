@@ -52,11 +52,12 @@ it('what is written goes before the usual wording, the rest stands', () => {
 
 it('the example of the documentation can be used as it is', () => {
   const example = readFileSync(new URL('../../../../data/examples/word.yaml', import.meta.url));
-  const { letterhead, issuer, circular, comparison, township, annex } = readTemplate(
+  const { letterhead, issuer, circular, comparison, township, replySheet, annex } = readTemplate(
     folderWith(example),
   );
   expect(letterhead?.text).toBe(issuer);
   const { circular: usual, comparison: compared, township: page, annex: tables } = defaultTemplate;
+  expect(replySheet).toEqual(defaultTemplate.replySheet);
   expect({ circular, comparison, township, annex }).toEqual({
     circular: usual,
     comparison: compared,

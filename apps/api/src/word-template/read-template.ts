@@ -43,6 +43,7 @@ function textOf(file: string, name: string): string {
 function templateOf(written: WrittenTemplate, dataFolder: string, name: string): WordTemplate {
   const usual = defaultTemplate;
   const { letterhead, circular = {}, comparison = {}, township = {}, annex = {} } = written;
+  const { reply_sheet: replySheet = {} } = written;
   const { request_text: requestText, ...headings } = circular;
   return {
     letterhead:
@@ -62,6 +63,7 @@ function templateOf(written: WrittenTemplate, dataFolder: string, name: string):
     circular: { ...usual.circular, ...given(headings), ...given({ requestText }) },
     comparison: { ...usual.comparison, ...given(comparison) },
     township: { ...usual.township, ...given(township) },
+    replySheet: { ...usual.replySheet, ...given(replySheet) },
     annex: { ...usual.annex, ...given(annex) },
   };
 }

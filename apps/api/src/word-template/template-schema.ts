@@ -66,6 +66,7 @@ export const templateSchema = z.strictObject(
       )
       .optional(),
     township: z.strictObject({ title }, '应有下级字段').optional(),
+    reply_sheet: z.strictObject({ title }, '应有下级字段').optional(),
     annex: z.strictObject({ title }, '应有下级字段').optional(),
   },
   '应有字段，如 issuer: 某某办公室',

@@ -22,8 +22,11 @@ const paperWords = words(
 );
 
 interface Props {
-  readonly kind: DocumentKind;
-  readonly query: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+  /** The address below /api/v1, without ending. */
+  readonly path: `/documents/${DocumentKind}` | `/replies/${string}/${number}/sheet`;
+  readonly query?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+  /** What it takes to be given it. */
+  readonly right?: 'export' | 'reply';
   /** What the paper is, as the button and people who hear the page say it. */
   readonly what: string;
 }
@@ -33,16 +36,16 @@ const endings = { Word: 'docx', PDF: 'pdf' } as const;
 const formats = ['Word', 'PDF'] as const;
 
 /** What the page shows as a paper of the committee; while it is made the button says so, and why where there is none. */
-export function DownloadPaper({ kind, query, what }: Props) {
+export function DownloadPaper({ path, query = {}, right = 'export', what }: Props) {
   const w = useWords(paperWords);
-  const mayExport = useMay('export');
+  const mayTake = useMay(right);
   const making = useMutation({
     mutationFn: (format: (typeof formats)[number]) =>
-      askFile(apiAddress(`/documents/${kind}.${endings[format]}`, query)),
+      askFile(apiAddress(`${path}.${endings[format]}`, query)),
     onSuccess: ({ name, content }) => saveFile(name, content, content.type),
   });
   const { isShared } = useOpenedShare();
-  if (!mayExport || isShared) return null;
+  if (!mayTake || isShared) return null;
   return (
     <span className={`${styles.papers} screen-only`}>
       <span>{what}</span>

@@ -35,7 +35,8 @@ const mannerLabels: Readonly<Record<ReplyManner, string>> = {
   other: '其他',
 };
 
-const outcomeLabels: Readonly<Record<DisputeOutcome, string>> = {
+/** What became of a dispute. */
+export const outcomeLabels: Readonly<Record<DisputeOutcome, string>> = {
   upheld: '采纳，已更正',
   rejected: '不采纳',
   withdrawn: '乡镇撤回',
@@ -106,7 +107,8 @@ export function disputesTables(items: readonly Dispute[]): AnswerTables {
   return listTables('异议及处理', disputes, items);
 }
 
-const sources: Readonly<Record<SheetFigure['filled_by'], string>> = {
+/** Where a figure of the sheet comes from. */
+export const sourceLabels: Readonly<Record<SheetFigure['filled_by'], string>> = {
   report: '报告原文',
   correction: '人工更正',
   ledger: '台账',
@@ -115,7 +117,7 @@ const sources: Readonly<Record<SheetFigure['filled_by'], string>> = {
 const sheet: readonly Column<SheetFigure>[] = [
   ...within((one: SheetFigure) => one.indicator, indicatorColumns),
   ...within((one: SheetFigure) => figureOf(one.indicator.id, one.cell), cellColumns),
-  { label: '来源', name: 'filled_by_label', of: ({ filled_by }) => sources[filled_by] },
+  { label: '来源', name: 'filled_by_label', of: ({ filled_by }) => sourceLabels[filled_by] },
   { label: '来源代码', name: 'filled_by', of: ({ filled_by }) => filled_by },
   {
     label: '原文',

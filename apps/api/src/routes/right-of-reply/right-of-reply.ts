@@ -15,6 +15,7 @@ import { disputeView } from '../../viewing/dispute-view.ts';
 import { serveDisputeDecisions } from './dispute-decisions.ts';
 import { serveReplyRounds } from './reply-rounds.ts';
 import { serveReplySheet } from './reply-sheet.ts';
+import { serveReplySheetPaper } from './reply-sheet-paper.ts';
 import { serveTownshipReplies } from './township-replies.ts';
 
 /** Which townships accept their figures before these are released, which dispute one, and what was decided? */
@@ -60,6 +61,7 @@ export function serveRightOfReply(app: Api, served: Served): void {
   });
   serveReplyRounds(app, served);
   serveReplySheet(app, served);
+  serveReplySheetPaper(app, served);
   serveTownshipReplies(app, served);
   serveDisputeDecisions(app, served);
 }

@@ -116,7 +116,7 @@ export function Answers({ choice, chosen, townships, company }: Props) {
       <div className={styles.means}>
         {withBoundaries.has(chart) && <BoundariesSwitch area={area} />}
         <DownloadPaper
-          kind="comparison"
+          path="/documents/comparison"
           query={{ ...areaParameters(where), indicators }}
           what={w.paper}
         />

@@ -69,9 +69,9 @@ function Papers({ area, year }: { readonly area: string; readonly year: number }
     <div className="screen-only">
       <Panel title={w.papers}>
         <div className={styles.papers}>
-          <DownloadPaper kind="circular" query={{ area, year }} what={w.circular} />
-          <DownloadPaper kind="townships" query={{ area, year }} what={w.sheets} />
-          <DownloadPaper kind="annex" query={{ area, year }} what={w.annex} />
+          <DownloadPaper path="/documents/circular" query={{ area, year }} what={w.circular} />
+          <DownloadPaper path="/documents/townships" query={{ area, year }} what={w.sheets} />
+          <DownloadPaper path="/documents/annex" query={{ area, year }} what={w.annex} />
         </div>
       </Panel>
     </div>

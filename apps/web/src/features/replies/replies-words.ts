@@ -59,6 +59,7 @@ export const repliesWords = words(
     back: '全部乡镇',
     print: '打印核对表',
     sheetCsv: (name: string) => `${name}核对表`,
+    sheetPaper: '核对表',
     sheetTitle: (name: string, year: number) => `${name}${year}年度法治建设数据核对表`,
     sheetLead: (day: string) =>
       `以下数据从你单位公开的报告中整理。请于 ${day} 前核对：无误的请注明同意；有出入的请写明哪一个数、应为多少、依据是什么，并附证明材料。`,
@@ -198,6 +199,7 @@ export const repliesWords = words(
     back: 'All townships',
     print: 'Print the sheet',
     sheetCsv: (name: string) => `Sheet of ${name}`,
+    sheetPaper: 'Sheet',
     sheetTitle: (name: string, year: number) => `Figures of ${name}, ${year}`,
     sheetLead: (day: string) =>
       `These figures were taken from your published report. Please check them by ${day}: say that you agree, or name the figure that is wrong, what it should be and on what ground, with papers.`,

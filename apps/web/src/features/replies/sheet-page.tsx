@@ -4,6 +4,7 @@ import type { ReplySheet } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ApiProblem } from '../../api/problem.ts';
+import { DownloadPaper } from '../../components/download-paper.tsx';
 import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -54,6 +55,11 @@ function Sheet({ sheet }: { readonly sheet: ReplySheet }) {
           </Link>
         )}
         <span className={styles.spring} />
+        <DownloadPaper
+          path={`/replies/${township.code}/${year}/sheet`}
+          right="reply"
+          what={w.sheetPaper}
+        />
         <DownloadTable
           address={sheetAddress(township.code, year)}
           what={w.sheetCsv(township.name)}

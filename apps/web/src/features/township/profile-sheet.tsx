@@ -72,7 +72,7 @@ function SheetTools({ profile, rows }: { readonly profile: Profile } & Pick<Prop
         what={w.csv(township.name)}
       />
       <DownloadPaper
-        kind="township"
+        path="/documents/township"
         query={{ township: township.code, year, peers }}
         what={w.paper}
       />

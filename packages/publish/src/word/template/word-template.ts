@@ -10,6 +10,7 @@ export interface WordTemplate {
   readonly circular: CircularWords;
   readonly comparison: ComparisonWords;
   readonly township: { readonly title: string };
+  readonly replySheet: { readonly title: string };
   readonly annex: { readonly title: string };
 }
 
@@ -65,6 +66,7 @@ export const defaultTemplate: WordTemplate = {
     sources: '所依据的报告',
   },
   township: { title: '{township}{year}年度法治政府建设数据' },
+  replySheet: { title: '{township}{year}年度法治建设数据核对表' },
   annex: { title: '{area}{year}年度法治政府建设数据附件' },
 };
 
