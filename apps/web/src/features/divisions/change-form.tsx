@@ -2,6 +2,7 @@ import type { Division } from '@xiangjian/contract';
 import { divisionEventKinds } from '@xiangjian/indicators';
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
+import forms from '../../components/entry-form.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { isAuthorFixed, recallAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -36,7 +37,7 @@ export function ChangeForm({ standing }: { readonly standing: readonly Division[
     if (stated !== null && (await declaring.record([stated], author))) setDraft(emptyDraft);
   };
   return (
-    <div className={styles.form}>
+    <div className={forms.form}>
       <label htmlFor={`${id}kind`}>{w.what}</label>
       <Select
         id={`${id}kind`}
@@ -93,16 +94,16 @@ export function ChangeForm({ standing }: { readonly standing: readonly Division[
       />
       {declaring.effects !== null && <EffectsNote effects={declaring.effects} />}
       {declaring.failure !== null && (
-        <div className={styles.wide} role="alert">
+        <div className={forms.wide} role="alert">
           <ErrorNote error={declaring.failure} onRetry={() => void record()} />
         </div>
       )}
       {declaring.recorded !== null && (
-        <p className={styles.wide} role="status">
+        <p className={forms.wide} role="status">
           {w.recorded(declaring.recorded)}
         </p>
       )}
-      <div className={`${styles.actions} ${styles.wide}`}>
+      <div className={`${forms.actions} ${forms.wide}`}>
         <Button
           type={declaring.effects === null ? 'primary' : 'default'}
           disabled={!isReady}

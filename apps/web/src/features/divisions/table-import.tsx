@@ -1,12 +1,13 @@
 import type { DivisionTableReply } from '@xiangjian/contract';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { decodeTable } from '../../components/decode-table.ts';
+import forms from '../../components/entry-form.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { FileChoice } from '../../components/file-choice.tsx';
 import { recallAuthor } from '../../components/remember-author.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { useWords } from '../../language/use-words.ts';
-import styles from './divisions.module.css';
 import { divisionsWords } from './divisions-words.ts';
 import { EffectsNote } from './effects-note.tsx';
 import { readChangeTable } from './get-divisions.ts';
@@ -19,7 +20,6 @@ const someone = '表格登记';
 /** Many changes from a CSV table: every line is read, what they do is shown, then all are recorded or none. */
 export function TableImport() {
   const w = useWords(divisionsWords);
-  const file = useRef<HTMLInputElement>(null);
   const declaring = useDeclaring();
   const [table, setTable] = useState<DivisionTableReply | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
@@ -42,35 +42,27 @@ export function TableImport() {
   };
   const problem = failure ?? declaring.failure;
   return (
-    <div className={styles.form}>
-      <p className={styles.wide}>{w.tableDo}</p>
-      <div className={`${styles.actions} ${styles.wide}`}>
-        <input
-          ref={file}
-          type="file"
+    <div className={forms.form}>
+      <p className={forms.wide}>{w.tableDo}</p>
+      <div className={`${forms.actions} ${forms.wide}`}>
+        <FileChoice
+          label={w.chooseFile}
           accept=".csv,.txt"
-          tabIndex={-1}
-          aria-label={w.chooseFile}
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            if (chosen !== undefined) void read(chosen);
-            target.value = '';
-          }}
+          onChoose={(chosen) => void read(chosen)}
         />
-        <Button onClick={() => file.current?.click()}>{w.chooseFile}</Button>
         <Button type="link" onClick={() => saveFile('区划变动.csv', emptyTable, 'text/csv')}>
           {w.template}
         </Button>
       </div>
       {isUnreadable && (
-        <p className={`${styles.wide} ${styles.problems}`} role="alert">
+        <p className={`${forms.wide} ${forms.problems}`} role="alert">
           {w.unreadable}
         </p>
       )}
       {table !== null && table.problems.length > 0 && (
-        <div className={styles.wide} role="alert">
+        <div className={forms.wide} role="alert">
           <p>{w.someWrong}</p>
-          <ul className={styles.problems}>
+          <ul className={forms.problems}>
             {table.problems.map(({ line, message }) => (
               <li key={line}>{w.line(line, message)}</li>
             ))}
@@ -79,9 +71,9 @@ export function TableImport() {
       )}
       {declaring.effects !== null && table !== null && (
         <>
-          <p className={styles.wide}>{w.read(table.changes.length)}</p>
+          <p className={forms.wide}>{w.read(table.changes.length)}</p>
           <EffectsNote effects={declaring.effects} />
-          <div className={`${styles.actions} ${styles.wide}`}>
+          <div className={`${forms.actions} ${forms.wide}`}>
             <Button
               type="primary"
               loading={declaring.isBusy}
@@ -94,12 +86,12 @@ export function TableImport() {
         </>
       )}
       {problem !== null && (
-        <div className={styles.wide} role="alert">
+        <div className={forms.wide} role="alert">
           <ErrorNote error={problem} onRetry={declaring.forget} />
         </div>
       )}
       {declaring.recorded !== null && (
-        <p className={styles.wide} role="status">
+        <p className={forms.wide} role="status">
           {w.recorded(declaring.recorded)}
         </p>
       )}

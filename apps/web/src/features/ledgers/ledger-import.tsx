@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { LedgerImportReply, LedgerMap, LedgerPreview } from '@xiangjian/contract';
-import { Button } from 'antd';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { apiAddress } from '../../api/address.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { FileChoice } from '../../components/file-choice.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { LedgerDone } from './ledger-done.tsx';
@@ -31,7 +31,6 @@ interface Asked {
 export function LedgerImport({ area, year }: { readonly area: string; readonly year: number }) {
   const w = useWords(ledgerWords);
   const client = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [done, setDone] = useState<LedgerImportReply | null>(null);
   const look = useMutation({
@@ -50,10 +49,7 @@ export function LedgerImport({ area, year }: { readonly area: string; readonly y
       await client.invalidateQueries();
     },
   });
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    event.target.value = ''; // so that a mended file of the same name can be chosen again
-    if (file === undefined) return;
+  const choose = (file: File) => {
     setDone(null);
     take.reset();
     // What was chosen for this table stays when a mended copy of it is read.
@@ -67,24 +63,16 @@ export function LedgerImport({ area, year }: { readonly area: string; readonly y
   return (
     <>
       <section className={styles.choose} aria-label={w.choose}>
-        <Button
+        <FileChoice
+          label={looked === null ? w.choose : w.another}
+          accept=".xlsx,.xlsm,.xls,.et,.csv,.txt,.html"
           type={looked === null ? 'primary' : 'default'}
-          onClick={() => input.current?.click()}
-        >
-          {looked === null ? w.choose : w.another}
-        </Button>
+          onChoose={choose}
+        />
         <a href={apiAddress('/ledgers/template.xlsx', { area, year })} download>
           {w.template}
         </a>
         <span className={styles.fine}>{w.formats}</span>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm,.xls,.et,.csv,.txt,.html"
-          aria-label={w.choose}
-          onChange={choose}
-        />
       </section>
       {look.isPending && looked === null && <p role="status">{w.reading}</p>}
       {look.isError && <ErrorNote error={look.error} onRetry={retry} />}

@@ -2,13 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReferenceValue } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
+import forms from '../../components/entry-form.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { changeReference } from './get-references.ts';
 import { draftOf, statedReference } from './reference-draft.ts';
 import { ReferenceFields } from './reference-fields.tsx';
-import styles from './references.module.css';
 import { referencesWords } from './references-words.ts';
 import { SignField } from './sign-field.tsx';
 
@@ -40,7 +40,7 @@ export function ChangeReference({ id, reference, area, onDone }: Props) {
   });
   const isReady = stated !== null && author.trim() !== '' && reason.trim() !== '';
   return (
-    <div className={styles.form}>
+    <div className={forms.form}>
       <ReferenceFields
         draft={draft}
         indicator={reference.indicator}
@@ -55,7 +55,7 @@ export function ChangeReference({ id, reference, area, onDone }: Props) {
         value={author}
         onChange={setAuthor}
       />
-      <div className={`${styles.actions} ${styles.wide}`}>
+      <div className={`${forms.actions} ${forms.wide}`}>
         <Button
           type="primary"
           disabled={!isReady}
@@ -67,7 +67,7 @@ export function ChangeReference({ id, reference, area, onDone }: Props) {
         <Button onClick={onDone}>{w.leave}</Button>
       </div>
       {saving.isError && (
-        <div className={styles.wide} role="alert">
+        <div className={forms.wide} role="alert">
           <ErrorNote error={saving.error} onRetry={() => saving.mutate()} />
         </div>
       )}

@@ -2,13 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { NewReferenceValue } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
+import forms from '../../components/entry-form.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { sendReferences } from './get-references.ts';
 import { emptyReference, type ReferenceDraft, statedReference } from './reference-draft.ts';
 import { ReferenceFields } from './reference-fields.tsx';
-import styles from './references.module.css';
 import { referencesWords } from './references-words.ts';
 import { SignField } from './sign-field.tsx';
 
@@ -39,7 +39,7 @@ export function NewReference({
   const { reference } = statedReference(draft, indicator);
   const isReady = reference !== null && author.trim() !== '';
   return (
-    <div className={styles.form}>
+    <div className={forms.form}>
       <ReferenceFields draft={draft} indicator={indicator} area={area} onChange={put} />
       <SignField
         label={w.author}
@@ -49,14 +49,14 @@ export function NewReference({
         onChange={setAuthor}
       />
       {sending.isError && (
-        <div className={styles.wide} role="alert">
+        <div className={forms.wide} role="alert">
           <ErrorNote
             error={sending.error}
             onRetry={() => (reference === null ? sending.reset() : sending.mutate(reference))}
           />
         </div>
       )}
-      <div className={`${styles.actions} ${styles.wide}`}>
+      <div className={`${forms.actions} ${forms.wide}`}>
         <Button
           type="primary"
           disabled={!isReady}
@@ -68,7 +68,7 @@ export function NewReference({
         {sending.isSuccess ? (
           <span role="status">{w.recorded}</span>
         ) : (
-          !isReady && <span className={styles.quiet}>{w.incomplete}</span>
+          !isReady && <span className={forms.quiet}>{w.incomplete}</span>
         )}
       </div>
     </div>

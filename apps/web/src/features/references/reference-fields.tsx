@@ -6,6 +6,7 @@ import {
 } from '@xiangjian/indicators';
 import { Input, Select } from 'antd';
 import { useId } from 'react';
+import forms from '../../components/entry-form.module.css';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -63,7 +64,7 @@ export function ReferenceFields({ draft, indicator, area, onChange }: Props) {
     <>
       {line('value', w.valueHint(unit), 40)}
       {read !== null && (
-        <p className={`${styles.quiet} ${styles.second}`} aria-live="polite">
+        <p className={`${forms.quiet} ${styles.second}`} aria-live="polite">
           {w.readAs(read.printed, read.range)}
         </p>
       )}

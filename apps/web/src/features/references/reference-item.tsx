@@ -1,6 +1,7 @@
 import type { ReferenceValue } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
+import forms from '../../components/entry-form.module.css';
 import { localDay } from '../../components/local-day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -38,7 +39,7 @@ export function ReferenceItem({ reference, area, isPast }: Props) {
           )}
           <span className={styles.nature}>{w.natures[reference.nature]}</span>
         </p>
-        <p className={styles.quiet}>
+        <p className={forms.quiet}>
           {w.source}
           {source_url === null ? (
             reference.source_title
@@ -56,7 +57,7 @@ export function ReferenceItem({ reference, area, isPast }: Props) {
           ].map((part) => `${w.mark}${part}`)}
         </p>
         {ended !== null && (
-          <p className={styles.quiet}>
+          <p className={forms.quiet}>
             {(ended.replaced_by === null ? w.withdrawn : w.replaced)(
               ended.by,
               localDay(ended.at),
@@ -67,7 +68,7 @@ export function ReferenceItem({ reference, area, isPast }: Props) {
         {id !== null && !isPast && (
           <May right="edit">
             {ended === null && doing === null && (
-              <div className={styles.actions}>
+              <div className={forms.actions}>
                 <Button
                   size="small"
                   aria-label={w.changeOf(text)}

@@ -1,4 +1,5 @@
 import type { ReferenceValue } from '@xiangjian/contract';
+import forms from '../../components/entry-form.module.css';
 import { useWords } from '../../language/use-words.ts';
 import { ReferenceItem } from './reference-item.tsx';
 import styles from './references.module.css';
@@ -33,10 +34,10 @@ export function ReferenceList({ items, area, isPast }: Props) {
   );
   return (
     <>
-      {standing.length === 0 && <p className={styles.quiet}>{w.none}</p>}
+      {standing.length === 0 && <p className={forms.quiet}>{w.none}</p>}
       {list([...standing, ...withdrawn])}
       {replaced.length > 0 && (
-        <details className={styles.more}>
+        <details className={forms.more}>
           <summary>{w.history(replaced.length)}</summary>
           {list(replaced)}
         </details>

@@ -1,15 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { NewReferenceValue } from '@xiangjian/contract';
-import { Button } from 'antd';
-import { useRef } from 'react';
 import { apiAddress } from '../../api/address.ts';
+import forms from '../../components/entry-form.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Explained } from '../../components/explained.tsx';
+import { FileChoice } from '../../components/file-choice.tsx';
 import { recallAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { readReferenceTable, sendReferences } from './get-references.ts';
 import { ReferenceTableView } from './reference-table-view.tsx';
-import styles from './references.module.css';
 import { referencesWords } from './references-words.ts';
 
 const someone = '表格登记';
@@ -17,7 +16,6 @@ const someone = '表格登记';
 /** Many reference values from a table: every row is shown first, then all are recorded or none. */
 export function ReferenceTableImport({ area }: { readonly area: string }) {
   const w = useWords(referencesWords);
-  const file = useRef<HTMLInputElement>(null);
   const client = useQueryClient();
   const reading = useMutation({ mutationFn: (chosen: File) => readReferenceTable(chosen, area) });
   const sending = useMutation({
@@ -34,27 +32,20 @@ export function ReferenceTableImport({ area }: { readonly area: string }) {
     sending.reset();
   };
   return (
-    <div className={styles.form}>
-      <p className={styles.wide}>
+    <div className={forms.form}>
+      <p className={forms.wide}>
         <Explained>{w.tableDo}</Explained>
       </p>
-      <div className={`${styles.actions} ${styles.wide}`}>
-        <input
-          ref={file}
-          type="file"
+      <div className={`${forms.actions} ${forms.wide}`}>
+        <FileChoice
+          label={w.chooseFile}
           accept=".xlsx,.xlsm,.xls,.et,.csv,.txt"
-          tabIndex={-1}
-          aria-label={w.chooseFile}
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
+          loading={reading.isPending}
+          onChoose={(chosen) => {
             forget();
-            if (chosen !== undefined) reading.mutate(chosen);
-            target.value = ''; // so that a mended file of the same name can be chosen again
+            reading.mutate(chosen);
           }}
         />
-        <Button loading={reading.isPending} onClick={() => file.current?.click()}>
-          {w.chooseFile}
-        </Button>
         <a href={apiAddress('/reference-values/template.xlsx', { area })} download>
           {w.template}
         </a>
@@ -67,12 +58,12 @@ export function ReferenceTableImport({ area }: { readonly area: string }) {
         />
       )}
       {failure !== null && (
-        <div className={styles.wide} role="alert">
+        <div className={forms.wide} role="alert">
           <ErrorNote error={failure} onRetry={forget} />
         </div>
       )}
       {sending.isSuccess && (
-        <p className={styles.wide} role="status">
+        <p className={forms.wide} role="status">
           {w.recordedMany(sending.data.ids.length)}
         </p>
       )}

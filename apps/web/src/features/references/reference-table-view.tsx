@@ -1,5 +1,6 @@
 import type { NewReferenceValue, ReferenceTable } from '@xiangjian/contract';
 import { Button } from 'antd';
+import forms from '../../components/entry-form.module.css';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './references.module.css';
@@ -20,9 +21,9 @@ export function ReferenceTableView({ table, isSending, onRecord }: Props) {
   return (
     <>
       {problems.length > 0 && (
-        <div className={styles.wide} role="alert">
+        <div className={forms.wide} role="alert">
           <p>{w.someWrong(problems.length)}</p>
-          <ul className={styles.problems}>
+          <ul className={forms.problems}>
             {problems.map(({ address, column, message, message_en }) => (
               <li key={address}>
                 {w.cell(address, column, language === 'zh' ? message : message_en)}
@@ -32,13 +33,13 @@ export function ReferenceTableView({ table, isSending, onRecord }: Props) {
         </div>
       )}
       {problems.length === 0 && (
-        <p className={styles.wide}>
+        <p className={forms.wide}>
           {fresh.length === 0 ? w.nothingNew : w.preview(fresh.length, items.length - fresh.length)}
         </p>
       )}
       {items.length > 0 && <Rows items={items} />}
       {problems.length === 0 && fresh.length > 0 && (
-        <div className={`${styles.actions} ${styles.wide}`}>
+        <div className={`${forms.actions} ${forms.wide}`}>
           <Button
             type="primary"
             loading={isSending}
@@ -57,7 +58,7 @@ function Rows({ items }: { readonly items: ReferenceTable['items'] }) {
   const { columns } = w;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled sideways must be reachable by key
-    <section className={`${styles.wide} ${styles.scroll}`} tabIndex={0} aria-label={w.table}>
+    <section className={`${forms.wide} ${styles.scroll}`} tabIndex={0} aria-label={w.table}>
       <table className={`data-table ${styles.rows}`}>
         <thead>
           <tr>

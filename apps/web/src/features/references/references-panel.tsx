@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DownloadTable } from '../../components/download-table.tsx';
+import forms from '../../components/entry-form.module.css';
 import { Explained } from '../../components/explained.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -10,7 +11,6 @@ import { referencesAddress, referencesQuery } from './get-references.ts';
 import { NewReference } from './new-reference.tsx';
 import { ReferenceList } from './reference-list.tsx';
 import { ReferenceTableImport } from './reference-table-import.tsx';
-import styles from './references.module.css';
 import { referencesWords } from './references-words.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function ReferencesPanel({ indicator, label, area }: Props) {
   );
   return (
     <Panel title={w.title} aside={aside}>
-      <p className={styles.quiet}>
+      <p className={forms.quiet}>
         <Explained>{w.hint}</Explained>
       </p>
       <PageState query={query} rows={2}>
@@ -39,11 +39,11 @@ export function ReferencesPanel({ indicator, label, area }: Props) {
       </PageState>
       {!isPast && (
         <May right="edit">
-          <details className={styles.more}>
+          <details className={forms.more}>
             <summary>{w.add}</summary>
             <NewReference indicator={indicator} area={area} />
           </details>
-          <details className={styles.more}>
+          <details className={forms.more}>
             <summary>{w.table}</summary>
             <ReferenceTableImport area={area} />
           </details>

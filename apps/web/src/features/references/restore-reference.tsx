@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import forms from '../../components/entry-form.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { recallAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { restoreReference } from './get-references.ts';
-import styles from './references.module.css';
 import { referencesWords } from './references-words.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function RestoreReference({ id, what, by }: Props) {
     onSuccess: () => client.invalidateQueries(),
   });
   return (
-    <div className={styles.actions}>
+    <div className={forms.actions}>
       <Button
         size="small"
         aria-label={w.restoreOf(what)}

@@ -1,6 +1,6 @@
 import type { SchemeSummary, StoredScheme } from '@xiangjian/contract';
 import { Button, Popconfirm, Select } from 'antd';
-import { useRef } from 'react';
+import { FileChoice } from '../../components/file-choice.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useMay } from '../../session/session.tsx';
@@ -26,7 +26,6 @@ export function SchemeBar({ studio, stored, schemes, onSave, onDelete, onRead }:
   const w = useWords(scoringWords);
   const change = useChangeView();
   const mayScore = useMay('score');
-  const file = useRef<HTMLInputElement>(null);
   const { scheme, isChanged, isMoreThanWeights, problems } = studio;
   const isRight = problems.length === 0;
   const option = ({ id, title_zh, version }: SchemeSummary) => ({
@@ -79,21 +78,13 @@ export function SchemeBar({ studio, stored, schemes, onSave, onDelete, onRead }:
           {w.reset}
         </Button>
         <span className={styles.gap} />
-        <Button size="small" type="text" title={w.importHint} onClick={() => file.current?.click()}>
-          {w.importScheme}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
+        <FileChoice
+          label={w.importScheme}
           accept=".json,application/json"
-          aria-label={w.importScheme}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen !== undefined)
-              void chosen.text().then((text) => onRead(readSchemeFile(text)));
-            target.value = '';
-          }}
+          size="small"
+          type="text"
+          title={w.importHint}
+          onChoose={(chosen) => void chosen.text().then((text) => onRead(readSchemeFile(text)))}
         />
         <Button
           size="small"

@@ -3,12 +3,12 @@ import type { NewSeriesNote } from '@xiangjian/contract';
 import { noteComparabilities } from '@xiangjian/indicators';
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
+import forms from '../../components/entry-form.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
 import { sendNotes } from './get-notes.ts';
 import { emptyNote, type NoteDraft, statedNote } from './note-draft.ts';
-import styles from './series.module.css';
 import { seriesWords } from './series-words.ts';
 import { useNoteAreas } from './use-note-areas.ts';
 
@@ -41,7 +41,7 @@ export function NoteForm({ indicator, label, area }: Props) {
   const stated = statedNote(draft, indicator);
   const isReady = stated !== null && author.trim() !== '';
   return (
-    <div className={styles.form}>
+    <div className={forms.form}>
       <label htmlFor={`${id}scope`}>{w.scope}</label>
       <Select
         id={`${id}scope`}
@@ -103,14 +103,14 @@ export function NoteForm({ indicator, label, area }: Props) {
         onChange={({ target }) => setAuthor(target.value)}
       />
       {sending.isError && (
-        <div className={styles.wide} role="alert">
+        <div className={forms.wide} role="alert">
           <ErrorNote
             error={sending.error}
             onRetry={() => (stated === null ? sending.reset() : sending.mutate(stated))}
           />
         </div>
       )}
-      <div className={`${styles.actions} ${styles.wide}`}>
+      <div className={`${forms.actions} ${forms.wide}`}>
         <Button
           type="primary"
           disabled={!isReady}
@@ -122,7 +122,7 @@ export function NoteForm({ indicator, label, area }: Props) {
         {sending.isSuccess ? (
           <span role="status">{w.recorded}</span>
         ) : (
-          !isReady && <span className={styles.quiet}>{w.incomplete}</span>
+          !isReady && <span className={forms.quiet}>{w.incomplete}</span>
         )}
       </div>
     </div>

@@ -1,15 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { NewSeriesNote, SeriesNoteTableReply } from '@xiangjian/contract';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { decodeTable } from '../../components/decode-table.ts';
+import forms from '../../components/entry-form.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Explained } from '../../components/explained.tsx';
+import { FileChoice } from '../../components/file-choice.tsx';
 import { recallAuthor } from '../../components/remember-author.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { useWords } from '../../language/use-words.ts';
 import { readNoteTable, sendNotes } from './get-notes.ts';
-import styles from './series.module.css';
 import { seriesWords } from './series-words.ts';
 
 const columns = ['指标', '范围代码', '起始年度', '可比性', '说明', '依据'];
@@ -19,7 +20,6 @@ const someone = '表格登记';
 /** Many changes of definition from a CSV table: every line is read, then all are declared or none. */
 export function NoteTable() {
   const w = useWords(seriesWords);
-  const file = useRef<HTMLInputElement>(null);
   const client = useQueryClient();
   const [isUnreadable, setUnreadable] = useState(false);
   const author = recallAuthor() === '' ? someone : recallAuthor();
@@ -44,40 +44,33 @@ export function NoteTable() {
     sending.reset();
   };
   return (
-    <div className={styles.form}>
-      <p className={styles.wide}>
+    <div className={forms.form}>
+      <p className={forms.wide}>
         <Explained>{w.tableDo}</Explained>
       </p>
-      <div className={`${styles.actions} ${styles.wide}`}>
-        <input
-          ref={file}
-          type="file"
+      <div className={`${forms.actions} ${forms.wide}`}>
+        <FileChoice
+          label={w.chooseFile}
           accept=".csv,.txt"
-          tabIndex={-1}
-          aria-label={w.chooseFile}
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
+          loading={reading.isPending}
+          onChoose={(chosen) => {
             forget();
-            if (chosen !== undefined) reading.mutate(chosen);
-            target.value = '';
+            reading.mutate(chosen);
           }}
         />
-        <Button loading={reading.isPending} onClick={() => file.current?.click()}>
-          {w.chooseFile}
-        </Button>
         <Button type="link" onClick={() => saveFile('口径变化.csv', emptyTable, 'text/csv')}>
           {w.template}
         </Button>
       </div>
       {isUnreadable && (
-        <p className={`${styles.wide} ${styles.problems}`} role="alert">
+        <p className={`${forms.wide} ${forms.problems}`} role="alert">
           {w.unreadable}
         </p>
       )}
       {table !== null && table.problems.length > 0 && (
-        <div className={styles.wide} role="alert">
+        <div className={forms.wide} role="alert">
           <p>{w.someWrong}</p>
-          <ul className={styles.problems}>
+          <ul className={forms.problems}>
             {table.problems.map(({ line, message }) => (
               <li key={line}>{w.line(line, message)}</li>
             ))}
@@ -85,7 +78,7 @@ export function NoteTable() {
         </div>
       )}
       {table !== null && table.problems.length === 0 && table.notes.length > 0 && (
-        <div className={`${styles.actions} ${styles.wide}`}>
+        <div className={`${forms.actions} ${forms.wide}`}>
           <span>{w.read(table.notes.length)}</span>
           <Button
             type="primary"
@@ -97,12 +90,12 @@ export function NoteTable() {
         </div>
       )}
       {failure !== null && (
-        <div className={styles.wide} role="alert">
+        <div className={forms.wide} role="alert">
           <ErrorNote error={failure} onRetry={forget} />
         </div>
       )}
       {sending.isSuccess && (
-        <p className={styles.wide} role="status">
+        <p className={forms.wide} role="status">
           {w.recordedMany(sending.data.ids.length)}
         </p>
       )}

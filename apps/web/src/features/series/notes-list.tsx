@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { SeriesNoteItem } from '@xiangjian/contract';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
-import { ErrorNote } from '../../components/error-note.tsx';
+import { AskReason } from '../../components/ask-reason.tsx';
+import forms from '../../components/entry-form.module.css';
 import { localDay } from '../../components/local-day.ts';
 import { recallAuthor } from '../../components/remember-author.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -13,7 +14,7 @@ import { seriesWords } from './series-words.ts';
 /** Declared changes of definition, those that were taken back struck through with the reason. */
 export function NotesList({ notes }: { readonly notes: readonly SeriesNoteItem[] }) {
   const w = useWords(seriesWords);
-  if (notes.length === 0) return <p className={styles.quiet}>{w.none}</p>;
+  if (notes.length === 0) return <p className={forms.quiet}>{w.none}</p>;
   return (
     <ul className={styles.notes}>
       {notes.map((note) => (
@@ -35,7 +36,7 @@ function NoteLine({ note }: { readonly note: SeriesNoteItem }) {
           <span className={styles.words}>{note.text}</span>
           <span className={styles.kind}>{w.comparability[note.comparability]}</span>
         </p>
-        <p className={styles.quiet}>
+        <p className={forms.quiet}>
           {[
             scope.join(' · '),
             ...(note.source === null ? [] : [w.source(note.source)]),
@@ -43,7 +44,7 @@ function NoteLine({ note }: { readonly note: SeriesNoteItem }) {
           ].join('；')}
         </p>
         {undone !== null && (
-          <p className={styles.quiet}>{w.undone(undone.by, localDay(undone.at), undone.why)}</p>
+          <p className={forms.quiet}>{w.undone(undone.by, localDay(undone.at), undone.why)}</p>
         )}
         {undone === null && <Undo id={note.id} author={note.author} />}
       </div>
@@ -55,39 +56,26 @@ function NoteLine({ note }: { readonly note: SeriesNoteItem }) {
 function Undo({ id, author }: { readonly id: number; readonly author: string }) {
   const w = useWords(seriesWords);
   const client = useQueryClient();
-  const [reason, setReason] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const undoing = useMutation({
-    mutationFn: (why: string) =>
-      undoSeriesNote(id, { author: recallAuthor() || author, reason: why }),
+    mutationFn: (reason: string) =>
+      undoSeriesNote(id, { author: recallAuthor() || author, reason }),
     onSuccess: () => client.invalidateQueries(),
   });
-  if (reason === null) {
+  if (!isAsking) {
     return (
-      <Button size="small" onClick={() => setReason('')}>
+      <Button size="small" onClick={() => setAsking(true)}>
         {w.undo}
       </Button>
     );
   }
   return (
-    <div className={styles.actions}>
-      <Input
-        autoFocus
-        aria-label={w.undoWhy}
-        placeholder={w.undoWhy}
-        maxLength={200}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <Button
-        type="primary"
-        disabled={reason.trim() === ''}
-        loading={undoing.isPending}
-        onClick={() => undoing.mutate(reason)}
-      >
-        {w.undoDo}
-      </Button>
-      <Button onClick={() => setReason(null)}>{w.cancel}</Button>
-      {undoing.isError && <ErrorNote error={undoing.error} onRetry={() => undoing.reset()} />}
-    </div>
+    <AskReason
+      label={w.undoWhy}
+      confirm={w.undoDo}
+      cancel={w.cancel}
+      act={undoing}
+      onCancel={() => setAsking(false)}
+    />
   );
 }

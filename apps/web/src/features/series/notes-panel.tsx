@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import forms from '../../components/entry-form.module.css';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../language/use-words.ts';
@@ -28,11 +29,11 @@ export function NotesPanel({ indicator, label, area }: Props) {
       </PageState>
       <p className={styles.detail}>{w.detail}</p>
       <May right="edit">
-        <details className={styles.more}>
+        <details className={forms.more}>
           <summary>{w.declare}</summary>
           <NoteForm indicator={indicator} label={label} area={area} />
         </details>
-        <details className={styles.more}>
+        <details className={forms.more}>
           <summary>{w.table}</summary>
           <NoteTable />
         </details>
