@@ -48,17 +48,18 @@ export function matrixTables(matrix: Matrix): AnswerTables {
     }),
   );
   const ids = indicators.map(({ id }) => id);
-  const complete = rows.filter(({ cells }) => cells.every(({ lower }) => lower !== null)).length;
+  const stating = rows.filter(({ cells }) => cells.some(({ lower }) => lower !== null)).length;
   return {
     about: {
       title: '对照表',
       filters: [...usualFilters(matrix), ['指标', `${ids.length}个`]],
       methods: [
         ...methodsOf(ids),
+        ...(ids.length > 1 ? ['有数值的乡镇：至少一项指标有数值，各项见其列'] : []),
         '评判：与同类中位数比，95% 与 99.8% 两级',
         ...combinedMethods(rows.flatMap(({ cells }) => cells)),
       ],
-      coverage: { k: complete, n: rows.length },
+      coverage: { k: stating, n: rows.length },
       finding: null,
       indicators: ids,
     },

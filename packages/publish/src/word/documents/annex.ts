@@ -5,7 +5,7 @@ import { labelWithUnit, printFigure } from '../../tables/print-figure.ts';
 import { small } from '../paper/blocks.ts';
 import type { Block, Grid, Paper, Sheet } from '../paper/paper.ts';
 import { worded } from '../template/word-template.ts';
-import { dataNote } from './data-note.ts';
+import { shortDataNote } from './data-note.ts';
 import { type Making, paperOf, titleBlocks } from './paper-of.ts';
 import { type QuotedNote, quotedNotes } from './quoted-note.ts';
 
@@ -23,13 +23,13 @@ export function annexPaper({ matrix, notes }: AnnexAnswers, making: Making): Pap
   const { area, year } = matrix;
   const title = worded(making.template.annex.title, { area: area.name, year });
   const grids = groupsOf(matrix).map((group, at) => gridOf(matrix, group, at + 1));
-  const about = dataNote(matrixTables(matrix).about, making.imprint);
+  const about = shortDataNote(matrixTables(matrix).about, making.imprint);
   const sheets = grids.map((grid, at): Sheet => {
     const blocks: Block[] = [
       ...(at === 0 ? titleBlocks(title, making) : []),
       grid,
       small(reading),
-      ...(at === grids.length - 1 ? [...quotedNotes(notes), ...about] : []),
+      ...(at === grids.length - 1 ? [...quotedNotes(notes), about] : []),
     ];
     return { orientation: 'landscape', blocks };
   });

@@ -22,7 +22,8 @@ export async function docxOfPaper(paper: Paper): Promise<Uint8Array> {
         document: {
           run: {
             ...runLook({ font: paper.fonts.body, size: sizes.body }),
-            language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+            // Digits are not Chinese: as such, LibreOffice would break a line within a number.
+            language: { value: 'en-US', eastAsia: 'zh-CN' },
           },
         },
       },
