@@ -56,7 +56,7 @@ async function contextOf(from: Browser, look: Look): Promise<BrowserContext> {
     for (const [name, value] of Object.entries(remembers)) localStorage.setItem(name, value);
   }, look.remembers);
   // The folder is another one at every run: the picture shows that of an installed server.
-  await context.route('**/api/v1/storage', async (route) => {
+  await context.route(/\/api\/v1\/(storage|backups)$/, async (route) => {
     const reply = await (await route.fetch()).text();
     await route.fulfill({ body: reply.replaceAll(server.folder, '/var/lib/xiangjian') });
   });

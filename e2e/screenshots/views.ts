@@ -61,6 +61,12 @@ export const views: readonly View[] = [
     path: `/compare?chart=table&${two}`,
     ready: 'main table tbody td',
   },
+  {
+    name: 'compare-current-boundaries',
+    label: '对比：现行边界',
+    path: '/compare?chart=trend&boundaries=current',
+    ready: drawn,
+  },
   { name: 'compare-past', label: '对比：自身往年', path: '/compare?among=past', ready: drawn },
   {
     name: 'township',
@@ -72,6 +78,20 @@ export const views: readonly View[] = [
   { name: 'reports', label: '报告', path: '/reports', ready: 'main table tbody a' },
   { name: 'report', label: '报告原文', path: '/reports/1', ready: 'main article' },
   { name: 'review', label: '复核', path: '/review', ready: 'main [data-item]' },
+  {
+    name: 'replies',
+    label: '乡镇核对',
+    path: '/replies',
+    ready: 'main table tbody th a',
+  },
+  {
+    name: 'reply-sheet',
+    label: '核对表',
+    path: '/replies/990101001',
+    ready: 'main table tbody th',
+    isUpright: true,
+  },
+  { name: 'releases', label: '发布', path: '/releases', ready: 'main form input' },
   { name: 'indicators', label: '指标', path: '/indicators', ready: 'main table tbody a' },
   {
     name: 'indicator',
@@ -84,6 +104,8 @@ export const views: readonly View[] = [
   { name: 'ledgers', label: '台账', path: '/ledgers', ready: 'main section button' },
   { name: 'divisions', label: '区划', path: '/divisions', ready: 'main table tbody th' },
   { name: 'settings', label: '设置', path: '/settings', ready: 'main dl dd' },
+  { name: 'accounts', label: '账号', path: '/accounts', ready: 'main form button' },
+  { name: 'audit', label: '操作记录', path: '/audit', ready: 'main form[aria-label] input' },
   { name: 'help', label: '帮助', path: '/help', ready: 'main #definitions dt a' },
   { name: 'screen', label: '大屏', path: '/screen', ready: 'main h1, main h2', only: ['dark'] },
 ];
