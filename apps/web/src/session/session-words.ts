@@ -34,6 +34,7 @@ export const sessionWords = words(
     framed: '这个页面须登录才能看',
     framedDo: '嵌入其他网站的页面只在开启“公开阅读”后可见，请告诉乡鉴的管理员。',
     mayNot: (what: string) => `当前账号不能${what}，需要时请找管理员`,
+    loginFirst: (what: string) => `不登录只能查看；要${what}，请先登录`,
     title: (what: string) => `${what} · 乡鉴`,
     failed: '没能做到',
   },
@@ -73,6 +74,7 @@ export const sessionWords = words(
     framedDo:
       'Pages inside other sites show only where public reading is on; please tell the administrator of Xiangjian.',
     mayNot: (what: string) => `This account may not ${what}; ask the administrator`,
+    loginFirst: (what: string) => `Without an account you may only read; log in to ${what}`,
     title: (what: string) => `${what} · Xiangjian`,
     failed: 'That did not work',
   },

@@ -1,7 +1,8 @@
 import type { CellEvidence } from '@xiangjian/contract';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
-import { useMay } from '../../session/session.tsx';
+import { useWhyNot } from '../../session/may.tsx';
+import { useIsOfHouse } from '../../session/session.tsx';
 import { askedState } from '../../view/asked-state.ts';
 import styles from './correction.module.css';
 import { CorrectionForm } from './correction-form.tsx';
@@ -11,8 +12,10 @@ import { correctionWords } from './correction-words.ts';
 export function CorrectCell({ cell }: { readonly cell: CellEvidence }) {
   const w = useWords(correctionWords);
   const [opened, setOpened] = useState<'correct' | 'withdraw' | null>(null);
-  const mayCorrect = useMay('edit');
-  if (cell.version === null || !mayCorrect || askedState() !== undefined) return null;
+  const whyNot = useWhyNot('edit');
+  const isOfHouse = useIsOfHouse();
+  if (cell.version === null || askedState() !== undefined) return null;
+  if (whyNot !== null) return isOfHouse ? <ClosedTo why={whyNot} /> : null;
   if (opened !== null) {
     return (
       <CorrectionForm
@@ -32,6 +35,20 @@ export function CorrectCell({ cell }: { readonly cell: CellEvidence }) {
           {w.withdraw}
         </button>
       )}
+    </p>
+  );
+}
+
+/** The same to who works in the house and may not correct: the way is named, and why it is closed. */
+function ClosedTo({ why }: { readonly why: string }) {
+  const w = useWords(correctionWords);
+  const id = useId();
+  return (
+    <p className={styles.openers}>
+      <button type="button" disabled aria-describedby={id}>
+        {w.correct}
+      </button>
+      <span id={id}>{why}</span>
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function DecisionsList({ dispute }: { readonly dispute: Dispute }) {
         ))}
       </ul>
       {dispute.decision !== null && !asking && (
-        <May right="review">
+        <May right="review" tells>
           <Button size="small" onClick={() => setAsking(true)}>
             {w.undoDecision}
           </Button>

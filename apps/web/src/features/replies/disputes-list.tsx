@@ -89,7 +89,7 @@ function DisputeItem({ dispute, fourEyes, named }: ItemProps) {
       <p className={styles.fine}>{w.disputeBy(dispute.author, dispute.received_on)}</p>
       <DecisionsList dispute={dispute} />
       {decision === null && (
-        <May right="review">
+        <May right="review" tells>
           <DecisionForm dispute={dispute} fourEyes={fourEyes} />
         </May>
       )}

@@ -49,7 +49,7 @@ export function RoundPanel({ area, year, round }: Props) {
         ))}
       </ul>
       {asking === null && (
-        <May right="edit">
+        <May right="edit" tells>
           <div className={styles.actions}>
             <Button size="small" onClick={() => setAsking('extend')}>
               {w.extend}

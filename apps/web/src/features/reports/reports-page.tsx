@@ -27,7 +27,7 @@ export function ReportsPage() {
     <>
       {items.length > 0 && <ReportsFinding items={items} area={area} />}
       {askedState() === undefined && (
-        <May right="import">
+        <May right="import" tells>
           <ImportPanel store={imports} />
         </May>
       )}

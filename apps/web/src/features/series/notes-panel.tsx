@@ -28,7 +28,7 @@ export function NotesPanel({ indicator, label, area }: Props) {
         {({ items }) => <NotesList notes={items} />}
       </PageState>
       <p className={styles.detail}>{w.detail}</p>
-      <May right="edit">
+      <May right="edit" tells>
         <details className={forms.more}>
           <summary>{w.declare}</summary>
           <NoteForm indicator={indicator} label={label} area={area} />

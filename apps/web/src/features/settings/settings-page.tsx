@@ -41,11 +41,11 @@ export function SettingsPage() {
                 <LargeTypeSwitch />
                 <ThemeHabit />
               </Panel>
-              <May right="export">
-                <Panel title={s.panel}>
+              <Panel title={s.panel}>
+                <May right="export" tells>
                   <SharesPanel />
-                </Panel>
-              </May>
+                </May>
+              </Panel>
               <Panel title={w.sets}>
                 <DataSets />
               </Panel>
