@@ -20,6 +20,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('openDatabase', () => {
+  it('knows migrations that are numbered without a gap, as the version of a database counts them', () => {
+    const numbers = migrations.map((name) => Number(name.slice(0, 4)));
+    expect(numbers).toEqual(migrations.map((_name, index) => index + 1));
+  });
+
   it('makes a database with the newest schema, safe settings and the catalogue', async () => {
     const database = await openDatabase({ file: join(folder, 'new.sqlite') });
     const { sqlite } = connectionOf(database);

@@ -8,10 +8,10 @@ export const shareLink = sqliteTable('share_link', {
   mayData: integer().notNull(),
   mayImage: integer().notNull(),
   hasWatermark: integer().notNull(),
-  onlyPictures: integer().notNull(),
   madeAt: text().notNull(),
   madeBy: text().notNull(),
   expiresAt: text().notNull(),
   revokedAt: text(),
   revokedBy: text(),
+  onlyPictures: integer().notNull(),
 });
