@@ -18,17 +18,15 @@ export function ChainState() {
       <div className={styles.chain}>
         <p aria-live="polite" className={verdict?.broken ? styles.broken : undefined}>
           {isFetching && w.checking}
-          {!isFetching && verdict !== undefined && (
-            <>
-              {verdict.broken === null
-                ? w.whole(verdict.lines.toLocaleString('en'))
-                : w.brokenAt(
-                    String(verdict.broken.number),
-                    w.kinds[verdict.broken.kind],
-                    verdict.lines.toLocaleString('en'),
-                  )}
-            </>
-          )}
+          {!isFetching &&
+            verdict !== undefined &&
+            (verdict.broken === null
+              ? w.whole(verdict.lines.toLocaleString('en'))
+              : w.brokenAt(
+                  String(verdict.broken.number),
+                  w.kinds[verdict.broken.kind],
+                  verdict.lines.toLocaleString('en'),
+                ))}
         </p>
         <Button size="small" loading={isFetching} onClick={() => void refetch()}>
           {w.verify}

@@ -32,11 +32,7 @@ export function PlansPanel({ author }: { readonly author: string }) {
             items.length === 0 ? (
               <p>{w.none}</p>
             ) : (
-              <>
-                {items.map((plan) => (
-                  <PlanView key={plan.id} plan={plan} />
-                ))}
-              </>
+              items.map((plan) => <PlanView key={plan.id} plan={plan} />)
             )
           }
         </PageState>
