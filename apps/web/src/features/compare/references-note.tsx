@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReferenceLine } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId, printReference } from '@xiangjian/indicators';
+import { Explained } from '../../components/explained.tsx';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -29,7 +30,7 @@ export function ReferencesNote({ indicator, references = [] }: Props) {
   });
   return (
     <p className={styles.quiet}>
-      {w.references(told.join(w.listMark))}{' '}
+      <Explained>{w.references(told.join(w.listMark))}</Explained>{' '}
       <Link to={paths.indicator} params={{ id: indicator }} search={carriedView}>
         {w.referencesMore}
       </Link>

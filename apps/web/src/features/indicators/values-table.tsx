@@ -4,6 +4,7 @@ import { hasNumber } from '@xiangjian/indicators';
 import { cellHint } from '../../components/cell-hint.ts';
 import { isQualified } from '../../components/cell-look.ts';
 import { cellText, decimalsOf } from '../../components/cell-text.ts';
+import { Explained } from '../../components/explained.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -59,13 +60,15 @@ export function ValuesTable({ coverage }: { readonly coverage: Coverage }) {
                 />
               </td>
               <td className={styles.note}>
-                {[
-                  isBeyondWhole(indicator.scale, cell) ? w.beyondWhole : null,
-                  isQualified(cell) ? cellHint(indicator.id, cell, language) : null,
-                  cell.basis === null ? null : w.basisOf[cell.basis],
-                ]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
+                <Explained>
+                  {[
+                    isBeyondWhole(indicator.scale, cell) ? w.beyondWhole : null,
+                    isQualified(cell) ? cellHint(indicator.id, cell, language) : null,
+                    cell.basis === null ? null : w.basisOf[cell.basis],
+                  ]
+                    .filter((part) => part !== null)
+                    .join(' · ')}
+                </Explained>
               </td>
             </tr>
           ))}
