@@ -11,6 +11,7 @@ import { Finding } from '../../components/finding.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { AreaQuestion } from './area-question.ts';
+import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
 import { countBoth } from './count-both.ts';
 import { funnelWords } from './funnel-words.ts';
@@ -21,6 +22,7 @@ import { type RankingQuestion, rankingQuery } from './get-ranking.ts';
 import { type TrendQuestion, trendQuery } from './get-trend.ts';
 import { indicatorName } from './group-indicators.ts';
 import { scatterWords } from './scatter-words.ts';
+import { splitFinding } from './split-finding.ts';
 import { useFunnelQuestion } from './use-funnel-question.ts';
 
 /** The page begins with what the first drawing shows, as a sentence. */
@@ -107,11 +109,16 @@ export function TableFinding({ question }: { readonly question: MatrixQuestion }
 
 function Sentence({
   text,
-  detail,
+  detail = '',
 }: {
   readonly text: string | undefined;
   readonly detail?: string;
 }) {
   // A blank line holds the place while the sentence is on its way, so that the page does not jump.
-  return <Finding {...(detail === undefined ? {} : { detail })}>{text ?? '\u00a0'}</Finding>;
+  const { headline, rest } = splitFinding(text ?? '\u00a0');
+  return (
+    <div className={styles.sentence}>
+      <Finding detail={rest + detail}>{headline}</Finding>
+    </div>
+  );
 }
