@@ -52,6 +52,7 @@ describe('themesOf a plan', () => {
     ['加大法治宣传力度，增强群众法治意识', 'outreach_monotony'],
     ['落实“谁执法谁普法”责任制', 'outreach_monotony'],
     ['推动普法向偏远村组、留守人群延伸', 'outreach_coverage'],
+    ['针对外来务工人员开展“法治进厂区”活动', 'outreach_coverage'],
     ['创建民主法治示范村', 'culture_sites'],
     ['实施法律明白人培养工程', 'law_savvy_team'],
     ['提高干部依法办事水平', 'cadre_rule_of_law_capacity'],

@@ -47,7 +47,10 @@ const changing =
   /(?:,)?(?:同比|环比|(?:较|比)[^,;#]{1,8}?)?(?:提高|提升|上升|增长|增加|下降|减少|降低)(?:了|约)?$/;
 /** 行政复议上年#,今年#; 经费上年预算#,今年增至#: the word of last year stands between the noun and its number. */
 const lastYear =
-  /,?(?:上年度?|去年|上一年度?|年初|原有?|(?:19|20)\d\d年度?)(?:同期)?(?:共|为|有|是|预算)*$/;
+  /,?(?:上年度?|去年|上一年度?|年初|原有?|(?:19|20)\d\d年度?)(?:同期|年?[底末])?(?:共|为|有|是|预算)*$/;
+/** 去年底示范村#,今年新增2个,达到#: how many came in the year stands between what there were and what there are now. */
+const added =
+  /#,(?:今年以?来?|本年度?|当年|年内|全年|(?:19|20)\d\d年度?)?(?:共|又|再|已)?(?:新增|增加|新(?:培养|培育|创建|建成?|聘|发展|获评|命名|认定))(?:了)?$/;
 const mean = /(?:平均|均值)(?:为|达到?)?$/;
 const total = /,(?:全年|全[镇乡街办]道?)?(?:(?:共|合|总|累)计?|计|[一二三两四]项合计)(?:达|为)?$/;
 const origin = /(?:由|从)[^,;。#]{0,10}$|,?每(?:人|村|个?村|社区|站所)[^,;。#]{0,4}$/;
@@ -62,7 +65,12 @@ function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): Left
   const previous = all[placed.index - 1];
   if (cut === -1 || previous === undefined || !areAlike(previous, placed)) return [];
   if (!ellipses.some((pattern) => pattern.test(left.slice(cut + 1)))) return [];
-  const text = left.slice(0, cut).replace(mean, '').replace(changing, '').replace(lastYear, '');
+  const text = left
+    .slice(0, cut)
+    .replace(added, '')
+    .replace(mean, '')
+    .replace(changing, '')
+    .replace(lastYear, '');
   // 合同#、文件#,合计#: the sum is of the list, and not of its last member.
   if (/[计]$/.test(left) && /#[、和及][^#,;]*$/.test(text)) return [];
   const from = origin.exec(text);

@@ -1,4 +1,4 @@
-import { addQuantities, type Span } from '@xiangjian/indicators';
+import { addQuantities, type Quantity, type Span } from '@xiangjian/indicators';
 import type { PlacedMention, Reading } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import type { Candidate } from './candidate.ts';
@@ -16,7 +16,7 @@ export function parseSums(reading: Reading, rules: readonly CompiledRule[]): Can
     if (rule.sumOf === null) continue;
     for (const side of ['before', 'behind'] as const) {
       for (const run of runsOf(reading, rule, side)) {
-        const sum = sumOf(rule, run, side);
+        const sum = sumOf(reading, rule, run, side);
         if (sum !== null) candidates.push(sum);
       }
     }
@@ -87,7 +87,12 @@ function goesOn({ left }: PlacedMention, side: Side): boolean {
     : /^[^,;]+[、和及加]$/.test(link);
 }
 
-function sumOf(rule: CompiledRule, run: readonly PlacedMention[], side: Side): Candidate | null {
+function sumOf(
+  reading: Reading,
+  rule: CompiledRule,
+  run: readonly PlacedMention[],
+  side: Side,
+): Candidate | null {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -95,14 +100,17 @@ function sumOf(rule: CompiledRule, run: readonly PlacedMention[], side: Side): C
   const quantities = run.flatMap(({ mention }) =>
     mention.quantity === null ? [] : [mention.quantity],
   );
-  const evidence = spanOf(rule, first, last, side);
+  const quantity = addQuantities(quantities);
+  const total = totalBehind(reading, last, quantity);
+  const { start, end } = spanOf(rule, first, last, side);
+  const evidence = { start, end: total?.mention.end ?? end };
   return {
     indicator: rule.rule.indicator,
     rule: rule.name,
     form: 'sum',
-    placed: last,
+    placed: total ?? last,
     status: 'reported',
-    quantity: addQuantities(quantities),
+    quantity,
     printed: quantities.map((quantity) => quantity.value ?? `${quantity.lower}`).join('+'),
     unit: last.mention.unit,
     evidence,
@@ -114,6 +122,20 @@ function sumOf(rule: CompiledRule, run: readonly PlacedMention[], side: Side): C
     words: first.left.slice(first.left.search(/[^,;#]*$/)),
     weak: false,
   };
+}
+
+/** 省级3个、市级9个,合计12个: the written sum right behind the list, where it is what the members add up to. */
+function totalBehind(
+  { mentions }: Reading,
+  last: PlacedMention,
+  sum: Quantity,
+): PlacedMention | null {
+  const next = mentions[last.index + 1];
+  const link = next?.left.slice(next.left.lastIndexOf('#') + 1) ?? '';
+  if (next === undefined || !/^[,;]?(?:共有?|总计|合计|共计|累计|总共)$/.test(link)) return null;
+  const { quantity } = next.mention;
+  const agrees = quantity !== null && quantity.qualifier === 'exact' && quantity.value === sum.value;
+  return agrees ? next : null;
 }
 
 /** The kinds that are added: 省级+市级. */

@@ -30,7 +30,8 @@ function weight(candidate: Candidate<string>, preferred: RegExp | null): number 
   const { circumstances, form, status } = candidate;
   let sum = sectionWeight[circumstances.section];
   if (circumstances.total || form === 'total' || form === 'sum' || form === 'row') sum += 0.3;
-  if (circumstances.time === 'current') sum += 0.1;
+  // The column of a table that a row is read from is that of the year.
+  if (circumstances.time === 'current' || form === 'row') sum += 0.1;
   if (circumstances.part) sum -= 0.4;
   if (circumstances.increment) sum -= 0.4;
   if (preferred?.test(candidate.words) === true) sum += 0.8;
