@@ -14787,7 +14787,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.27",
+                         *       "rule_set": "2026.28",
                          *       "reports": [
                          *         1,
                          *         2

@@ -4,9 +4,7 @@ import { textDocument } from '../testing/text-document.ts';
 
 function sites(text: string) {
   const { observations } = readFigures(textDocument(text), 2023, false);
-  const found = observations.find(
-    (one) => one.headline && one.indicator === 'legal_culture_sites',
-  );
+  const found = observations.find((one) => one.headline && one.indicator === 'legal_culture_sites');
   return found && [found.value, found.evidence.text];
 }
 

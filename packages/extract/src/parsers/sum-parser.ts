@@ -134,7 +134,8 @@ function totalBehind(
   const link = next?.left.slice(next.left.lastIndexOf('#') + 1) ?? '';
   if (next === undefined || !/^[,;]?(?:共有?|总计|合计|共计|累计|总共)$/.test(link)) return null;
   const { quantity } = next.mention;
-  const agrees = quantity !== null && quantity.qualifier === 'exact' && quantity.value === sum.value;
+  const agrees =
+    quantity !== null && quantity.qualifier === 'exact' && quantity.value === sum.value;
   return agrees ? next : null;
 }
 
