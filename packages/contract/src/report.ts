@@ -1,9 +1,11 @@
 import { genres, qualifiers, reportNatures, themes } from '@xiangjian/indicators';
 import { z } from 'zod';
 import { cellFields } from './cell.ts';
+import { authorField } from './correction.ts';
 import { townshipSchema } from './division.ts';
 import { evidenceSchema } from './evidence.ts';
 import { indicatorSummarySchema } from './indicator.ts';
+import { cellChangesSchema } from './ledger.ts';
 import { readingSchema } from './observation.ts';
 import {
   areaParameter,
@@ -43,6 +45,28 @@ export type ReportSummary = z.infer<typeof reportSummarySchema>;
 export const reportListSchema = z.object({
   total: z.number().int(),
   items: z.array(reportSummarySchema),
+});
+
+/** Reports of an area whose import was taken back. */
+export const withdrawnReportsQuery = z.strictObject({ area: areaParameter, ...pageParameters });
+
+export const withdrawnReportSchema = reportSummarySchema.extend({
+  withdrawn: z.object({ at: z.string(), by: z.string(), why: z.string() }),
+});
+
+export type WithdrawnReport = z.infer<typeof withdrawnReportSchema>;
+
+/** The last withdrawn first; files that were imported again meanwhile are left out. */
+export const withdrawnReportsSchema = z.object({
+  total: z.number().int(),
+  items: z.array(withdrawnReportSchema),
+});
+
+export const reportRestoreRequest = z.strictObject({ author: authorField });
+
+export const restoredReportSchema = z.object({
+  id: z.number().int(),
+  changes: cellChangesSchema,
 });
 
 export const reportParams = z.strictObject({ id: z.coerce.number().int().min(1) });

@@ -216,6 +216,7 @@ export { townshipsOfCodes } from './queries/townships-of-codes.ts';
 export { type StoredMention, unnumberedOfReport } from './queries/unnumbered-of-report.ts';
 export { untakenOfReport } from './queries/untaken-of-report.ts';
 export { townshipInYear, versionsOfTownship } from './queries/versions-of-township.ts';
+export { type WithdrawnReport, withdrawnReports } from './queries/withdrawn-reports.ts';
 export { yearsOfArea } from './queries/years-of-area.ts';
 export { addReferences } from './references/add-references.ts';
 export {
@@ -263,6 +264,7 @@ export { extendRound, type NewRound, openRound, withdrawRound } from './replies/
 export { undoReply } from './replies/undo-reply.ts';
 export type { NewReport, StoredGenre } from './reports/new-report.ts';
 export { previewExtraction } from './reports/preview-extraction.ts';
+export { restoreReport } from './reports/restore-report.ts';
 export {
   recordExtraction,
   reportIdOfBytes,

@@ -8,7 +8,7 @@ import { notYet } from './right-refusals.ts';
 const replies = '/replies';
 
 /** The work of the house: what is doubted, who corrected it and why, what was brought in, what is not released yet. */
-const work = ['/corrections', '/ledgers', '/releases/plan', '/review'];
+const work = ['/corrections', '/ledgers', '/releases/plan', '/reports/withdrawn', '/review'];
 
 /** Left behind by whoever asks: nobody fills a disk without an account. */
 const kept = ['/views'];

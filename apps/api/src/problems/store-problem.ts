@@ -4,6 +4,9 @@ import { ApiProblem } from './api-problem.ts';
 /** What the store refuses on the word of a caller; anything else is the server's own trouble. */
 const refusals: Partial<Readonly<Record<StoreErrorCode, number>>> = {
   unknown_report: 404,
+  standing_report: 409,
+  same_report: 409,
+  newer_report: 409,
   not_in_text: 400,
   not_a_cell: 400,
   stale_cell: 409,

@@ -1,14 +1,34 @@
-import { problemSchema, reportParams } from '@xiangjian/contract';
-import { reportById, StoreError, withdrawReport } from '@xiangjian/store';
+import {
+  problemSchema,
+  reportParams,
+  reportRestoreRequest,
+  restoredReportSchema,
+  withdrawnReportsQuery,
+  withdrawnReportsSchema,
+} from '@xiangjian/contract';
+import {
+  countChanges,
+  reportById,
+  restoreReport,
+  StoreError,
+  withdrawnReports,
+  withdrawReport,
+} from '@xiangjian/store';
 import { z } from 'zod';
+import { comparedArea } from '../comparing/compared-area.ts';
 import { unknownReport } from '../problems/not-found.ts';
 import { actorOf } from '../serving/actor.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { auditedChange } from '../serving/audited-change.ts';
-import { nothing } from '../serving/question.ts';
+import { serveCommand } from '../serving/command.ts';
+import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
+import { reportView } from '../viewing/report-view.ts';
 
-/** Takes a report back, as the undo of its import: 204, and the version it had replaced speaks again. */
+/**
+ * Takes a report back, as the undo of its import: 204, and the version it had replaced speaks again; which were taken back, and
+ * the undo of that.
+ */
 export function serveReportWithdrawal(app: Api, served: Served): void {
   const { database, now } = served;
   app.delete(
@@ -41,6 +61,40 @@ export function serveReportWithdrawal(app: Api, served: Served): void {
       return reply.code(204).send();
     },
   );
+  serveQuestion(app, served, {
+    address: '/reports/withdrawn',
+    tag: 'reports',
+    summary: '撤回的报告，最近撤回的在前；同一文件已重新导入的不列',
+    params: nothing,
+    query: withdrawnReportsQuery,
+    reply: withdrawnReportsSchema,
+    answer: ({ query }) => {
+      comparedArea(database, query.area);
+      const { total, items } = withdrawnReports(database, query);
+      return {
+        total,
+        items: items.map(({ report, at, by, why }) => ({
+          ...reportView(report),
+          withdrawn: { at, by, why },
+        })),
+      };
+    },
+  });
+  serveCommand(app, served, {
+    method: 'POST',
+    right: 'import',
+    address: '/reports/:id/restore',
+    tag: 'reports',
+    summary: '恢复一份撤回的报告；它的数字、版本顺序和其上的更正都回到撤回以前',
+    params: reportParams,
+    body: reportRestoreRequest,
+    reply: restoredReportSchema,
+    before: ({ params: { id } }) => titleOf(served, id),
+    perform: ({ params: { id } }) => ({
+      id,
+      changes: countChanges(restoreReport(database, id, now())),
+    }),
+  });
 }
 
 function titleOf({ database }: Served, id: number) {

@@ -27,7 +27,7 @@ const requestFor = (route: Route) => {
 };
 
 /** Read by the house and neither by everybody nor by townships (who-may.ts). */
-const work = 'corrections|ledgers\\S*|releases\\/plan|review\\S*';
+const work = 'corrections|ledgers\\S*|releases\\/plan|reports\\/withdrawn|review\\S*';
 
 const isOfOthers = new RegExp(
   `^(GET|HEAD) \\/api\\/v1\\/(${work}|replies(\\/disputes)?) \\(read\\): 403$`,

@@ -26,7 +26,14 @@ export interface Command<
   readonly right: Right;
   /** After /api/v1. */
   readonly address: string;
-  readonly tag: 'ledgers' | 'observations' | 'releases' | 'review' | 'service' | 'vocabulary';
+  readonly tag:
+    | 'ledgers'
+    | 'observations'
+    | 'releases'
+    | 'reports'
+    | 'review'
+    | 'service'
+    | 'vocabulary';
   readonly summary: string;
   readonly params: Params;
   readonly body: Body;

@@ -196,4 +196,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof makeRouter>;
   }
+  interface HistoryState {
+    /** The report whose import was undone on the page before. */
+    readonly withdrawn?: number;
+  }
 }

@@ -882,6 +882,29 @@ SELECT v.division_id AS id, v.code, v.name, v.kind,
    FROM division_version AS v JOIN division AS d ON d.id = v.division_id
    WHERE v.division_id = ? ORDER BY v.first_year, v.last_year;
 
+-- withdrawn-reports: withdrawnOfUnits
+SELECT r.id AS reportId, r.year, r.title, r.genre, r.nature, r.published_on AS publishedOn,
+  r.file_name AS fileName, r.imported_at AS importedAt, r.superseded_at IS NOT NULL AS superseded,
+  (SELECT count(*) FROM reading WHERE headline = 1 AND run_id =
+    (SELECT max(id) FROM extraction_run WHERE report_id = r.id)) AS observations,
+  (SELECT count(*) FROM report_check WHERE run_id =
+    (SELECT max(id) FROM extraction_run WHERE report_id = r.id)) AS checks,
+  v.division_id AS id, v.code, v.name, v.kind,
+  coalesce((SELECT p.name FROM division_version AS p WHERE p.code = v.parent_code
+    ORDER BY p.last_year DESC LIMIT 1), '') AS county,
+  coalesce(v.parent_code, '') AS countyCode, d.fictional,
+  v.valid_from AS validFrom, v.valid_to AS validTo, r.withdrawn_at AS at, r.withdrawn_by AS by, r.withdrawn_why AS why
+   FROM report AS r JOIN division_version AS v ON v.id = (
+     SELECT n.id FROM division_version AS n WHERE n.division_id = r.township_id
+     ORDER BY (n.first_year <= r.year AND r.year <= n.last_year) DESC, n.last_year DESC LIMIT 1)
+   JOIN division AS d ON d.id = v.division_id
+   WHERE r.withdrawn_at IS NOT NULL AND r.township_id IN (SELECT value FROM json_each(?1))
+     AND NOT EXISTS (SELECT 1 FROM report AS s WHERE s.sha256 = r.sha256 AND s.withdrawn_at IS NULL) ORDER BY r.withdrawn_at DESC, r.id DESC LIMIT ?2 OFFSET ?3;
+
+-- withdrawn-reports: withdrawnOfUnitsCount
+SELECT count(*) AS total FROM report AS r WHERE r.withdrawn_at IS NOT NULL AND r.township_id IN (SELECT value FROM json_each(?1))
+     AND NOT EXISTS (SELECT 1 FROM report AS s WHERE s.sha256 = r.sha256 AND s.withdrawn_at IS NULL);
+
 -- years-of-area: yearsWithReportsInside
 SELECT DISTINCT r.year
    FROM division_version AS v CROSS JOIN report AS r ON r.township_id = v.division_id

@@ -127,6 +127,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   'post /review/decisions/{id}/undo': { author },
   'post /review/plans': { author, area: '990101', years: [2022], share: 0.1, seed: '2022年抽样' },
   'put /review/settings': { author, four_eyes: true },
+  'post /reports/{id}/restore': { author },
   'post /review/rereading': { author, reports: [1], dry_run: true },
   'post /replies/rounds': {
     author,

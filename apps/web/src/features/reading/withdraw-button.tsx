@@ -22,7 +22,7 @@ export function WithdrawButton({ id }: { readonly id: number }) {
     );
     setFailed(!gone);
     if (!gone) return;
-    await navigate({ to: paths.reports, search: carriedView });
+    await navigate({ to: paths.reports, search: carriedView, state: { withdrawn: id } });
     await client.invalidateQueries();
   };
   return (

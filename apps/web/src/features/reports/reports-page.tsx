@@ -12,11 +12,13 @@ import { publicationsQuery } from './get-publications.ts';
 import { reportsQuery } from './get-reports.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { imports } from './imports.ts';
+import { JustWithdrawn } from './just-withdrawn.tsx';
 import { PublicationGrid } from './publication-grid.tsx';
 import styles from './reports.module.css';
 import { ReportsEmpty } from './reports-empty.tsx';
 import { ReportsList } from './reports-list.tsx';
 import { reportsWords } from './reports-words.ts';
+import { WithdrawnPanel } from './withdrawn-panel.tsx';
 
 /** The place of the reports: import them, find them, see who has not published. */
 export function ReportsPage() {
@@ -31,6 +33,7 @@ export function ReportsPage() {
           <ImportPanel store={imports} />
         </May>
       )}
+      <JustWithdrawn />
       <PageState query={query} rows={12}>
         {(list) =>
           list.items.length === 0 ? (
@@ -43,6 +46,11 @@ export function ReportsPage() {
           )
         }
       </PageState>
+      {askedState() === undefined && (
+        <May right="import">
+          <WithdrawnPanel />
+        </May>
+      )}
     </>
   );
 }
