@@ -7,6 +7,7 @@ import { walkedTo } from './walked-to.ts';
 
 interface Props {
   readonly stops: readonly Stop[];
+  /** Undefined where a mark has no source of its own. */
   readonly onEnter: ((stop: Stop) => void) | undefined;
 }
 
@@ -30,7 +31,7 @@ export function ChartWalk({ stops, onEnter }: Props) {
       <button
         type="button"
         className={styles.walk}
-        aria-label={w.walk}
+        aria-label={onEnter === undefined ? w.walkOnly : w.walk}
         onKeyDown={onKeyDown}
         onBlur={() => setAt(null)}
         onClick={() => {

@@ -19,6 +19,7 @@ export const chartWords = words(
     keys: '按 T 在图与表格之间切换',
     drawing: '正在绘图',
     walk: '用方向键逐个查看图中的标记，回车看原文出处',
+    walkOnly: '用方向键逐个查看图中的标记',
   },
   {
     asTable: 'Show as table',
@@ -38,5 +39,6 @@ export const chartWords = words(
     keys: 'Press T to switch between chart and table',
     drawing: 'Drawing',
     walk: 'Walk through the marks with the arrow keys, Enter shows the source',
+    walkOnly: 'Walk through the marks with the arrow keys',
   },
 );

@@ -1,63 +1,50 @@
-import type { Coverage } from '@xiangjian/contract';
-import { Explained } from '../../components/explained.tsx';
+import { Button } from 'antd';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { ChartTable } from '../../components/chart-table.tsx';
+import { chartWords } from '../../components/chart-words.ts';
 import { useWords } from '../../language/use-words.ts';
+import { CoverageBars } from './coverage-bars.tsx';
+import { usedParts, type YearsOfCoverage } from './coverage-parts.ts';
 import styles from './coverage-years.module.css';
 import { indicatorWords } from './indicator-words.ts';
 
-const parts = [
-  'reported',
-  'reported_zero',
-  'without_number',
-  'not_mentioned',
-  'report_missing',
-  'not_kept',
-] as const;
-
-/** Year by year, how the townships' reports speak of an indicator: one bar a year, one look a status. */
-export function CoverageYears({ coverage }: { readonly coverage: Coverage }) {
+/** Year by year, how the townships' reports speak of an indicator: as bars, or by key T as the table behind them. */
+export function CoverageYears({ coverage }: { readonly coverage: YearsOfCoverage }) {
   const w = useWords(indicatorWords);
-  const used = parts.filter((part) => coverage.years.some((year) => year[part] > 0));
+  const c = useWords(chartWords);
+  const [asTable, setAsTable] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!plain || event.key.toLowerCase() !== 't') return;
+    setAsTable((shown) => !shown);
+    // What had the focus may go with the bars: the switch stays.
+    toggle.current?.focus();
+  };
+  const used = usedParts(coverage);
+  const table = {
+    columns: [w.year, ...used.map((part) => w.statuses[part])],
+    rows: coverage.years.map((year) => [year.year, ...used.map((part) => year[part])]),
+  };
   return (
-    <>
-      <ul>
-        {coverage.years.map((year) => {
-          const said = used
-            .filter((part) => year[part] > 0)
-            .map((part) => w.part(w.statuses[part], year[part]))
-            .join('、');
-          return (
-            <li key={year.year} className={styles.row} title={w.yearSummary(year.year, said)}>
-              <span
-                className={`${styles.year} ${year.year === coverage.year ? styles.current : ''}`}
-              >
-                {year.year}
-              </span>
-              <span className="visually-hidden">{said}</span>
-              <span className={styles.bar} aria-hidden="true">
-                {used
-                  .filter((part) => year[part] > 0)
-                  .map((part) => (
-                    <span
-                      key={part}
-                      className={`${styles.part} ${styles[part]}`}
-                      style={{ flex: year[part] }}
-                    >
-                      {year[part]}
-                    </span>
-                  ))}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      <ul className={styles.legend}>
-        {used.map((part) => (
-          <li key={part}>
-            <span className={`${styles.swatch} ${styles[part]}`} aria-hidden="true" />
-            <Explained>{w.statuses[part]}</Explained>
-          </li>
-        ))}
-      </ul>
-    </>
+    <figure className={styles.figure} aria-label={w.overYears} onKeyDown={onKeyDown}>
+      <div className={`${styles.actions} screen-only`}>
+        <Button
+          ref={toggle}
+          type="text"
+          size="small"
+          title={c.keys}
+          aria-keyshortcuts="T"
+          onClick={() => setAsTable(!asTable)}
+        >
+          {asTable ? c.asChart : c.asTable}
+        </Button>
+      </div>
+      {asTable ? (
+        <ChartTable table={table} caption={w.overYears} />
+      ) : (
+        <CoverageBars coverage={coverage} />
+      )}
+    </figure>
   );
 }

@@ -55,7 +55,8 @@ export const indicatorWords = words(
     ownNote:
       '本地在数据文件夹的 indicators.yaml 里自订；读数的把握没有经标注报告检验，请先核对原文。',
     overYears: '历年披露情况',
-    overYearsHint: '每年各乡镇报告怎么写这一项',
+    year: '年度',
+    overYearsHint: '每年各乡镇报告怎么写这一项；上下键逐年看',
     statuses: {
       reported: '写明数字',
       reported_zero: '写明为零',
@@ -149,7 +150,9 @@ export const indicatorWords = words(
     ownNote:
       'Added by the district in indicators.yaml of the data folder; no labelled reports tell how sure its readings are: check the text first.',
     overYears: 'Coverage over the years',
-    overYearsHint: 'How the reports of each year speak of this',
+    year: 'Year',
+    overYearsHint:
+      'How the reports of each year speak of this; up and down keys walk through the years',
     statuses: {
       reported: 'number stated',
       reported_zero: 'stated zero',
