@@ -20,7 +20,7 @@ export function JustWithdrawn() {
   const report = data?.items.find((item) => item.id === id);
   if (report === undefined) return null;
   return (
-    <div role="status">
+    <div role="status" className={styles.above}>
       <Panel title={w.justWithdrawn(w.reportOf(report.township.name, report.year))}>
         <div className={styles.back}>
           <span>{w.justWithdrawnHint}</span> <RestoreReport report={report} />

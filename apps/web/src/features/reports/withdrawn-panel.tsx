@@ -16,13 +16,15 @@ export function WithdrawnPanel() {
   const { data } = useQuery(withdrawnQuery(area));
   if (data === undefined || data.total === 0) return null;
   return (
-    <Panel title={w.withdrawn(data.total)} aside={w.withdrawnHint}>
-      <ul className={styles.withdrawn}>
-        {data.items.map((report) => (
-          <WithdrawnLine key={report.id} report={report} />
-        ))}
-      </ul>
-    </Panel>
+    <div className={styles.beneath}>
+      <Panel title={w.withdrawn(data.total)} aside={w.withdrawnHint}>
+        <ul className={styles.withdrawn}>
+          {data.items.map((report) => (
+            <WithdrawnLine key={report.id} report={report} />
+          ))}
+        </ul>
+      </Panel>
+    </div>
   );
 }
 
