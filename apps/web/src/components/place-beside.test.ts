@@ -23,3 +23,8 @@ test('inside the window where the anchor fills it', () => {
   const word = { left: -20, top: 10, width: 990, height: 580 };
   expect(placeBeside(word, box, screen)).toEqual({ left: 6, top: 494 });
 });
+
+test('inside the window while the anchor is still sliding in from outside', () => {
+  const drawer = { left: 1016, top: 0, width: 400, height: 600 };
+  expect(placeBeside(drawer, box, screen)).toEqual({ left: 694, top: 6 });
+});

@@ -30,7 +30,8 @@ export function placeBeside(
   const behind = anchor.left + anchor.width + gap;
   if (below <= most.top) return { ...at, top: below };
   if (above >= gap) return { ...at, top: above };
-  if (before >= gap) return { ...at, left: before };
+  // What slides in from the right begins outside the window.
+  if (before >= gap) return { ...at, left: within(before, most.left) };
   if (behind <= most.left) return { ...at, left: behind };
   return { ...at, top: most.top };
 }
