@@ -27,7 +27,9 @@ export function matchNoun(
     matchAfter(rule, placed),
     bareTotal(rule, placed, all),
     ...matchEnd(rule.weak, placed, lefts).map((found) => ({ ...found, weak: true })),
-  ].filter((found) => found !== null && !(found.form === 'total' && isSumOfParts(rule, placed)));
+  ]
+    .filter((found) => found !== null)
+    .filter(({ form }) => form !== 'total' || !isSumOfParts(rule, placed));
 }
 
 /** 专职调解员#、兼职调解员#,共#: what counts all of them is no figure of one kind. */
