@@ -66,8 +66,24 @@ export function createTextBuilder(): TextBuilder {
 
 /** White space of any kind made one space, none where the source only wraps its lines between Chinese characters. */
 export function collapse(data: string): string {
-  return data.replace(invisible, '').replace(/\s+/g, (run, offset: number, whole: string) => {
-    const isWrapped = run.includes('\n') && chinese.test(whole.charAt(offset - 1));
-    return isWrapped && chinese.test(whole.charAt(offset + run.length)) ? '' : ' ';
-  });
+  const text = data.replace(invisible, '');
+  // Each end is sought for itself: one pattern for a whole run can exhaust the engine's stack on megabytes of spaces.
+  const space = /\s/g;
+  const other = /\S/g;
+  let collapsed = '';
+  let from = 0;
+  for (let run = space.exec(text); run !== null; run = space.exec(text)) {
+    other.lastIndex = run.index;
+    const next = other.exec(text)?.index ?? text.length;
+    collapsed += text.slice(from, run.index) + (isWrapped(text, run.index, next) ? '' : ' ');
+    from = next;
+    space.lastIndex = next;
+  }
+  return collapsed + text.slice(from);
+}
+
+/** Whether the white space between two places only wraps a line between Chinese characters. */
+function isWrapped(text: string, start: number, end: number): boolean {
+  if (!chinese.test(text.charAt(start - 1)) || !chinese.test(text.charAt(end))) return false;
+  return text.slice(start, end).includes('\n');
 }
