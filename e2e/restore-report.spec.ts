@@ -20,19 +20,21 @@ test('a withdrawn report comes back with its figures: at once, or later from the
     await expect(page.getByRole('status').filter({ hasText: report })).toBeVisible();
   };
 
+  const list = page.getByRole('region', { name: /^撤销了导入的报告/ });
+  const inList = list.getByRole('button', { name: `恢复 ${report}报告` });
+
   await withdraw();
   expect(await figures()).not.toEqual(before);
   const notice = page.getByRole('status').filter({ hasText: report });
   await notice.getByRole('button', { name: `恢复 ${report}报告` }).click();
   await expect(notice).toBeHidden();
-  await expect(page.getByRole('heading', { name: /^撤销了导入的报告/ })).toBeHidden();
+  await expect(inList).toBeHidden();
   expect(await figures()).toEqual(before);
 
   await withdraw();
   await page.goto('/reports?area=990101&year=2022');
-  const list = page.getByRole('region', { name: /^撤销了导入的报告/ });
   await expect(list).toContainText('本机');
-  await list.getByRole('button', { name: `恢复 ${report}报告` }).click();
-  await expect(list).toBeHidden();
+  await inList.click();
+  await expect(inList).toBeHidden();
   expect(await figures()).toEqual(before);
 });

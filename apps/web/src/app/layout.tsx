@@ -1,4 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { shareBase } from '../api/address.ts';
 import { EvidenceDrawer } from '../features/evidence/evidence-drawer.tsx';
 import { ScopeGate } from '../features/scope/scope-gate.tsx';
@@ -6,7 +7,6 @@ import { SharedFrame } from '../features/sharing/shared-frame.tsx';
 import { Guide } from '../guide/guide.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ComebackDialog } from '../session/comeback-dialog.tsx';
-import { DoorPage } from '../session/door-page.tsx';
 import { IdleWatch } from '../session/idle-watch.tsx';
 import { useDoor } from '../session/session.tsx';
 import { paths } from '../view/paths.ts';
@@ -21,6 +21,10 @@ import styles from './layout.module.css';
 import { shellWords } from './shell-words.ts';
 import { StateStrip } from './state-strip.tsx';
 
+const DoorPage = lazy(() =>
+  import('../session/door-page.tsx').then((module) => ({ default: module.DoorPage })),
+);
+
 /** Header, notices, the page, and the drawer that shows where a figure comes from. */
 export function Layout() {
   const onWall = useLocation({ select: ({ pathname }) => pathname === paths.screen });
@@ -28,7 +32,9 @@ export function Layout() {
   if (door !== null) {
     return (
       <AntdLanguage>
-        <DoorPage door={door} />
+        <Suspense fallback={null}>
+          <DoorPage door={door} />
+        </Suspense>
       </AntdLanguage>
     );
   }

@@ -1,9 +1,16 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { isShareable } from '@xiangjian/contract';
 import { Button } from 'antd';
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { CopyButton } from '../components/copy-button.tsx';
-import { ShareDialog } from '../features/sharing/share-dialog.tsx';
 import { shareWords } from '../features/sharing/share-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { useMay } from '../session/session.tsx';
@@ -14,6 +21,12 @@ import { frameMarkup } from './embedded.ts';
 import styles from './more-menu.module.css';
 import { useOpenPlaces } from './open-places.ts';
 import { shellWords } from './shell-words.ts';
+
+const ShareDialog = lazy(() =>
+  import('../features/sharing/share-dialog.tsx').then((module) => ({
+    default: module.ShareDialog,
+  })),
+);
 
 const places = [
   'replies',
@@ -101,7 +114,11 @@ export function MoreMenu() {
           />
         </li>
       </ul>
-      {sharing !== null && <ShareDialog address={sharing} onClose={() => setSharing(null)} />}
+      {sharing !== null && (
+        <Suspense fallback={null}>
+          <ShareDialog address={sharing} onClose={() => setSharing(null)} />
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { cellEvidenceQuery } from '../../api/get-cell-evidence.ts';
 import { PageState } from '../../components/page-state.tsx';
 import { PanelGuard } from '../../components/panel-guard.tsx';
@@ -8,9 +8,11 @@ import { useWords } from '../../language/use-words.ts';
 import { useLargeType } from '../../theme/large-type.tsx';
 import { type CellKey, printCellKey, useEvidence } from '../../view/use-evidence.ts';
 import styles from './evidence.module.css';
-import { EvidenceView } from './evidence-view.tsx';
 import { evidenceWords } from './evidence-words.ts';
 import { useFocusReturn } from './use-focus-return.ts';
+
+const loadView = () => import('./evidence-view.tsx');
+const EvidenceView = lazy(() => loadView().then((module) => ({ default: module.EvidenceView })));
 
 /**
  * The source of a figure, at the right edge. It covers nothing with a veil: another cell may be clicked while it is
@@ -22,6 +24,10 @@ export function EvidenceDrawer() {
   const { current, close } = useEvidence();
   const open = current !== null;
   const inside = useRef<HTMLDivElement>(null);
+  // Fetched behind the first view, so that it is there when the first figure is asked about.
+  useEffect(() => {
+    void loadView();
+  }, []);
   useFocusReturn(current === null ? null : printCellKey(current));
   useEffect(() => {
     if (!open) return;
@@ -64,7 +70,11 @@ function Evidence({ cellKey }: { readonly cellKey: CellKey }) {
   const query = useQuery(cellEvidenceQuery(cellKey, unmasked));
   return (
     <PageState query={query}>
-      {(cell) => <EvidenceView cell={cell} unmasked={unmasked} onUnmask={unmask} />}
+      {(cell) => (
+        <Suspense fallback={null}>
+          <EvidenceView cell={cell} unmasked={unmasked} onUnmask={unmask} />
+        </Suspense>
+      )}
     </PageState>
   );
 }
