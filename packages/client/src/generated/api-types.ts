@@ -15001,7 +15001,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.29",
+                         *       "rule_set": "2026.30",
                          *       "reports": [
                          *         1,
                          *         2
