@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ownIndicators } from '@xiangjian/indicators';
-import { type Database, hasAccounts, openDatabase, StoreError } from '@xiangjian/store';
+import { type Database, hasAccounts, openDatabase } from '@xiangjian/store';
 import { makeSetupToken, ownDoor, sharedDoor } from './accounts/door.ts';
 import { buildApp } from './app.ts';
 import { backUpInTime } from './backups/back-up-in-time.ts';
@@ -8,10 +8,11 @@ import { keepBackups } from './backups/backups.ts';
 import { reportsToReread } from './import/reread-reports.ts';
 import { addressFor, isLoopback, ownHostNames } from './listening-address.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
-import { makeDataFolder, UnusableDataFolder } from './make-data-folder.ts';
+import { makeDataFolder } from './make-data-folder.ts';
 import { takeOwnIndicators } from './own-indicators/take-own-indicators.ts';
 import type { LineOutput } from './progress-line.ts';
 import { readSettings, type Settings, WrongSettings } from './settings.ts';
+import { startFailure } from './start-failure.ts';
 
 /** Where the server says what it does; errors go apart. */
 export interface Terminal {
@@ -51,7 +52,7 @@ export async function startServer(
     return await listen(database, settings, terminal);
   } catch (error) {
     database?.close();
-    for (const line of linesFor(error)) terminal.error.write(`${line}\n`);
+    for (const line of startFailure(error)) terminal.error.write(`${line}\n`);
     return error instanceof WrongSettings ? 2 : 1;
   }
 }
@@ -99,38 +100,4 @@ async function listen(
     database.close();
   };
   return { address, close };
-}
-
-/** What a person reads instead of a stack. */
-function linesFor(error: unknown): readonly string[] {
-  if (error instanceof WrongSettings) return error.lines;
-  if (error instanceof StoreError || error instanceof UnusableDataFolder) return [error.messageZh];
-  const { code, port, address, path } = detailsOf(error);
-  switch (code) {
-    case 'EADDRINUSE':
-      return [
-        `端口 ${port} 已被占用：请停止占用它的程序，或另设端口，如 PORT=${Number(port) + 1} npm start。`,
-      ];
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      if (port !== '') return [`没有权限使用端口 ${port}：请改用 1024 以上的端口。`];
-      return [`没有权限写入 ${path}：请检查文件夹权限，或用 XIANGJIAN_DATA 另设数据文件夹。`];
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return [`本机没有地址 ${address}：请检查设置 HOST。`];
-    default:
-      return [`启动失败：${error instanceof Error ? error.message : String(error)}`];
-  }
-}
-
-function detailsOf(error: unknown): Record<'code' | 'port' | 'address' | 'path', string> {
-  const fields: Readonly<Record<string, unknown>> = error instanceof Error ? { ...error } : {};
-  const text = (name: string) => String(fields[name] ?? '');
-  return {
-    code: text('code'),
-    port: text('port'),
-    address: text('address') || text('hostname'),
-    path: text('path'),
-  };
 }
