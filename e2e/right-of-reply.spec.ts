@@ -9,9 +9,17 @@ async function violations(page: Page) {
   return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
 
+test.beforeEach(async ({ page }) => {
+  // Nothing is half way between two colours when it is looked at.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
 test('a township disputes a figure: asked, disputed with a paper, marked, decided, corrected with its history', async ({
   page,
-}) => {
+}, testInfo) => {
+  /** Each stop of the walk is kept as a picture beside the results of the tests. */
+  const keep = (stop: string) =>
+    page.screenshot({ path: testInfo.outputPath(`${stop}.png`), animations: 'disabled' });
   await page.goto('/replies?area=990101&year=2022');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('还没有请乡镇核对');
   const open = page.getByRole('form', { name: '开始核对' });
@@ -21,6 +29,7 @@ test('a township disputes a figure: asked, disputed with a paper, marked, decide
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/个已答复。\d+ 个逾期未答复/);
   const row = page.getByRole('row').filter({ hasText: name });
   await expect(row).toContainText('未答复逾期');
+  await keep('1-asked');
   expect(await violations(page)).toEqual([]);
 
   await row.getByRole('link', { name }).click();
@@ -43,6 +52,7 @@ test('a township disputes a figure: asked, disputed with a paper, marked, decide
   await form.getByLabel(/附件/).setInputFiles(paper);
   await form.getByLabel('经办人').fill('王一');
   expect(await violations(page)).toEqual([]);
+  await keep('2-disputed');
   await form.getByRole('button', { name: '登记', exact: true }).click();
   await expect(form.getByRole('status')).toHaveText('已登记。');
 
@@ -57,6 +67,7 @@ test('a township disputes a figure: asked, disputed with a paper, marked, decide
   const drawer = page.getByRole('dialog');
   await expect(drawer.getByRole('heading', { name: '有异议，待决定' })).toBeVisible();
   await expect(drawer).toContainText('台账为9876件，报告漏写12月');
+  await keep('3-marked');
 
   await page.goto('/replies?area=990101&year=2022');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1 条异议待决定');
@@ -68,10 +79,12 @@ test('a township disputes a figure: asked, disputed with a paper, marked, decide
   await decision.getByLabel('理由').fill('与盖章台账一致');
   await decision.getByLabel('经办人').fill('李四');
   expect(await violations(page)).toEqual([]);
+  await keep('4-to-decide');
   await decision.getByRole('button', { name: '作出决定' }).click();
   await expect(dispute).toContainText('采纳，已更正：与盖章台账一致');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('没有待决定的异议');
   await expect(row).toContainText('异议已决定');
+  await keep('5-decided');
 
   await page.goto(
     `/compare?area=990101&year=2022&indicators=disputes_accepted&evidence=${township}.2022.disputes_accepted`,
@@ -79,6 +92,7 @@ test('a township disputes a figure: asked, disputed with a paper, marked, decide
   await expect(drawer).toContainText('采纳乡镇异议：与盖章台账一致');
   await expect(drawer).toContainText('9876');
   await expect(drawer.getByRole('heading', { name: '有异议，待决定' })).toHaveCount(0);
+  await keep('6-corrected');
 
   // Everything is put back, so that other walks meet the sample as it came.
   await page.goto('/replies?area=990101&year=2022');
