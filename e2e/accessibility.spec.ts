@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeViolations } from './axe-violations.ts';
 import { dialogs } from './dialogs.ts';
 import { openPlace, places } from './places.ts';
 
@@ -10,8 +10,6 @@ const changedByColours = ['color-contrast', 'link-in-text-block'];
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('xiangjian.theme', 'system'));
-  // Nothing is half way between two colours when it is looked at.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 
 for (const place of places) {
@@ -22,7 +20,7 @@ for (const place of places) {
     await openPlace(page, place);
     await expectNoViolation(page);
     await page.getByRole('button', { name: '大字' }).click();
-    expect(await violations(page, changedBySize)).toEqual([]);
+    expect(await axeViolations(page, { rules: changedBySize })).toEqual([]);
   });
 }
 
@@ -43,19 +41,9 @@ test('neither has the reading room', async ({ page }) => {
 });
 
 async function expectNoViolation(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveClass(/dark/);
-  expect(await violations(page, changedByColours)).toEqual([]);
+  expect(await axeViolations(page, { rules: changedByColours })).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
-}
-
-/** What axe finds, of whatever severity, each with the first place where it stands. */
-async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const found = await (rules === undefined ? axe : axe.withRules([...rules])).analyze();
-  return found.violations.map(
-    ({ id, impact, nodes }) =>
-      `${impact}: ${id} ×${nodes.length}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-  );
 }

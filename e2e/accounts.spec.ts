@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect as plainly, test } from '@playwright/test';
+import { axeViolations } from './axe-violations.ts';
 
 /** A password takes its time to be checked, the more so on a machine that does other things. */
 const expect = plainly.configure({ timeout: 20_000 });
@@ -50,7 +50,7 @@ test('the first start on a network asks for the token and makes the administrato
   await page.goto(`${server.address}/compare?area=990101&year=2023`);
   await expect(page.getByRole('heading', { name: '首次设置' })).toBeVisible();
   expect((await page.request.get(`${server.address}/api/v1/reports`)).status()).toBe(401);
-  expect(await seriousViolations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByLabel('用户名').fill('王管');
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByLabel('再输一遍').fill(password);
@@ -71,7 +71,7 @@ test('an administrator makes accounts; a reader chooses a password, reads, and c
   await page.goto(`${server.address}/accounts`);
   const given = await addAccount(page, '李读', '查阅者');
   await addAccount(page, '张录', '录入员');
-  expect(await seriousViolations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 
   const reader = await (await browser.newContext()).newPage();
   await login(reader, '李读', given);
@@ -147,7 +147,7 @@ test('a session that ends in the middle of work asks for the password and keeps 
   await drawer.locator('button[type="submit"]').click();
   const asking = page.getByRole('dialog', { name: '登录已超时' });
   await expect(asking).toBeVisible();
-  expect(await seriousViolations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await expect(reason).toHaveValue('原文为 96 件，此前读错');
   await asking.getByLabel('密码').fill(password);
   await asking.getByRole('button', { name: '登录' }).click();
@@ -222,7 +222,7 @@ test('who may see personal data has it shown in the source of a figure; the log 
   await drawer.getByRole('button', { name: '显示被遮盖的内容' }).click();
   await expect(drawer).toContainText('13812345678');
   await expect(drawer).toContainText('正在显示，已记入操作记录');
-  expect(await seriousViolations(reviewer)).toEqual([]);
+  expect(await axeViolations(reviewer)).toEqual([]);
   await drawer.getByRole('button', { name: '重新遮盖' }).click();
   await expect(drawer).not.toContainText('13812345678');
   await reviewer.context().close();
@@ -254,7 +254,7 @@ test('before a session ends for want of use a line says so, and one press keeps 
   });
   await page.clock.runFor(31_000);
   await expect(warning).toContainText('2 分钟内没有操作就会退出登录');
-  expect(await seriousViolations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   left = null;
   await warning.getByRole('button', { name: '继续使用' }).click();
   await expect(warning).toHaveCount(0);
@@ -316,13 +316,6 @@ async function addAccount(page: Page, name: string, role: string): Promise<strin
   await shown.getByRole('button', { name: '知道了' }).click();
   await expect(page.getByRole('row', { name: new RegExp(name) }).first()).toBeVisible();
   return given;
-}
-
-async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html}`);
 }
 
 /** A server that listens beyond this machine, with a new database, and the token it printed. */

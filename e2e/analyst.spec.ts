@@ -59,6 +59,8 @@ test('the arrow keys walk through a chart and Enter opens the source', async ({ 
 });
 
 test('playing the years moves the year of the address and nothing else', async ({ page }) => {
+  // Who wants nothing to move is not offered to play.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   const indicators = 'indicators=disputes_accepted,mediation_success_rate';
   await page.goto(`/compare?area=990101&year=2022&chart=scatter&${indicators}`);
   await drawn(page);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { axeViolations } from './axe-violations.ts';
 
 const room = '/review?area=990101&year=2021';
 const corrections = '/api/v1/corrections?area=990101';
@@ -166,7 +166,7 @@ test('the second of two editors sees what the first made of the value, and decid
   await expect(alert).toContainText('刚被别人改过');
   await expect(alert).toContainText('现在是 555（张三');
   await expect(alert).toContainText('您要的是：666');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page, { include: 'main, [role="dialog"]' })).toEqual([]);
   await page.getByRole('button', { name: '仍用我的' }).click();
   await expect(page.locator(`[data-item="${item}"]`)).toContainText('666');
   await expect(alert).not.toContainText('刚被别人改过');
@@ -179,11 +179,11 @@ test('the room, its steps and its dialogs have no accessibility violation, and n
   await expect(page.locator('[data-item]').first()).toBeVisible();
   await page.getByLabel('复核人').fill('李四');
   await page.getByLabel('复核人').press('Enter');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page, { include: 'main, [role="dialog"]' })).toEqual([]);
   for (const key of ['e', 's', 'i', '?']) {
     await page.keyboard.press(key);
     await page.waitForTimeout(400);
-    expect(await axe(page), key).toEqual([]);
+    expect(await axeViolations(page, { include: 'main, [role="dialog"]' }), key).toEqual([]);
     await page.keyboard.press('Escape');
   }
   const overflow = () =>
@@ -201,7 +201,7 @@ test('a sample is drawn, and its error rate is measured with its interval', asyn
   await page.getByRole('button', { name: '抽取' }).click();
   await expect(page.getByText(/抽到的数已核 0 \/ \d+/).first()).toBeVisible();
   await expect(page.getByRole('cell', { name: '尚未核对' }).first()).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page, { include: 'main, [role="dialog"]' })).toEqual([]);
   await page.getByRole('link', { name: '去核抽到的数' }).first().click();
   await page.getByLabel('复核人').press('Enter');
   const drawn = page.locator('[data-item]', { hasText: '抽样' }).first();
@@ -230,7 +230,7 @@ test('reading again is tried before it is done, and names the corrections that a
   await expect(page.getByText(/没有任何变化|新增 \d+/)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('人工更正保留 1 处')).toBeVisible();
   await expect(page.getByRole('cell', { name: '4321' })).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page, { include: 'main, [role="dialog"]' })).toEqual([]);
 });
 
 test('the drawer declares a correction, shows it in the history, and takes it back', async ({
@@ -244,23 +244,18 @@ test('the drawer declares a correction, shows it in the history, and takes it ba
   await drawer.getByLabel('数值', { exact: true }).fill('2468');
   await drawer.getByLabel('理由').fill('乡镇来函');
   await drawer.getByLabel('更正人').fill('李四');
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page, { include: 'main, [role="dialog"]' })).toEqual([]);
   await drawer.getByRole('button', { name: '保存更正' }).click();
   await expect(drawer.getByText(/人工更正 · 李四 · 乡镇来函/)).toBeVisible();
   await drawer.getByText('逐项比较').first().click();
   await expect(drawer.getByRole('row', { name: /^数值 .* 2468$/ })).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await axeViolations(page, { include: 'main, [role="dialog"]' })).toEqual([]);
   await drawer.getByRole('button', { name: '撤销更正' }).click();
   await drawer.getByLabel('理由').fill('误改');
   await drawer.getByRole('button', { name: '撤销更正' }).click();
   await expect(drawer.getByRole('button', { name: '撤销更正' })).toHaveCount(0);
   await expect(page.locator('[data-item][aria-current="true"]')).not.toContainText('2468');
 });
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('main, [role="dialog"]').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 async function correct(request: APIRequestContext, item: string, value: number, author: string) {
   const [township, year, indicator] = item.split('.');

@@ -1,18 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { axeViolations } from './axe-violations.ts';
 
 const township = '990101001';
 const name = '云栈街道';
-
-async function violations(page: Page) {
-  const found = await new AxeBuilder({ page }).include('main').analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-}
-
-test.beforeEach(async ({ page }) => {
-  // Nothing is half way between two colours when it is looked at.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-});
 
 test('a township disputes a figure: asked, disputed with a paper, marked, decided, corrected with its history', async ({
   page,
@@ -30,7 +20,7 @@ test('a township disputes a figure: asked, disputed with a paper, marked, decide
   const row = page.getByRole('row').filter({ hasText: name });
   await expect(row).toContainText('未答复逾期');
   await keep('1-asked');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeViolations(page, { include: 'main' })).toEqual([]);
 
   await row.getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -51,7 +41,7 @@ test('a township disputes a figure: asked, disputed with a paper, marked, decide
   };
   await form.getByLabel(/附件/).setInputFiles(paper);
   await form.getByLabel('经办人').fill('王一');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeViolations(page, { include: 'main' })).toEqual([]);
   await keep('2-disputed');
   await form.getByRole('button', { name: '登记', exact: true }).click();
   await expect(form.getByRole('status')).toHaveText('已登记。');
@@ -78,7 +68,7 @@ test('a township disputes a figure: asked, disputed with a paper, marked, decide
   await expect(decision.getByRole('button', { name: '作出决定' })).toBeDisabled();
   await decision.getByLabel('理由').fill('与盖章台账一致');
   await decision.getByLabel('经办人').fill('李四');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeViolations(page, { include: 'main' })).toEqual([]);
   await keep('4-to-decide');
   await decision.getByRole('button', { name: '作出决定' }).click();
   await expect(dispute).toContainText('采纳，已更正：与盖章台账一致');

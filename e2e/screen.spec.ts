@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeViolations } from './axe-violations.ts';
 import { launchOldChromium } from './launch-old-chromium.ts';
 
 for (const [width, height] of [
@@ -10,7 +10,6 @@ for (const [width, height] of [
     page,
   }) => {
     test.setTimeout(240_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await page.goto('/screen');
     const place = page.locator('footer p').nth(1);
@@ -32,8 +31,7 @@ for (const [width, height] of [
         await page.keyboard.press('ArrowRight');
         continue;
       }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `page ${at} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await axeViolations(page), `page ${at}`).toEqual([]);
       await page.keyboard.press('ArrowRight');
     }
     await expect(place).toContainText(`1 / ${pages}`);
