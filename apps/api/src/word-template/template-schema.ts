@@ -48,6 +48,7 @@ export const templateSchema = z.strictObject(
       .strictObject(
         {
           title,
+          opening: words(200).optional(),
           overall: heading,
           publication: heading,
           parts: heading,

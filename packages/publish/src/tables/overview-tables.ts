@@ -37,7 +37,7 @@ export function overviewTables(overview: Overview): AnswerTables {
       title: '总览：公开情况',
       filters: usualFilters(overview),
       methods: [`公开期限：${deadlines.publish}之前；报送期限：${deadlines.submit}之前`],
-      coverage: { k: counts.townships - counts.missing, n: counts.townships },
+      coverage: { k: counts.townships - counts.missing - counts.not_kept, n: counts.townships },
       finding: finding_zh,
       indicators: ['published_on_time', 'days_to_publication', 'reporting_completeness'],
     },

@@ -43,6 +43,7 @@ export function circularPaper(answers: CircularAnswers, making: Making): Paper {
   const text: Block[] = [
     ...titleBlocks(title, making),
     { kind: 'addressee', text: template.addressee },
+    paragraph(worded(words.opening, { area: area.name, year })),
     ...parts.flatMap(({ name, blocks }, at) => [
       heading(1, `${chineseNumber(at + 1)}、${name}`),
       ...blocks,
@@ -65,10 +66,11 @@ export function circularPaper(answers: CircularAnswers, making: Making): Paper {
 
 function overallText({ area, year, counts, deadlines }: Overview, day: string): string {
   const told = [
-    `${counts.on_time}个按时公开`,
+    counts.on_time === 0 && counts.not_kept > 0 ? '' : `${counts.on_time}个按时公开`,
     counts.late === 0 ? '' : `${counts.late}个逾期公开`,
     counts.missing === 0 ? '' : `${counts.missing}个未见公开`,
     counts.undated === 0 ? '' : `${counts.undated}个公开日期不明`,
+    counts.not_kept === 0 ? '' : `${counts.not_kept}个的报告本库未收录`,
   ].filter((text) => text !== '');
   return (
     `${year}年度法治政府建设情况报告应于${chineseDate(deadlines.publish)}之前公开。` +
@@ -76,6 +78,7 @@ function overallText({ area, year, counts, deadlines }: Overview, day: string): 
   );
 }
 
+/** Late, missing and undated reports by name; that all were in time is said only where every one was. */
 function publicationBlocks({ publications }: Overview): Block[] {
   const of = (state: Publication['state']) => publications.filter((one) => one.state === state);
   const groups = [
@@ -88,16 +91,21 @@ function publicationBlocks({ publications }: Overview): Block[] {
     },
     { name: '未见公开', lines: of('missing').map(({ township }) => township.name) },
     { name: '公开日期不明', lines: of('undated').map(({ township }) => township.name) },
+    { name: '本库未收录报告', lines: of('not_kept').map(({ township }) => township.name) },
   ].filter(({ lines }) => lines.length > 0);
   if (groups.length === 0) return [paragraph('各乡镇（街道）均已按时公开。')];
-  const hasMissing = of('missing').length > 0;
   return [
     ...groups.map(({ name, lines }, at) =>
       paragraph({ text: `（${chineseNumber(at + 1)}）${name}。` }, `${lines.join('；')}。`),
     ),
-    ...(hasMissing
-      ? [paragraph('“未见公开”指尚未找到公开的报告，不等于没有编制报告，请有关乡镇（街道）核实。')]
-      : []),
+    ...(of('missing').length === 0
+      ? []
+      : [
+          paragraph('“未见公开”指尚未找到公开的报告，不等于没有编制报告，请有关乡镇（街道）核实。'),
+        ]),
+    ...(of('not_kept').length === 0
+      ? []
+      : [paragraph('“本库未收录报告”指数据来自其他表格，报告是否公开不作判断。')]),
   ];
 }
 

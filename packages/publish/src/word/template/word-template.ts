@@ -17,6 +17,8 @@ export interface WordTemplate {
 /** Headings of the circular, without their numbers, and what it asks for. */
 interface CircularWords {
   readonly title: string;
+  /** The sentence before the first heading. */
+  readonly opening: string;
   readonly overall: string;
   readonly publication: string;
   readonly parts: string;
@@ -49,6 +51,7 @@ export const defaultTemplate: WordTemplate = {
   addressee: '各乡镇（街道）：',
   circular: {
     title: '关于{area}{year}年度法治政府建设情况报告公开情况的通报',
+    opening: '现将{area}{year}年度法治政府建设情况报告公开情况通报如下。',
     overall: '总体情况',
     publication: '未按时公开的情况',
     parts: '报告内容情况',
