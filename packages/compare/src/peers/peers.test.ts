@@ -155,7 +155,7 @@ describe('its county as a whole', () => {
     expect(found).toMatchObject({ side: 'below', chance: 'within', median: null });
     expect(found.rows.filter(({ is_counted }) => is_counted)).toHaveLength(8);
     expect(found.finding_zh).toBe(
-      '第1镇2023年“调解成功率”为80%；全县10个乡镇（含本乡镇）中9个写明分子和分母，汇总率84%；低于全县汇总率，相差在随机波动范围内。',
+      '第1镇2023年“调解成功率”为80%；测试县10个乡镇（含本乡镇）中9个写明分子和分母，汇总率84%；低于汇总率，相差在随机波动范围内。',
     );
   });
 
@@ -171,7 +171,7 @@ describe('its county as a whole', () => {
     expect(found).toMatchObject({ side: 'below', chance: 'untold', is_reached: null });
     const few = ask(events);
     expect(few).toMatchObject({ yardstick: null, side: null });
-    expect(few.finding_zh).toContain('连本乡镇不足5个，不算全县水平');
+    expect(few.finding_zh).toContain('连本乡镇不足5个，不算整体水平');
   });
 
   it('says what chance cannot have done, and compares no other basis with it', () => {

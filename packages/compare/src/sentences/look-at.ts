@@ -1,5 +1,5 @@
 import { type Cell, type Indicator, type Theme, themeLabels } from '@xiangjian/indicators';
-import { counted, type Sentence, withUnit } from './words.ts';
+import { counted, dayInWords, type Sentence, withUnit } from './words.ts';
 
 /** No report of a year is known. */
 export function missingSentence(year: number): Sentence {
@@ -12,7 +12,7 @@ export function missingSentence(year: number): Sentence {
 /** A report that came after the last day in time. */
 export function lateSentence(publishedOn: string, days: number): Sentence {
   return {
-    zh: `${publishedOn}公开，逾期${days}天，提请核实。`,
+    zh: `${dayInWords(publishedOn).zh}公开，逾期${days}天，提请核实。`,
     en: `Published ${publishedOn}, ${counted(days, 'day')} late; please check.`,
   };
 }
@@ -26,7 +26,7 @@ export function differsSentence(
   const isWorse = judgement === 'worse_998';
   const isBelow = isWorse === (entry.polarity === 'higher');
   const value = withUnit(entry, cell);
-  const zh = `“${entry.labelZh}”${value.zh}，${isBelow ? '低于' : '高于'}同类，超出随机波动（99.8%）`;
+  const zh = `“${entry.labelZh}”${value.zh}，${isBelow ? '低于' : '高于'}比较对象，超出随机波动（99.8%）`;
   const en = `“${entry.labelEn}” is ${value.en}, ${isBelow ? 'below' : 'above'} the peers beyond chance (99.8%)`;
   return isWorse
     ? { zh: `${zh}，提请核实。`, en: `${en}; please check.` }

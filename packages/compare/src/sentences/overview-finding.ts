@@ -6,7 +6,7 @@ import { publicationState } from '../publication.ts';
 import { successBasisOf } from '../rank-group.ts';
 import { fewestPeers } from '../statistics/quantiles.ts';
 import { beyondChance } from './ranking-finding.ts';
-import { be, namesInARow, nothing, type Sentence, sentenceOf } from './words.ts';
+import { be, dayInWords, namesInARow, nothing, type Sentence, sentenceOf } from './words.ts';
 
 /** What the first two sentences of the overview are made of. */
 export interface OverviewFacts {
@@ -47,11 +47,9 @@ export function overviewFinding({ counts, rate, cells, judgements }: OverviewFac
 /** Who is behind the finding: reports that are late or not found, rates that are not compared, figures that are not exact. */
 export function overviewDetail(facts: OverviewFacts): Sentence {
   if (facts.counts.not_kept > 0 && facts.counts.not_kept === facts.counts.townships) return nothing;
+  const due = dayInWords(facts.publishBefore);
   return sentenceOf([
-    {
-      zh: `公开期限为${facts.publishBefore}之前`,
-      en: `reports were due before ${facts.publishBefore}`,
-    },
+    { zh: `公开期限为${due.zh}之前`, en: `reports were due before ${due.en}` },
     namesByState(facts.publications, 'missing', { zh: '未见公开', en: 'not found' }),
     namesByState(facts.publications, 'late', { zh: '逾期公开', en: 'late' }),
     notCompared(facts),

@@ -20,12 +20,12 @@ export interface PeersFacts {
 }
 
 const who: Readonly<Record<Among, Sentence>> = {
-  all: { zh: '同县其他乡镇', en: 'other townships of the county' },
-  kind: { zh: '同县同类型乡镇', en: 'townships of its kind in the county' },
+  all: { zh: '本区县其他乡镇', en: 'other townships of the county' },
+  kind: { zh: '本区县同类型乡镇', en: 'townships of its kind in the county' },
   nearest: { zh: '结构最相近的乡镇', en: 'townships nearest by structure' },
   list: { zh: '自选的乡镇', en: 'townships of the list' },
   past: { zh: '本乡镇往年', en: 'its own earlier years' },
-  district: { zh: '全县', en: 'the county' },
+  district: { zh: '区县整体', en: 'the county' },
   target: { zh: '目标值', en: 'the target' },
 };
 
@@ -61,7 +61,8 @@ function ownValue({ entry, current, own }: PeersFacts): Sentence {
 }
 
 function beside(facts: PeersFacts): Sentence {
-  const { entry, among, yardstick } = facts;
+  const { entry, current, among, yardstick } = facts;
+  const { county } = current.township;
   if (yardstick === null) return tooFew(facts);
   const { zh, en } = printed(entry, yardstick);
   if (yardstick.how === 'target') {
@@ -80,20 +81,20 @@ function beside(facts: PeersFacts): Sentence {
   }
   return yardstick.how === 'pooled'
     ? {
-        zh: `全县${n}个乡镇（含本乡镇）中${k}个写明分子和分母，汇总率${zh}`,
+        zh: `${county}${n}个乡镇（含本乡镇）中${k}个写明分子和分母，汇总率${zh}`,
         en: `pooled rate ${en} over ${k} of ${n} townships of the county, itself included`,
       }
     : {
-        zh: `全县${n}个乡镇（含本乡镇）中${k}个写明可用的数，平均${zh}`,
+        zh: `${county}${n}个乡镇（含本乡镇）中${k}个写明可用的数，平均${zh}`,
         en: `mean ${en} over ${k} of ${n} townships of the county, itself included`,
       };
 }
 
-function tooFew({ among, rows }: PeersFacts): Sentence {
+function tooFew({ current, among, rows }: PeersFacts): Sentence {
   const k = rows.filter(({ is_counted }) => is_counted).length;
   if (among === 'district') {
     return {
-      zh: `全县除本乡镇外${k}个写明可用的数，连本乡镇不足${fewestPeers}个，不算全县水平`,
+      zh: `${current.township.county}除本乡镇外${k}个写明可用的数，连本乡镇不足${fewestPeers}个，不算整体水平`,
       en: `${k} other townships of the county state a usable number, fewer than ${fewestPeers} with itself: no figure of the county`,
     };
   }

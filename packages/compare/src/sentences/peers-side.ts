@@ -11,8 +11,8 @@ interface SideFacts {
 
 const names: Readonly<Record<Yardstick['how'], Sentence>> = {
   median: { zh: '中位数', en: 'the median' },
-  pooled: { zh: '全县汇总率', en: 'the rate of the county' },
-  mean: { zh: '全县平均', en: 'the mean of the county' },
+  pooled: { zh: '汇总率', en: 'the rate of the county' },
+  mean: { zh: '平均值', en: 'the mean of the county' },
   target: { zh: '目标值', en: 'the target' },
 };
 

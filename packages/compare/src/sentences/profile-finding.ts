@@ -3,7 +3,7 @@ import type { Judgement } from '../answers/cell.ts';
 import type { ProfileRow } from '../answers/profile.ts';
 import type { ComparedYear } from '../compared-year.ts';
 import { daysLate, publicationState } from '../publication.ts';
-import { be, counted, namesInARow, type Sentence, sentenceOf } from './words.ts';
+import { be, counted, dayInWords, namesInARow, type Sentence, sentenceOf } from './words.ts';
 
 /** Whether and when the report came, how much of the core it states, and where the township differs beyond 99.8 %. */
 export function profileFinding(current: ComparedYear, rows: readonly ProfileRow[]): Sentence {
@@ -48,20 +48,21 @@ function published(current: ComparedYear): Sentence {
     en: `The ${year} report of ${township.name}`,
   };
   const late = daysLate(current);
-  if (publicationState(current) === 'undated') {
+  if (publicationState(current) === 'undated' || publishedOn === null) {
     return {
       zh: `${report.zh}未注明公开日期`,
       en: `${report.en} does not say when it was published`,
     };
   }
+  const day = dayInWords(publishedOn);
   return late === null
     ? {
-        zh: `${report.zh}于${publishedOn}按时公开`,
-        en: `${report.en} was published in time, on ${publishedOn}`,
+        zh: `${report.zh}于${day.zh}按时公开`,
+        en: `${report.en} was published in time, on ${day.en}`,
       }
     : {
-        zh: `${report.zh}于${publishedOn}公开，逾期${late}天`,
-        en: `${report.en} was published on ${publishedOn}, ${counted(late, 'day')} late`,
+        zh: `${report.zh}于${day.zh}公开，逾期${late}天`,
+        en: `${report.en} was published on ${day.en}, ${counted(late, 'day')} late`,
       };
 }
 
@@ -79,7 +80,7 @@ function differing(rows: readonly ProfileRow[]): Sentence {
     rows.filter(({ judgement }) => wanted(judgement)).map(({ indicator }) => indicator);
   const judged = named((judgement) => judgement !== 'not_judged').length;
   if (judged === 0) {
-    return { zh: '没有可与同类评判的指标', en: 'no indicator can be judged against the peers' };
+    return { zh: '没有可与比较对象评判的指标', en: 'no indicator can be judged against the peers' };
   }
   const sides = [
     { found: named((judgement) => judgement === 'worse_998'), zh: '弱于', en: 'worse than' },
@@ -87,13 +88,13 @@ function differing(rows: readonly ProfileRow[]): Sentence {
   ].filter(({ found }) => found.length > 0);
   if (sides.length === 0) {
     return {
-      zh: `可评判的${judged}项与同类的差异都未超出随机波动（99.8%）`,
+      zh: `可评判的${judged}项与比较对象的差异都未超出随机波动（99.8%）`,
       en: `${judged} can be judged and none differs from the peers beyond chance (99.8%)`,
     };
   }
   const zh = sides.map(
     ({ found, zh: side }) =>
-      `${found.length}项${side}同类（${namesInARow(found.map(({ label_zh }) => label_zh)).zh}）`,
+      `${found.length}项${side}比较对象（${namesInARow(found.map(({ label_zh }) => label_zh)).zh}）`,
   );
   const en = sides.map(
     ({ found, en: side }) =>

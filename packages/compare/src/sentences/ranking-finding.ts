@@ -130,7 +130,7 @@ export function beyondChance(
 ): Sentence {
   if (worse.length + better.length === 0) {
     return {
-      zh: `可评判的${judged}个与同类的差异都未超出随机波动（99.8%）`,
+      zh: `可评判的${judged}个与比较对象的差异都未超出随机波动（99.8%）`,
       en: `${judged} can be judged and none differs from the peers beyond chance (99.8%)`,
     };
   }
@@ -147,7 +147,7 @@ export function beyondChance(
     },
   ].filter(({ names }) => names.length > 0);
   const zh = sides.map(
-    ({ names, zh: side }) => `${names.length}个${side}同类（${namesInARow(names).zh}）`,
+    ({ names, zh: side }) => `${names.length}个${side}比较对象（${namesInARow(names).zh}）`,
   );
   const en = sides.map(
     ({ names, en: side }) =>

@@ -107,8 +107,8 @@ describe('a sentence never contradicts its data', () => {
           withJudgement(rows, 'worse_998'),
           withJudgement(rows, 'better_998'),
         ];
-        expect(numbers(zh, /(\d+)个低于同类/)).toEqual(worse === 0 ? [] : [worse]);
-        expect(numbers(zh, /(\d+)个高于同类/)).toEqual(better === 0 ? [] : [better]);
+        expect(numbers(zh, /(\d+)个低于比较对象/)).toEqual(worse === 0 ? [] : [worse]);
+        expect(numbers(zh, /(\d+)个高于比较对象/)).toEqual(better === 0 ? [] : [better]);
         expect(numbers(en, /(\d+) (?:is|are) below the peers/)).toEqual(worse === 0 ? [] : [worse]);
         const judged = rows.length - withJudgement(rows, 'not_judged');
         expect(numbers(zh, /可评判的(\d+)个/)).toEqual(judged === 0 ? [] : [judged]);
@@ -252,8 +252,8 @@ describe('a sentence never contradicts its data', () => {
             withJudgement(rows, 'worse_998'),
             withJudgement(rows, 'better_998'),
           ];
-          expect(numbers(zh, /(\d+)项弱于同类/)).toEqual(worse === 0 ? [] : [worse]);
-          expect(numbers(zh, /(\d+)项优于同类/)).toEqual(better === 0 ? [] : [better]);
+          expect(numbers(zh, /(\d+)项弱于比较对象/)).toEqual(worse === 0 ? [] : [worse]);
+          expect(numbers(zh, /(\d+)项优于比较对象/)).toEqual(better === 0 ? [] : [better]);
         },
       ),
       { seed: 4204, numRuns: 80 },

@@ -46,6 +46,12 @@ function unitsOf(entry: Indicator): Sentence {
   return entry.id === 'published_on_time' ? { zh: '', en: '' } : { zh: entry.unit, en: '' };
 }
 
+/** A day as it stands in running text: 2025-04-01 is 2025年4月1日 in Chinese. */
+export function dayInWords(iso: string): Sentence {
+  const [year, month, day] = iso.split('-').map(Number);
+  return { zh: `${year}年${month}月${day}日`, en: iso };
+}
+
 /** Clauses as one sentence; empty clauses fall out. */
 export function sentenceOf(clauses: readonly Sentence[]): Sentence {
   const kept = clauses.filter(({ zh }) => zh !== '');

@@ -86,19 +86,19 @@ export const sideLabels: Labels<NonNullable<PeersAnswer['side']>> = {
 };
 
 export const amongLabels: Labels<PeersAnswer['among']> = {
-  all: '同县其他乡镇',
-  kind: '同县同类型',
+  all: '本区县其他乡镇',
+  kind: '本区县同类型',
   nearest: '结构相近',
   list: '自选',
   past: '自身往年',
-  district: '全县水平',
+  district: '区县整体',
   target: '目标值',
 };
 
 export const yardstickLabels: Labels<NonNullable<PeersAnswer['yardstick']>['how']> = {
   median: '中位数',
-  pooled: '全县汇总率',
-  mean: '全县平均',
+  pooled: '区县汇总率',
+  mean: '区县平均',
   target: '目标值',
 };
 

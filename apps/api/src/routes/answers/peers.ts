@@ -27,7 +27,7 @@ export function servePeers(app: Api, served: Served): void {
   serveQuestion(app, served, {
     address: '/answers/peers',
     tag: 'answers',
-    summary: '与谁比：全县、同类型、结构相近、自选、自身往年、全县水平或目标值',
+    summary: '与谁比：本区县、同类型、结构相近、自选、自身往年、区县整体或目标值',
     params: nothing,
     query: peersQuery,
     reply: peersSchema,

@@ -75,7 +75,7 @@ export const overviewWords = words(
       missing_report: '未见公开',
       late_report: '逾期公开',
       check: '提请核实',
-      differs_from_peers: '与同类不同',
+      differs_from_peers: '与比较对象不同',
       jump: '变化较大',
       repeated_problem: '问题重复',
     },
