@@ -3,7 +3,7 @@ import { words } from '../../language/words.ts';
 export const companyWords = words(
   {
     own: '本乡镇',
-    goal: '目标值，不填时用已知的',
+    goal: '填一个目标值；不填用登记的',
     nearest: '结构相近的乡镇',
     list: '自选名单',
     past: '自身往年',
@@ -26,10 +26,13 @@ export const companyWords = words(
     nothing: '这一年和往年都没有写出这项指标',
     tooFew: '名单里还不到两个乡镇',
     tooFewDo: '在左边勾选至少两个乡镇，或在页面上方换一个“与谁比”。',
+    noNearest: '算不出与这个乡镇结构相近的',
+    noNearestDo:
+      '这一年写明村（社区）数或人口的同类型乡镇不足。可以在左边换一个乡镇，用台账补上村（社区）数和人口，或在页面上方换一个“与谁比”。',
   },
   {
     own: 'Township',
-    goal: 'target; the known one if left out',
+    goal: 'a target; if left out, the registered one',
     nearest: 'The nearest townships',
     list: 'A list of mine',
     past: 'Its own past',
@@ -53,5 +56,8 @@ export const companyWords = words(
     nothing: 'Neither this year nor an earlier one states this indicator',
     tooFew: 'The list has fewer than two townships',
     tooFewDo: 'Tick two townships at least, or choose another group at the top of the page.',
+    noNearest: 'Townships near this one by structure cannot be found',
+    noNearestDo:
+      'Too few townships of its kind state villages, communities or residents of this year. Choose another township at the left, import these numbers through a ledger, or choose another group at the top of the page.',
   },
 );

@@ -25,6 +25,7 @@ export const compareWords = words(
     years: '年度',
     from: '起',
     to: '止',
+    hintList: '勾选的就是相互比较的乡镇；名次只在它们之间计算。',
     hints: {
       rank: '勾选的乡镇在图中加重显示；名次始终在全部可比乡镇中计算。',
       spread: '勾选的乡镇用竖线和名称标出。',
@@ -145,6 +146,7 @@ export const compareWords = words(
     years: 'Years',
     from: 'from',
     to: 'to',
+    hintList: 'Those ticked are compared with each other; ranks are taken among them.',
     hints: {
       rank: 'Ticked townships are emphasised; ranks are always among all comparable townships.',
       spread: 'Ticked townships are marked with a line and a name.',

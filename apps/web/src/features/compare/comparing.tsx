@@ -43,7 +43,7 @@ export function Comparing({ townships }: Props) {
           <TownshipPicker
             townships={townships}
             chosen={choice.townships}
-            hint={w.hints[choice.chart]}
+            hint={company.choice === 'list' ? w.hintList : w.hints[choice.chart]}
           />
         )}
       </aside>
@@ -67,6 +67,7 @@ function Content({ townships, choice, chosen, company }: ContentProps) {
     return <Note title={w.tooFew}>{w.tooFewDo}</Note>;
   }
   if (company.error !== null) return <ErrorNote error={company.error} onRetry={company.retry} />;
+  if (company.nearest?.rows.length === 0) return <Note title={w.noNearest}>{w.noNearestDo}</Note>;
   if (company.isPending) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   return <Answers choice={choice} chosen={chosen} townships={townships} company={company} />;
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReferenceLine } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId, printReference } from '@xiangjian/indicators';
 import { Explained } from '../../components/explained.tsx';
+import { sourceTitle } from '../../components/source-title.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -26,7 +27,7 @@ export function ReferencesNote({ indicator, references = [] }: Props) {
       language === 'zh'
         ? one.printed
         : printReference(entry, one, language, unitText(entry.unit, language));
-    return `${value}${w.brackets(one.source_title)}`;
+    return `${value}${w.brackets(sourceTitle(one, language))}`;
   });
   return (
     <p className={styles.quiet}>

@@ -4,12 +4,13 @@ import { useMemo } from 'react';
 import { useScope } from '../../view/use-scope.ts';
 import { useView } from '../../view/use-view.ts';
 import type { Among } from '../../view/view.ts';
+import { firstOfCommonKind } from './first-of-common-kind.ts';
 import { peersQuery } from './get-peers.ts';
 
 /** Among whom every view of the place compares. */
 export interface Company {
   readonly choice: PeerGroup | Among;
-  /** The township that is set beside others; the first of the area where none was named. */
+  /** The township that is set beside others; where none was named, the first of the area, or of its most frequent kind. */
   readonly own: string;
   /** What questions about an area are asked with. */
   readonly peers: PeerGroup;
@@ -36,9 +37,11 @@ export function useCompany(
   const view = useView();
   const { year, peers } = useScope();
   const { among } = view;
-  const known = townships.map(({ code }) => code);
-  const own = known.find((code) => code === view.own) ?? chosen[0] ?? known[0] ?? '';
   const wantsNearest = among === 'nearest';
+  const known = townships.map(({ code }) => code);
+  // Nearness is within one kind: of the most frequent one there are enough to be near to.
+  const begin = wantsNearest ? firstOfCommonKind(townships) : known[0];
+  const own = known.find((code) => code === view.own) ?? chosen[0] ?? begin ?? '';
   const asked = useQuery({
     ...peersQuery({ township: own, indicator, year, among: 'nearest' }),
     enabled: wantsNearest && own !== '',

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { areasQuery } from '../../api/get-areas.ts';
 import { Finding } from '../../components/finding.tsx';
 import { PageState } from '../../components/page-state.tsx';
-import { Term } from '../../components/term.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useView } from '../../view/use-view.ts';
 import { type SearchQuestion, searchQuery } from './get-search.ts';
@@ -28,13 +27,7 @@ export function SearchPage() {
     <PageState query={query} rows={12}>
       {(search) => (
         <>
-          <Finding
-            detail={
-              <>
-                {w.detail(search.searched.reports)} <Term name="not_mentioned" />
-              </>
-            }
-          >
+          <Finding detail={w.detail(search.searched.reports)}>
             {search.total === 0
               ? w.noneFound(search.q, place, search.searched.townships)
               : w.found(

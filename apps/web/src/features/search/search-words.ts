@@ -14,8 +14,9 @@ export const searchWords = words(
     past: (name: string) => `曾用名 ${name}`,
     spoken: (word: string) => `报告里叫“${word}”`,
     begin: '检索',
+    beginLabel: '要检索的词',
     beginDo:
-      '在上方输入。可以找乡镇（名称、曾用名、拼音、首字母、代码），找指标（名称、报告里的叫法、首字母），也可以在全部报告的原文里找一句话。几个词用空格隔开，表示都要出现。',
+      '在下面或任何页面的右上角输入。可以找乡镇（名称、曾用名、拼音、首字母、代码），找指标（名称、报告里的叫法、首字母），也可以在全部报告的原文里找一句话。几个词用空格隔开，表示都要出现。',
     examples: '例如',
     found: (q: string, area: string, k: number, n: number, reports: number) =>
       `${area} ${n} 个有报告的乡镇中，${k} 个提到“${q}”，共 ${reports} 份报告`,
@@ -54,8 +55,9 @@ export const searchWords = words(
     past: (name: string) => `formerly ${name}`,
     spoken: (word: string) => `reports say “${word}”`,
     begin: 'Search',
+    beginLabel: 'Words to search for',
     beginDo:
-      'Type above. Townships are found by name, former name, pinyin, initials or code; indicators by label, by the words of reports or by initials; and every report can be searched for its words. Several words parted by blanks must all be there.',
+      'Type below, or at the top right of any page. Townships are found by name, former name, pinyin, initials or code; indicators by label, by the words of reports or by initials; and every report can be searched for its words. Several words parted by blanks must all be there.',
     examples: 'For example',
     found: (q: string, area: string, k: number, n: number, reports: number) =>
       `${k} of ${n} townships with reports in ${area} mention “${q}”, in ${reports} ${reports === 1 ? 'report' : 'reports'}`,
