@@ -27,6 +27,25 @@ test('the heat table goes on paper across, in pieces that fit, whatever theme th
   expect(new Set(sheets.map(String))).toEqual(new Set([String(across)]));
 });
 
+test('what is to be clicked stays on the screen, and a judged square keeps its name on paper', async ({
+  page,
+}) => {
+  await page.goto('/?area=990101&year=2024&chart=tiles');
+  const square = page.locator('[data-township="990101001"]');
+  await expect(square).toBeVisible();
+  await expect(page.getByRole('button', { name: '数据文件' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: '数据文件' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '调整位置' })).toBeHidden();
+  const box = await square.boundingBox();
+  const name = await square.getByText('云栈街道').boundingBox();
+  // The name is whole, and the figure stands below it.
+  expect((name?.y ?? 0) + (name?.height ?? 0)).toBeLessThan(
+    (box?.y ?? 0) + (box?.height ?? 0) / 2 + 4,
+  );
+  expect(name?.y ?? 0).toBeGreaterThanOrEqual(box?.y ?? 0);
+});
+
 test('a township stands on one upright page, and text is upright', async ({ page }) => {
   await page.goto('/townships/990101001?area=990101&year=2024');
   await expect(page.locator('main table tbody tr').first()).toBeVisible();

@@ -91,7 +91,7 @@ export const HeatTable = memo(function HeatTable({
                 className={styles.cell}
                 title={column.median === null ? w.medianTooFew : w.medianOf(column.n)}
               >
-                {column.median ?? '·'}
+                {column.median ?? '—'}
               </td>
             ))}
           </tr>

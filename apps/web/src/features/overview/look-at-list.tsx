@@ -32,7 +32,7 @@ export function LookAtList({ overview }: { readonly overview: Overview }) {
         ))}
       </ul>
       {!all && items.length > shownAtFirst && (
-        <Button type="link" size="small" onClick={() => setAll(true)}>
+        <Button type="link" size="small" className={styles.more ?? ''} onClick={() => setAll(true)}>
           {w.more(items.length)}
         </Button>
       )}

@@ -33,13 +33,15 @@ export function OverviewPage() {
           <NoReportsOfYear year={year} />
         ) : (
           <div className={styles.columns}>
-            <div>
+            <div className={styles.main}>
               <Finding detail={language === 'zh' ? overview.detail_zh : overview.detail_en}>
                 {language === 'zh' ? overview.finding_zh : overview.finding_en}
               </Finding>
               <FewReports overview={overview} />
               <KeyFigures figures={overview.key_figures} />
-              <HeatPanel />
+              <div className={styles.table}>
+                <HeatPanel />
+              </div>
             </div>
             <aside className={styles.side}>
               {overview.counts.not_kept < overview.counts.townships && (
