@@ -29,15 +29,15 @@ export function trendBreaks(
   language: Language,
 ): TrendBreak[] {
   const found = breaksOf(answer);
-  const everyReason = reasonsOf(found, answer.series.length);
+  const everyReason = reasonsOf(found, answer.series.length, language);
   if (everyReason.length <= mostReasons) return everyReason;
   const named = found.filter(({ code }) => emphasised.includes(code));
   const others = found
     .filter(({ code }) => !emphasised.includes(code))
     .map((each) => ({ ...each, reason: chartWords.changed[language] }));
   return [
-    ...reasonsOf(named, answer.series.length),
-    ...reasonsOf(others, answer.series.length),
+    ...reasonsOf(named, answer.series.length, language),
+    ...reasonsOf(others, answer.series.length, language),
   ].sort((a, b) => a.at - b.at);
 }
 
@@ -50,7 +50,7 @@ function breaksOf({ series, years }: Trend): FoundBreak[] {
   );
 }
 
-function reasonsOf(found: readonly FoundBreak[], all: number): TrendBreak[] {
+function reasonsOf(found: readonly FoundBreak[], all: number, language: Language): TrendBreak[] {
   const groups = new Map<string, { at: number; reason: string; names: string[] }>();
   for (const { at, reason, name } of found) {
     const key = `${at} ${reason}`;
@@ -62,10 +62,16 @@ function reasonsOf(found: readonly FoundBreak[], all: number): TrendBreak[] {
     .sort((a, b) => a.at - b.at || a.reason.localeCompare(b.reason))
     .map(({ at, reason, names }) => ({
       at,
-      reason: names.length === all && all > 1 ? reason : `${shortList(names)}：${reason}`,
+      reason: names.length === all && all > 1 ? reason : concerning(names, reason, language),
     }));
 }
 
-function shortList(names: readonly string[]): string {
-  return names.length <= 2 ? names.join('、') : `${names[0]}等 ${names.length} 个`;
+/** A reason behind the names of those whom it concerns: both of two, else the first and how many there are. */
+function concerning(names: readonly string[], reason: string, language: Language): string {
+  const [first] = names;
+  if (language === 'en') {
+    const whom = names.length <= 2 ? names.join(' and ') : `${first} and ${names.length - 1} more`;
+    return `${whom}: ${reason}`;
+  }
+  return `${names.length <= 2 ? names.join('、') : `${first}等 ${names.length} 个`}：${reason}`;
 }

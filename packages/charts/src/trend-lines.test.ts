@@ -101,6 +101,10 @@ it('sums up the breaks of grey townships where every reason would be too much', 
     { at: 1, reason: expect.stringMatching(/、.*：口径或区划变化$/) },
     { at: 2, reason: expect.stringMatching(/等 3 个：口径或区划变化$/) },
   ]);
+  expect(trendBreaks(answer, [], 'en').map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/ and 2 more: basis or boundary changed$/),
+    expect.stringMatching(/ and 2 more: basis or boundary changed$/),
+  ]);
 });
 
 it('moves labels apart, keeps their order, and stays between the ends', () => {

@@ -16,6 +16,10 @@ export const referenceLineSchema = z.object({
   from: z.number().int(),
   to: z.number().int().nullable(),
   source_title: z.string(),
+  source_title_en: z
+    .string()
+    .optional()
+    .describe('of what comes with the program; what was registered keeps its own title'),
 });
 
 export type ReferenceLine = z.infer<typeof referenceLineSchema>;

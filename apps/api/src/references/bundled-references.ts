@@ -6,7 +6,7 @@ import { knownTargets } from '../comparing/known-targets.ts';
 export const bundledReferences: readonly ReferenceValue[] = knownTargets().map(bundledReference);
 
 function bundledReference(target: KnownTarget): ReferenceValue {
-  const { indicator, area, from, to, words, label_zh, source } = target;
+  const { indicator, area, from, to, words, label_zh, label_en, source } = target;
   const entry = indicatorById(indicator as IndicatorId);
   const reading = readReference(words, entry);
   if ('fault' in reading) throw new RangeError(`${words} is no reference value of ${indicator}`);
@@ -21,6 +21,7 @@ function bundledReference(target: KnownTarget): ReferenceValue {
     from,
     to,
     source_title: label_zh,
+    source_title_en: label_en,
     indicator,
     indicator_label: entry.labelZh,
     unit: entry.unit,

@@ -1,5 +1,4 @@
 import { type ThemeConfig, theme } from 'antd';
-import { sansFamilies } from './fonts.ts';
 import { type ThemeName, themes } from './themes.ts';
 
 const flat = 'none';
@@ -28,7 +27,8 @@ export function antdTheme(name: ThemeName, scale: number, motion: boolean): Them
       colorBgLayout: tokens.paper,
       colorBgContainer: tokens.card,
       colorBgElevated: tokens.card,
-      fontFamily: sansFamilies,
+      // By language: English words in a Chinese font stand too wide.
+      fontFamily: 'var(--sans)',
       fontSize: 14 * scale,
       controlHeight: 32 * scale,
       lineHeight: 1.6,

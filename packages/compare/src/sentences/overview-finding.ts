@@ -49,7 +49,7 @@ export function overviewDetail(facts: OverviewFacts): Sentence {
   if (facts.counts.not_kept > 0 && facts.counts.not_kept === facts.counts.townships) return nothing;
   const due = dayInWords(facts.publishBefore);
   return sentenceOf([
-    { zh: `公开期限为${due.zh}之前`, en: `reports were due before ${due.en}` },
+    { zh: `公开期限为${due.zh}之前`, en: `Reports were due before ${due.en}` },
     namesByState(facts.publications, 'missing', { zh: '未见公开', en: 'not found' }),
     namesByState(facts.publications, 'late', { zh: '逾期公开', en: 'late' }),
     notCompared(facts),

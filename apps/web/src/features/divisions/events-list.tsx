@@ -28,7 +28,9 @@ export function EventsList({ events }: { readonly events: readonly Event[] }) {
           <li key={`${event.date} ${event.kind} ${namesOf(event.from)}`}>
             <time dateTime={event.date}>{event.date}</time>
             <span>
-              {w.kinds[event.kind]}：{namesOf(event.from)} → {namesOf(event.to)}
+              {w.kinds[event.kind]}
+              {w.colon}
+              {namesOf(event.from)} → {namesOf(event.to)}
               {event.document !== null && <small> {event.document}</small>}
               <br />
               <small>

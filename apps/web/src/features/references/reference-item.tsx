@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import forms from '../../components/entry-form.module.css';
 import { localDay } from '../../components/local-day.ts';
+import { sourceTitle } from '../../components/source-title.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
@@ -42,10 +43,10 @@ export function ReferenceItem({ reference, area, isPast }: Props) {
         <p className={forms.quiet}>
           {w.source}
           {source_url === null ? (
-            reference.source_title
+            sourceTitle(reference, language)
           ) : (
             <a href={source_url} target="_blank" rel="noreferrer">
-              {reference.source_title}
+              {sourceTitle(reference, language)}
             </a>
           )}
           {[

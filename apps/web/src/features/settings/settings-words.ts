@@ -57,7 +57,8 @@ export const settingsWords = words(
     schema: 'Schema of the database',
     sets: 'Data sets',
     fictional: 'sample (invented)',
-    setOf: (townships: number, reports: number) => `${townships} townships · ${reports} reports`,
+    setOf: (townships: number, reports: number) =>
+      `${townships} townships · ${reports === 1 ? '1 report' : `${reports} reports`}`,
     comma: ', ',
     none: 'No reports yet.',
     backup: 'Backup',
