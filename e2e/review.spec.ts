@@ -197,7 +197,7 @@ test('a sample is drawn, and its error rate is measured with its interval', asyn
   await page.goto(`${room}&tab=plans`);
   await page.getByLabel('复核人').fill('李四');
   await page.getByLabel('随机抽取（%）').fill('1');
-  await page.getByLabel('种子').fill('甲');
+  await page.getByLabel('抽取编号').fill('甲');
   await page.getByRole('button', { name: '抽取' }).click();
   await expect(page.getByText(/抽到的数已核 0 \/ \d+/).first()).toBeVisible();
   await expect(page.getByRole('cell', { name: '尚未核对' }).first()).toBeVisible();

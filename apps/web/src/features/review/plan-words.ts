@@ -9,15 +9,15 @@ export const planWords = words(
     makeDo:
       '有疑点的数字本来就全部在清单里。计划再放进两样：离群值全部，以及其余数字中随机抽取的一部分。抽到的数核对后，就知道没人细看的数字错多少。',
     share: '随机抽取（%）',
-    seed: '种子',
-    seedHint: '同一种子抽到同样的数，可供他人复查',
+    seed: '抽取编号',
+    seedHint: '编号相同，抽到的数就相同，可供他人复查',
     draw: '抽取',
     failed: (why: string) => `没有抽取：${why}`,
     noConnection: '连不上服务器，请稍后再试',
     plans: '已有的计划',
     none: '还没有抽样计划。',
     line: (area: string, years: string, share: string) => `${area} · ${years} 年度 · 抽 ${share}`,
-    by: (author: string, at: string, seed: string) => `${author} · ${at} · 种子“${seed}”`,
+    by: (author: string, at: string, seed: string) => `${author} · ${at} · 编号“${seed}”`,
     numbers: (population: number, drawn: number, outliers: number) =>
       `无疑点的数 ${population} 个，抽到 ${drawn} 个；离群值 ${outliers} 个`,
     progress: (decided: number, drawn: number) => `抽到的数已核 ${decided} / ${drawn}`,
