@@ -3224,10 +3224,10 @@ export interface paths {
                          *         2021,
                          *         2022
                          *       ],
-                         *       "finding_zh": "6个乡镇中5个按时公开报告、1个未见公开；调解成功率可评判的5个与同类的差异都未超出随机波动（99.8%）。",
+                         *       "finding_zh": "6个乡镇中5个按时公开报告、1个未见公开；调解成功率可评判的5个与比较对象的差异都未超出随机波动（99.8%）。",
                          *       "finding_en": "5 of 6 townships published in time, 1 not found; Mediation success rate: 5 can be judged and none differs from the peers beyond chance (99.8%).",
-                         *       "detail_zh": "公开期限为2023-04-01之前；未见公开：己镇；1个不参与成功率比较（1个未公开报告）；1个的件数带余、近、约等字，按区间判定。",
-                         *       "detail_en": "reports were due before 2023-04-01; not found: 己镇; 1 not compared by success rate (1 without a report); 1 is counted inexactly and judged by its bounds.",
+                         *       "detail_zh": "公开期限为2023年4月1日之前；未见公开：己镇；1个不参与成功率比较（1个未公开报告）；1个的件数带余、近、约等字，按区间判定。",
+                         *       "detail_en": "Reports were due before 2023-04-01; not found: 己镇; 1 not compared by success rate (1 without a report); 1 is counted inexactly and judged by its bounds.",
                          *       "deadlines": {
                          *         "submit": "2023-03-01",
                          *         "publish": "2023-04-01"
@@ -3422,7 +3422,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 与谁比：全县、同类型、结构相近、自选、自身往年、全县水平或目标值 */
+        /** 与谁比：本区县、同类型、结构相近、自选、自身往年、区县整体或目标值 */
         get: {
             parameters: {
                 query: {
@@ -3509,7 +3509,7 @@ export interface paths {
                          *       "side": null,
                          *       "chance": "untold",
                          *       "is_reached": null,
-                         *       "finding_zh": "甲镇2022年“调解成功率”为98.3%；同县同类型乡镇4个，可比的确数2个，不足5个，不算中位数。",
+                         *       "finding_zh": "甲镇2022年“调解成功率”为98.3%；本区县同类型乡镇4个，可比的确数2个，不足5个，不算中位数。",
                          *       "finding_en": "甲镇, “Mediation success rate” 2022: 98.3%; townships of its kind in the county: 4, of which 2 comparable exact values, fewer than 5: no median.",
                          *       "rows": [
                          *         {
@@ -3776,7 +3776,7 @@ export interface paths {
                          *         2022
                          *       ],
                          *       "peers": "all",
-                         *       "finding_zh": "甲镇2022年度报告于2023-02-20按时公开；核心指标写明3/39项；可评判的2项与同类的差异都未超出随机波动（99.8%）。",
+                         *       "finding_zh": "甲镇2022年度报告于2023年2月20日按时公开；核心指标写明3/39项；可评判的2项与比较对象的差异都未超出随机波动（99.8%）。",
                          *       "finding_en": "The 2022 report of 甲镇 was published in time, on 2023-02-20; it states 3 of 39 core indicators; 2 can be judged and none differs from the peers beyond chance (99.8%).",
                          *       "reports": [
                          *         {
@@ -4066,10 +4066,11 @@ export interface paths {
                          *           "kind": null,
                          *           "from": 2021,
                          *           "to": 2025,
-                         *           "source_title": "全国2021–2025年人民调解成功率的公开表述“95%以上”，参考值，非考核要求"
+                         *           "source_title": "全国2021–2025年人民调解成功率的公开表述“95%以上”，参考值，非考核要求",
+                         *           "source_title_en": "public statement for the nation, 2021–2025: 95% and more; a reference, not a requirement"
                          *         }
                          *       ],
-                         *       "finding_zh": "6个乡镇中5个有“调解成功率”的数值；口径：5个为“成功/受理”；可评判的5个与同类的差异都未超出随机波动（99.8%）；1个不是确数（余、近、约等），名次以区间为准。",
+                         *       "finding_zh": "6个乡镇中5个有“调解成功率”的数值；口径：5个为“成功/受理”；可评判的5个与比较对象的差异都未超出随机波动（99.8%）；1个不是确数（余、近、约等），名次以区间为准。",
                          *       "finding_en": "5 of 6 townships have a value of “Mediation success rate”; basis: 5 settled / accepted; 5 can be judged and none differs from the peers beyond chance (99.8%); 1 is not stated exactly, read the rank intervals.",
                          *       "groups": [
                          *         {
@@ -4369,7 +4370,8 @@ export interface paths {
                          *           "kind": null,
                          *           "from": 2021,
                          *           "to": 2025,
-                         *           "source_title": "全国2021–2025年人民调解成功率的公开表述“95%以上”，参考值，非考核要求"
+                         *           "source_title": "全国2021–2025年人民调解成功率的公开表述“95%以上”，参考值，非考核要求",
+                         *           "source_title_en": "public statement for the nation, 2021–2025: 95% and more; a reference, not a requirement"
                          *         }
                          *       ],
                          *       "finding_zh": "2个乡镇共4格中4格有“调解成功率”的数值；可判的2个里，1个上升（乙镇），超出随机波动。",
@@ -9385,6 +9387,7 @@ export interface paths {
                          *           "from": 2021,
                          *           "to": 2025,
                          *           "source_title": "全国2021–2025年人民调解成功率的公开表述“95%以上”，参考值，非考核要求",
+                         *           "source_title_en": "public statement for the nation, 2021–2025: 95% and more; a reference, not a requirement",
                          *           "indicator": "mediation_success_rate",
                          *           "indicator_label": "调解成功率",
                          *           "unit": "%",
@@ -9410,6 +9413,7 @@ export interface paths {
                          *           "from": 2021,
                          *           "to": 2025,
                          *           "source_title": "到2025年每个行政村至少培养3名法律明白人，参考值",
+                         *           "source_title_en": "three law-savvy persons per administrative village by 2025; a reference",
                          *           "indicator": "law_savvy_per_village",
                          *           "indicator_label": "村均法律明白人",
                          *           "unit": "人/村",
@@ -9457,6 +9461,8 @@ export interface paths {
                                 replaces: number | null;
                                 source_date: string | null;
                                 source_title: string;
+                                /** @description of what comes with the program; what was registered keeps its own title */
+                                source_title_en?: string;
                                 source_url: string | null;
                                 to: number | null;
                                 unit: string;
@@ -19918,6 +19924,8 @@ export interface components {
                 /** @enum {string} */
                 qualifier: "exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero";
                 source_title: string;
+                /** @description of what comes with the program; what was registered keeps its own title */
+                source_title_en?: string;
                 to: number | null;
                 /** @description null: open above */
                 upper: number | null;
@@ -20788,6 +20796,8 @@ export interface components {
                 /** @enum {string} */
                 qualifier: "exact" | "at_least" | "at_most" | "about" | "range" | "all" | "zero";
                 source_title: string;
+                /** @description of what comes with the program; what was registered keeps its own title */
+                source_title_en?: string;
                 to: number | null;
                 /** @description null: open above */
                 upper: number | null;
