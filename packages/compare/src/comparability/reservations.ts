@@ -55,8 +55,8 @@ const rules: readonly Rule[] = [
           'coverage',
           k < leastStated * n ? 'C' : 'B',
           {
-            zh: `${n}个乡镇中只有${k}个有数值，不足八成，不排位次`,
-            en: `only ${k} of ${n} townships have a value, under 80%: no positions`,
+            zh: `${n}个乡镇中只有${k}个有数值，不足八成，位次仅供参考`,
+            en: `only ${k} of ${n} townships have a value, under 80%: take positions with care`,
           },
         ]
       : null,

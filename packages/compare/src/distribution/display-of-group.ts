@@ -33,14 +33,14 @@ export function displayOfGroup(
   const size = members.length;
   if (size < fewestPeers) {
     return listed({
-      zh: `只有${size}个可比的数值，不足${fewestPeers}个，只列不排`,
-      en: `only ${size} comparable values, fewer than ${fewestPeers}: listed, not ordered`,
+      zh: `只有${size}个可比的数值，不足${fewestPeers}个`,
+      en: `only ${size} comparable values, fewer than ${fewestPeers}`,
     });
   }
   if (size < leastCoverage * townships) {
     return listed({
-      zh: `${townships}个乡镇中${size}个有可比的数值，不足八成，只列不排`,
-      en: `${size} of ${townships} townships have a comparable value, under 80%: listed, not ordered`,
+      zh: `${townships}个乡镇中只有${size}个有可比的数值，不足八成`,
+      en: `only ${size} of ${townships} townships have a comparable value, under 80%`,
     });
   }
   if (comparisonRuleOf(entry.id).method === 'none' || !hasChance(entry, members[0]?.cell)) {

@@ -14,7 +14,7 @@ export function aboutLines(about: About, imprint: Imprint): (readonly [string, s
   return [
     ['内容', about.title],
     ...about.filters,
-    ...(coverage === '' ? [] : [['有数值的乡镇', `${coverage}（其余见“状态”）`] as const]),
+    ...(coverage === '' ? [] : [['有数值的乡镇', `${coverage}（其余注明原因）`] as const]),
     ...about.methods.map((method) => ['方法', method] as const),
     ['数据版本', releaseText(imprint)],
     ['导出日期', imprint.exportedOn],

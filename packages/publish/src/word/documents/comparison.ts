@@ -3,7 +3,7 @@ import type { About } from '../../tables/about.ts';
 import { usualFilters } from '../../tables/about.ts';
 import { rankingTables } from '../../tables/ranking-tables.ts';
 import type { SourcesOf } from '../../tables/source-columns.ts';
-import { heading, paragraph } from '../paper/blocks.ts';
+import { heading, lead, paragraph } from '../paper/blocks.ts';
 import { chineseNumber } from '../paper/numerals.ts';
 import type { Block, Paper } from '../paper/paper.ts';
 import { worded } from '../template/word-template.ts';
@@ -50,7 +50,7 @@ export function comparisonPaper(answers: ComparisonAnswers, making: Making): Pap
     { kind: 'label', text: `附录1　${words.missing}` },
     ...(missing === null
       ? [paragraph('各乡镇（街道）各项数据均有数值。')]
-      : [paragraph('下列事项报告没有给出数值。“未提及”指报告没有写到，不等于没有开展。'), missing]),
+      : [lead('下列事项报告没有给出数值。“未提及”指报告没有写到，不等于没有开展。'), missing]),
     { kind: 'label', text: `附录2　${words.sources}` },
     ...(reports === null ? [paragraph('没有可列的报告。')] : [reports]),
     { kind: 'label', text: `附录3　${words.method}` },
@@ -60,8 +60,8 @@ export function comparisonPaper(answers: ComparisonAnswers, making: Making): Pap
   return paperOf(title, [{ orientation: 'portrait', blocks }], making, true);
 }
 
-function aboutOf({ matrix, indicators }: ComparisonAnswers, title: string): About {
-  const complete = matrix.rows.filter(({ cells }) => cells.every(({ lower }) => lower !== null));
+function aboutOf(answers: ComparisonAnswers, title: string): About {
+  const { matrix, indicators } = answers;
   const methods = indicators.flatMap(({ ranking }) => rankingTables(ranking).about.methods);
   const definitions = indicators.map(
     ({ ranking, definition }) => `${ranking.indicator.label_zh}：${definition}`,
@@ -71,14 +71,25 @@ function aboutOf({ matrix, indicators }: ComparisonAnswers, title: string): Abou
     filters: [
       ...usualFilters(matrix),
       ['指标', matrix.indicators.map(({ label_zh }) => label_zh).join('、')],
+      ['有数值的乡镇', coverageOf(answers)],
       ...definitions.map((text) => ['定义', text] as const),
     ],
     methods: [
       ...new Set(methods),
-      '位次：只在口径相同、可比的乡镇之间排列，写作“位次[最好–最差]”；评判：与同类中位数比，95% 与 99.8% 两级',
+      '位次：只在口径相同、可比的乡镇之间排列；评判：与同类中位数比，95% 与 99.8% 两级',
     ],
-    coverage: { k: complete.length, n: matrix.rows.length },
+    coverage: null,
     finding: null,
     indicators: matrix.indicators.map(({ id }) => id),
   };
+}
+
+/** How many townships state each figure, and how many state all of them. */
+function coverageOf({ matrix, indicators }: ComparisonAnswers): string {
+  const each = indicators.map(
+    ({ ranking }) => `${ranking.indicator.label_zh}${ranking.n_with_value}/${ranking.n_total}`,
+  );
+  const complete = matrix.rows.filter(({ cells }) => cells.every(({ lower }) => lower !== null));
+  const all = each.length === 1 ? '' : `；各项都有的${complete.length}/${matrix.rows.length}`;
+  return `${each.join('、')}${all}`;
 }

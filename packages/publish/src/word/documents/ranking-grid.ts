@@ -3,6 +3,10 @@ import { judgementLabels, notRankedLabels } from '../../tables/labels.ts';
 import { formOf, labelWithUnit, printFigure } from '../../tables/print-figure.ts';
 import type { Grid, GridColumn } from '../paper/paper.ts';
 
+/** How places are read, for below a table that has some. */
+export const placeWords =
+  '位次写作“位次[最好–最差]/参排个数”：3[2–8]/11 是11个里的第3位，可能在第2至第8位之间。';
+
 /** The table of one indicator: places with their intervals first, then everyone without a place and why. */
 export function rankingGrid(ranking: Ranking): Grid {
   const { indicator, year, rows } = ranking;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { paragraph, small } from '../paper/blocks.ts';
+import { lead, paragraph, small } from '../paper/blocks.ts';
 import type { Paper } from '../paper/paper.ts';
 import { defaultTemplate } from '../template/word-template.ts';
 import { docxOfPaper } from './docx-of-paper.ts';
@@ -100,4 +100,25 @@ it('only a draft says so on every page', async () => {
     Object.values(await parts(paper)).some((text) => text.includes('征求意见稿'));
   expect(await marked(paperWith())).toBe(true);
   expect(await marked(paperWith({ draftMark: null }))).toBe(false);
+});
+
+it('what leads to a table stays on its page, and text keeps off the lines of the table', async () => {
+  const blocks = [lead('如下表：'), paragraph('另起一段。')];
+  const body =
+    (await parts(paperWith({ letterhead: null, sheets: [{ orientation: 'portrait', blocks }] })))[
+      'word/document.xml'
+    ] ?? '';
+  const kept = body.split('</w:p>').map((text) => text.includes('<w:keepNext'));
+  expect(kept.slice(0, 2)).toEqual([true, false]);
+  const cells = (await parts(paperWith()))['word/document.xml'] ?? '';
+  expect(cells).toMatch(/<w:tcMar>.*?<w:left w:type="dxa" w:w="62"/);
+});
+
+it('a long title goes on in a new line behind a whole term', async () => {
+  const title = '示例区2022年度法治政府建设数据对比分析报告';
+  const sheets = [
+    { orientation: 'portrait' as const, blocks: [{ kind: 'title' as const, text: title }] },
+  ];
+  const body = (await parts(paperWith({ sheets, letterhead: null })))['word/document.xml'] ?? '';
+  expect(body).toMatch(/示例区2022年度<.*<w:br\/><w:t[^>]*>法治政府建设数据对比分析报告</);
 });

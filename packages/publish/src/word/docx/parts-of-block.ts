@@ -5,6 +5,7 @@ import { bodyLine, sizes } from './measures.ts';
 import { plainText } from './plain-text.ts';
 import { tableOfGrid } from './table-of-grid.ts';
 import { type Look, runsWithNotes, textRun } from './text-runs.ts';
+import { titleLines } from './title-lines.ts';
 
 /** Where a block stands. */
 export interface Ground {
@@ -30,7 +31,9 @@ export function partsOfBlock(block: Block, ground: Ground): (Paragraph | Table)[
           alignment: AlignmentType.CENTER,
           keepNext: true,
           spacing: { line: 700, lineRule: 'exact', before: 0, after: 200 },
-          children: [textRun(block.text, { font: fonts.title, size: sizes.title })],
+          children: titleLines(block.text).map((line, at) =>
+            textRun(line, { font: fonts.title, size: sizes.title }, at > 0),
+          ),
         }),
       ];
     case 'subtitle':
@@ -63,6 +66,7 @@ export function partsOfBlock(block: Block, ground: Ground): (Paragraph | Table)[
       return [
         new Paragraph({
           alignment: AlignmentType.BOTH,
+          ...(block.isLead === true ? { keepNext: true } : {}),
           spacing: exact,
           indent: { firstLine: twoSigns },
           children: runsWithNotes(block.runs, body, notes),

@@ -20,10 +20,10 @@ const alignments = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** Height of a line and least height of a row in twentieths of a point. */
+/** Height of a line, least height of a row and room beside the text of a cell, in twentieths of a point. */
 const measures = {
-  usual: { size: sizes.table, line: 300, row: 380 },
-  dense: { size: sizes.dense, line: 220, row: 270 },
+  usual: { size: sizes.table, line: 300, row: 380, beside: twips(1.5) },
+  dense: { size: sizes.dense, line: 220, row: 270, beside: twips(1.1) },
 } as const;
 
 const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -78,7 +78,7 @@ function rowOf(
   look: Look,
   { isHeading, staysWithNext }: RowManner,
 ): TableRow {
-  const { line, row } = measures[size];
+  const { line, row, beside } = measures[size];
   return new TableRow({
     tableHeader: isHeading,
     cantSplit: true,
@@ -88,7 +88,7 @@ function rowOf(
         new TableCell({
           width: { size: widths[at] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
-          margins: { left: twips(0.8), right: twips(0.8), top: 0, bottom: 0 },
+          margins: { left: beside, right: beside, top: 0, bottom: 0 },
           children: [
             new Paragraph({
               alignment: isHeading ? AlignmentType.CENTER : alignments[align],

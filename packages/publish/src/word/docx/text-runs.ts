@@ -17,9 +17,13 @@ export interface Look {
 
 const latin = 'Times New Roman';
 
-/** Text in one look: Chinese in the named font, Latin letters and digits in Times New Roman. */
-export function textRun(text: string, look: Look): TextRun {
-  return new TextRun({ text: plainText(text), ...runLook(look) });
+/** Text in one look: Chinese in the named font, Latin letters and digits in Times New Roman; on a new line where asked. */
+export function textRun(text: string, look: Look, onNewLine = false): TextRun {
+  return new TextRun({
+    text: plainText(text),
+    ...runLook(look),
+    ...(onNewLine ? { break: 1 } : {}),
+  });
 }
 
 /** What every run of a look carries. */

@@ -5,6 +5,11 @@ export function paragraph(...parts: readonly (string | Run)[]): Block {
   return { kind: 'paragraph', runs: runsOf(parts) };
 }
 
+/** A paragraph that leads to the table below it and is never parted from it. */
+export function lead(text: string): Block {
+  return { kind: 'paragraph', runs: [{ text }], isLead: true };
+}
+
 /** A line in small print: notes under tables, sources. */
 export function small(...parts: readonly (string | Run)[]): Block {
   return { kind: 'small', runs: runsOf(parts) };

@@ -41,7 +41,12 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'subtitle'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly Run[];
+      /** It leads to what follows and stands on the same page. */
+      readonly isLead?: boolean;
+    }
   | { readonly kind: 'addressee'; readonly text: string }
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
   | { readonly kind: 'label'; readonly text: string }
