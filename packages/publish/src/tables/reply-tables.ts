@@ -9,6 +9,7 @@ import type {
   SheetFigure,
 } from '@xiangjian/contract';
 import { emptyCell, plain } from '@xiangjian/indicators';
+import type { About } from './about.ts';
 import type { AnswerTables } from './answer-tables.ts';
 import { cellColumns, indicatorColumns, townshipColumns, yearColumn } from './columns.ts';
 import { yesNo } from './labels.ts';
@@ -136,6 +137,20 @@ const sheet: readonly Column<SheetFigure>[] = [
 ];
 
 /** What a township is asked about, one figure a line. */
-export function replySheetTables({ township, year, figures }: ReplySheet): AnswerTables {
-  return listTables(`${township.name}${year}年核对表`, sheet, figures);
+export function replySheetTables({
+  township,
+  year,
+  round,
+  figures,
+  silent,
+}: ReplySheet): AnswerTables {
+  const tables = listTables(`${township.name}${year}年核对表`, sheet, figures);
+  const filters: About['filters'] = [
+    ['乡镇', `${township.county}${township.name}（${township.code}）`],
+    ['年度', `${year}年`],
+    ['指标', `列出${figures.length}项，报告中未提及${silent.length}项`],
+    ...(round === null ? [] : [['核对期限', round.deadline] as const]),
+  ];
+  const methods = ['每个数照报告原文读出，带余、近、约的不折成确数；没有原文的写明来源'];
+  return { ...tables, about: { ...tables.about, filters, methods } };
 }

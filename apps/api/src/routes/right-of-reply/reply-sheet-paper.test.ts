@@ -37,6 +37,9 @@ describe('the sheet of a township as a paper', () => {
       `报告中未提及的指标（${sheet.silent.length}项）`,
       '□ 同意以上数据',
       '单位（盖章）',
+      '依据的报告：《',
+      '乡镇：示例县甲镇（990101101）；年度：2022年',
+      `列出${figures.length}项，报告中未提及${sheet.silent.length}项`,
     ]) {
       expect(text).toContain(words);
     }

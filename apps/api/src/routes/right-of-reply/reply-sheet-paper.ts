@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { callerSignal } from '../../exporting/caller-signal.ts';
 import { nameFile } from '../../exporting/csv-reply.ts';
 import { imprintOf } from '../../exporting/imprint.ts';
+import { sourcesBehind } from '../../exporting/sources-behind.ts';
 import { maskedAnswer } from '../../masking/masked-answer.ts';
 import { replySheet } from '../../replying/reply-sheet.ts';
 import { townshipYearAsked } from '../../replying/township-year-asked.ts';
@@ -26,7 +27,8 @@ export function serveReplySheetPaper(app: Api, served: Served): void {
     const { township, year } = replyPlaceParams.parse(params);
     const of = townshipYearAsked(served.database, township, year);
     const making = { imprint: imprintOf(served), template: served.template() };
-    const paper = maskedAnswer(replySheetPaper(replySheet(served.database, of, year), making));
+    const sheet = replySheet(served.database, of, year);
+    const paper = maskedAnswer(replySheetPaper(sheet, sourcesBehind(served.database), making));
     const named = { nameParts: () => [paper.title], plainName: 'reply-sheet', ...making };
     return { named, title: paper.title, docx: await docxOfPaper(paper) };
   };

@@ -2,21 +2,25 @@ import type { ReplySheet, SheetFigure } from '@xiangjian/contract';
 import { hasNumber } from '@xiangjian/indicators';
 import { printFigure } from '../../tables/print-figure.ts';
 import { outcomeLabels, replySheetTables, sourceLabels } from '../../tables/reply-tables.ts';
-import { paragraph, small } from '../paper/blocks.ts';
+import type { SourcesOf } from '../../tables/source-columns.ts';
+import { lead, paragraph, small } from '../paper/blocks.ts';
 import { chineseDate } from '../paper/numerals.ts';
 import type { Block, Grid, Paper } from '../paper/paper.ts';
 import { worded } from '../template/word-template.ts';
 import { shortDataNote } from './data-note.ts';
 import { type Making, paperOf, titleBlocks } from './paper-of.ts';
 
-/** 核对表 of a township: its figures with the sentence behind each, room for its opinion, and the line on which it signs. */
-export function replySheetPaper(sheet: ReplySheet, making: Making): Paper {
+/**
+ * 核对表 of a township: its figures with the sentence behind each, room for its opinion, the reports they come from, and the
+ * line on which it signs.
+ */
+export function replySheetPaper(sheet: ReplySheet, sourcesOf: SourcesOf, making: Making): Paper {
   const { township, year, figures, silent } = sheet;
   const names = { area: township.county, year, township: township.name };
   const title = worded(making.template.replySheet.title, names);
   const blocks: Block[] = [
     ...titleBlocks(title, making),
-    paragraph(leadOf(sheet)),
+    lead(leadOf(sheet)),
     figures.length === 0
       ? paragraph('这一年没有你单位的数据：没有收到报告。可以就未提及的指标提出异议。')
       : gridOf(figures),
@@ -28,6 +32,7 @@ export function replySheetPaper(sheet: ReplySheet, making: Making): Paper {
             `${silent.map(({ label_zh }) => label_zh).join('、')}。“未提及”指报告没有写到，不等于没有开展。`,
           ),
         ]),
+    ...reportBlocks(sheet, sourcesOf),
     shortDataNote(replySheetTables(sheet).about, making.imprint),
     paragraph('核对意见：□ 同意以上数据　　□ 有异议（写在“乡镇意见”栏或另纸）'),
     {
@@ -46,6 +51,20 @@ function leadOf({ round }: ReplySheet): string {
   return round === null
     ? `${asked}，请核对。`
     : `${asked}。请于${chineseDate(round.deadline)}前核对：无误的请注明同意；有出入的请在“乡镇意见”栏写明应为多少、依据是什么，并附证明材料。`;
+}
+
+/** The reports behind the figures with their addresses, so that the township checks the text that was read. */
+function reportBlocks({ township, year, figures }: ReplySheet, sourcesOf: SourcesOf): Block[] {
+  const sources = figures.flatMap(({ indicator }) =>
+    sourcesOf({ township: township.code, year, indicator: indicator.id }),
+  );
+  const named = sources.flatMap(({ reportId, reportTitle, reportUrl }) =>
+    reportId === null ? [] : [`《${reportTitle}》（${reportUrl ?? '未记录网址'}）`],
+  );
+  const reports = [...new Set(named)];
+  return reports.length === 0
+    ? []
+    : [small({ text: '依据的报告：', isBold: true }, `${reports.join('、')}。`)];
 }
 
 function gridOf(figures: readonly SheetFigure[]): Grid {

@@ -6,6 +6,7 @@ import type { Block, Paper, Run, Sheet } from '../paper/paper.ts';
 import { worded } from '../template/word-template.ts';
 import { shortDataNote } from './data-note.ts';
 import { type Making, paperOf } from './paper-of.ts';
+import { placeWords } from './ranking-grid.ts';
 import { townshipGrid } from './township-rows.ts';
 
 /** 乡镇一页纸: one page for each township, in the order given. */
@@ -28,12 +29,15 @@ function sheetOf(profile: Profile, making: Making): Sheet {
     small({ text: '概况：', isBold: true }, profile.finding_zh),
     ...highlightBlocks(profile),
     townshipGrid(profile),
+    small(reading),
     ...themedBlock('报告自述的不足：', profile.problems, profile.year),
     ...themedBlock('下一年度安排：', profile.plans, profile.year),
     shortDataNote(about, making.imprint),
   ];
   return { orientation: 'portrait', blocks };
 }
+
+const reading = `“未提及”指报告没有写到，不等于没有开展；“余”“近”“约”“≥”照报告原文。${placeWords}`;
 
 function highlightBlocks({ highlights }: Profile): Block[] {
   const { ahead, behind, changed } = highlights;
