@@ -15,7 +15,7 @@ export { type RankAxis, rankAxis, rankStrip } from './rank-strip.ts';
 export { type RankingOptions, rankingBars } from './ranking-bars.ts';
 export { type Cloud, mostNamed, scatterCloud } from './scatter-cloud.ts';
 export { type ScatterOptions, scatterPlot, scatterSays } from './scatter-plot.ts';
-export { sensitivityBars } from './sensitivity-bars.ts';
+export { sensitivityBars, sensitivityRows } from './sensitivity-bars.ts';
 export type { Shape } from './shape.ts';
 export { type Sketch, sketchToSvg } from './sketch.ts';
 export { sparkline, type YearCell } from './sparkline.ts';

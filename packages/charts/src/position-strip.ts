@@ -1,16 +1,21 @@
 import type { CellView, IndicatorSummary } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { chartWords } from './chart-words.ts';
-import { printerOf } from './print-value.ts';
+import type { Mark, Stop } from './drawing.ts';
+import { labelOf, printerOf } from './print-value.ts';
 import { fivePoints } from './quartiles.ts';
+import { placeOfCell } from './scatter-pairs.ts';
 import { line, type Shape } from './shape.ts';
 import type { Sketch } from './sketch.ts';
 import type { Palette } from './theme.ts';
+import { valueLines } from './tooltip-text.ts';
 import { intervalShapes, pointShapes } from './value-mark.ts';
 
 export interface PositionQuestion {
   readonly indicator: IndicatorSummary;
   readonly own: CellView;
+  /** The cell that `own` is. */
+  readonly mark: Mark;
   /** Cells of all peers, the own one among them. */
   readonly peers: readonly CellView[];
 }
@@ -24,7 +29,7 @@ const middle = height / 2;
  * middle half as a band, the median as a stroke, the own value as a dot. Below five values the peers are dots themselves.
  */
 export function positionStrip(
-  { indicator, own, peers }: PositionQuestion,
+  { indicator, own, mark, peers }: PositionQuestion,
   { palette, language }: { readonly palette: Palette; readonly language: Language },
 ): Sketch | null {
   const values = peers.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -73,6 +78,16 @@ export function positionStrip(
     edge: isTurned ? 2 : width - 2,
   } as const;
   const hue = palette.hues[0] ?? palette.ink;
+  const label = labelOf(indicator, language);
+  const stops: Stop[] = [
+    {
+      x: scale(placeOfCell(own)),
+      y: middle,
+      lines: [label, ...valueLines(own, indicator, language)],
+      mark,
+    },
+    ...peerStops(values, indicator, scale, language),
+  ];
   const chanceless = { ...own, chance_lower: null, chance_upper: null };
   return {
     width,
@@ -83,7 +98,35 @@ export function positionStrip(
       ...intervalShapes(chanceless, place, hue, palette),
       ...pointShapes(own, place, { stroke: hue, fill: hue }, palette, 4),
     ],
+    stops: stops.sort((one, other) => one.x - other.x),
   };
+}
+
+/** Ends, middle half and median of the peers; each of them where they are too few for quartiles. */
+function peerStops(
+  values: readonly number[],
+  indicator: IndicatorSummary,
+  scale: (value: number) => number,
+  language: Language,
+): Stop[] {
+  const print = printerOf(indicator, language);
+  const stopAt = (value: number, what: string): Stop => ({
+    x: scale(value),
+    y: middle,
+    lines: [labelOf(indicator, language), `${what} ${print.number(value)} ${indicator.unit}`],
+    mark: null,
+  });
+  const five = fivePoints(values);
+  const w = (key: 'least' | 'most' | 'median' | 'quarter' | 'threeQuarters' | 'peer') =>
+    chartWords[key][language];
+  if (five === null) return values.map((value) => stopAt(value, w('peer')));
+  return [
+    stopAt(five.least, w('least')),
+    stopAt(five.q1, w('quarter')),
+    stopAt(five.median, w('median')),
+    stopAt(five.q3, w('threeQuarters')),
+    stopAt(five.most, w('most')),
+  ];
 }
 
 function sentence(

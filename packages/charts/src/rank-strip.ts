@@ -22,7 +22,7 @@ const margin = 8;
 
 /** Where one township stands among `size`: a dot at its rank, a whisker over its rank interval, the best at left. */
 export function rankStrip(
-  row: Pick<CompositeRow, 'rank' | 'rank_low' | 'rank_high' | 'tied'>,
+  row: Pick<CompositeRow, 'rank' | 'rank_low' | 'rank_high' | 'tied'> & { readonly name: string },
   axis: RankAxis,
 ): Sketch | null {
   const { rank, rank_low: low, rank_high: high } = row;
@@ -37,10 +37,12 @@ export function rankStrip(
     end: x(high),
     edge: width,
   } as const;
+  const says = rankLabel(row, language);
   return {
     width,
     height,
-    says: rankLabel(row, language),
+    says,
+    stops: [{ x: x(rank), y: middle, lines: [row.name, says], mark: null }],
     shapes: [
       ...gridOf(axis).map((at) => line([x(at), 0], [x(at), height], palette.line, 0.5)),
       ...whisker(interval, palette.unnamed),
@@ -56,7 +58,7 @@ export function rankAxis(axis: RankAxis): Sketch {
     words(String(at), [x(at), 7], axis.palette.inkThird, { anchor: 'middle' }),
   );
   const says = axis.language === 'zh' ? `名次 1–${axis.size}` : `ranks 1–${axis.size}`;
-  return { width: axis.width, height: 14, says, shapes };
+  return { width: axis.width, height: 14, says, shapes, stops: [] };
 }
 
 function scaleOf({ size, width }: RankAxis): (rank: number) => number {

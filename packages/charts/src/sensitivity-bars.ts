@@ -44,7 +44,29 @@ export function sensitivityBars(
     const numbers = `${printed(alone)} / ${printed(total)}`;
     shapes.push(words(numbers, [width, y], palette.ink, { anchor: 'end' }));
   });
-  return { width, height, says: saysOf(sensitivity, language), shapes };
+  const stops = sensitivity.map(({ factor, first_order: alone, total }, row) => ({
+    x: x(total ?? alone ?? 0),
+    y: row * rowHeight + rowHeight / 2,
+    lines: [
+      factorLabels[factor][language],
+      `${chartWords.alone[language]} ${printed(alone)}`,
+      `${chartWords.inAll[language]} ${printed(total)}`,
+    ],
+    mark: null,
+  }));
+  return { width, height, says: saysOf(sensitivity, language), shapes, stops };
+}
+
+/** What moves the ranks as rows of a table: factor, alone, in all. */
+export function sensitivityRows(
+  sensitivity: Sensitivity,
+  language: Language,
+): (readonly [factor: string, alone: string, inAll: string])[] {
+  return sensitivity.map(({ factor, first_order, total }) => [
+    factorLabels[factor][language],
+    printed(first_order),
+    printed(total),
+  ]);
 }
 
 function bar(from: number, to: number, y: number, height: number, fill: string): Shape {

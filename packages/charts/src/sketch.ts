@@ -1,3 +1,4 @@
+import type { Stop } from './drawing.ts';
 import type { Shape } from './shape.ts';
 import { sansFamily } from './theme.ts';
 
@@ -7,6 +8,8 @@ export interface Sketch {
   readonly height: number;
   readonly says: string;
   readonly shapes: readonly Shape[];
+  /** The way of the arrow keys through its marks. */
+  readonly stops: readonly Stop[];
 }
 
 /** The sketch as an SVG document, for files and for tests; the page draws the same shapes itself. */

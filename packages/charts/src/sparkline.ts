@@ -1,13 +1,22 @@
 import type { CellView, IndicatorSummary } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { gapKind, gapSign } from './gap-signs.ts';
-import { printerOf } from './print-value.ts';
+import { labelOf, printerOf } from './print-value.ts';
+import { placeOfCell } from './scatter-pairs.ts';
 import { line, type Shape } from './shape.ts';
 import type { Sketch } from './sketch.ts';
 import type { Palette } from './theme.ts';
+import { valueLines } from './tooltip-text.ts';
 import { intervalShapes, pointShapes } from './value-mark.ts';
 
 export type YearCell = CellView & { readonly year: number };
+
+interface SparklineOptions {
+  readonly palette: Palette;
+  readonly language: Language;
+  /** Code of the township whose years these are. */
+  readonly township: string;
+}
 
 const width = 104;
 const height = 22;
@@ -21,7 +30,7 @@ const bottom = height - 5;
 export function sparkline(
   indicator: IndicatorSummary,
   series: readonly YearCell[],
-  { palette, language }: { readonly palette: Palette; readonly language: Language },
+  { palette, language, township }: SparklineOptions,
 ): Sketch {
   const ends = series.flatMap((cell) => [cell.value, cell.lower, cell.upper]);
   const known = ends.filter((value) => value !== null);
@@ -54,7 +63,16 @@ export function sparkline(
   });
   const print = printerOf(indicator, language);
   const says = series.map((cell) => `${cell.year} ${print.cell(cell)}`).join(', ');
-  return { width, height, says, shapes };
+  const stops = series.map((cell, at) => ({
+    x: x(at),
+    y: cell.lower === null ? bottom : y(placeOfCell(cell)),
+    lines: [
+      `${labelOf(indicator, language)} ${cell.year}`,
+      ...valueLines(cell, indicator, language),
+    ],
+    mark: { township, year: cell.year, indicator: indicator.id },
+  }));
+  return { width, height, says, shapes, stops };
 }
 
 function breakSign(at: number, palette: Palette): Shape {

@@ -1,7 +1,7 @@
 import type { Stop } from '@xiangjian/charts';
-import { Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import type { EChartsOption } from 'echarts';
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { askedState } from '../view/asked-state.ts';
 import styles from './chart.module.css';
@@ -13,6 +13,8 @@ import { chartWords } from './chart-words.ts';
 import { Explained } from './explained.tsx';
 import { markOf, useOpenedShare } from './opened-share.ts';
 import { stateWords } from './state-words.ts';
+import { TableSwitch } from './table-switch.tsx';
+import { useTableSwitch } from './use-table-switch.ts';
 
 const ChartCanvas = lazy(() =>
   import('./chart-canvas.tsx').then((module) => ({ default: module.ChartCanvas })),
@@ -60,22 +62,15 @@ export function Chart({
   const s = useWords(stateWords);
   const state = askedState();
   const source = state === undefined ? w.source : `${w.source} · ${s.named(state)}`;
-  const [asTable, setAsTable] = useState(false);
+  const tableSwitch = useTableSwitch();
+  const { asTable } = tableSwitch;
   const canvas = useRef<ChartCanvasHandle>(null);
-  const toggle = useRef<HTMLButtonElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!plain || event.key.toLowerCase() !== 't') return;
-    setAsTable((shown) => !shown);
-    // What had the focus may go with the picture: the switch stays.
-    toggle.current?.focus();
-  };
   return (
     <figure
       className={styles.figure}
       data-guide="chart"
       aria-label={`${title}。${summary}`}
-      onKeyDown={onKeyDown}
+      onKeyDown={tableSwitch.onKeyDown}
     >
       <div className={styles.head}>
         <figcaption>
@@ -87,16 +82,7 @@ export function Chart({
           </div>
         </figcaption>
         <div className={`${styles.actions} screen-only`}>
-          <Button
-            ref={toggle}
-            type="text"
-            size="small"
-            title={w.keys}
-            aria-keyshortcuts="T"
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? w.asChart : w.asTable}
-          </Button>
+          <TableSwitch {...tableSwitch} />
           {!asTable && mayImage && (
             <ChartPictures
               canvas={canvas}

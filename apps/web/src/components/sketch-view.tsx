@@ -1,9 +1,22 @@
 import type { Shape, Sketch } from '@xiangjian/charts';
+import { useContext } from 'react';
+import styles from './chart.module.css';
+import { SketchesAsWords } from './sketches-as-words.ts';
+
+interface Props {
+  readonly sketch: Sketch;
+  /** Name of the drawing for the `SketchWalk` around it. */
+  readonly id?: string;
+}
 
 /** A small drawing of the charts package inside a row; it prints as it is. */
-export function SketchView({ sketch }: { readonly sketch: Sketch }) {
+export function SketchView({ sketch, id }: Props) {
+  const asWords = useContext(SketchesAsWords);
+  // An axis has no marks and says nothing that the figures do not.
+  if (asWords && id !== undefined) return <span className={styles.words}>{sketch.says}</span>;
   return (
     <svg
+      data-sketch={id}
       width={sketch.width}
       height={sketch.height}
       viewBox={`0 0 ${sketch.width} ${sketch.height}`}

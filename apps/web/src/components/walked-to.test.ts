@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { walkedTo } from './walked-to.ts';
+import { walkedAcross, walkedTo } from './walked-to.ts';
 
 test('arrows walk from mark to mark and stop at the ends', () => {
   expect(walkedTo('ArrowRight', null, 3)).toBe(0);
@@ -10,4 +10,14 @@ test('arrows walk from mark to mark and stop at the ends', () => {
   expect(walkedTo('Home', 2, 3)).toBe(0);
   expect(walkedTo('End', 0, 3)).toBe(2);
   expect(walkedTo('Tab', 0, 3)).toBeNull();
+});
+
+test('among rows up and down lead to the nearest mark of the next row that has any', () => {
+  const rows = [[10, 50, 90], [], [40, 95]];
+  expect(walkedAcross('ArrowDown', 0, rows)).toBe(3);
+  expect(walkedAcross('ArrowDown', 2, rows)).toBe(4);
+  expect(walkedAcross('ArrowUp', 3, rows)).toBe(1);
+  expect(walkedAcross('ArrowDown', 4, rows)).toBe(4);
+  expect(walkedAcross('ArrowUp', 1, rows)).toBe(1);
+  expect(walkedAcross('ArrowRight', 1, rows)).toBeNull();
 });

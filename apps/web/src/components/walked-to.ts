@@ -16,3 +16,26 @@ export function walkedTo(key: string, at: number | null, count: number): number 
       return null;
   }
 }
+
+/**
+ * Where Up and Down lead from the mark at `at` where marks lie in rows: to the mark of the next row that stands nearest above or
+ * below; the same mark at the first and last row, null for other keys. `rows` holds where each mark stands across, row by row.
+ */
+export function walkedAcross(
+  key: string,
+  at: number,
+  rows: readonly (readonly number[])[],
+): number | null {
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return null;
+  const marks = rows.flatMap((places, row) => places.map((place) => ({ row, place })));
+  const here = marks[at];
+  if (here === undefined) return null;
+  const beyond = marks.map(({ row }) => row).filter((row) => (row - here.row) * step > 0);
+  if (beyond.length === 0) return at;
+  const next = step === 1 ? Math.min(...beyond) : Math.max(...beyond);
+  const away = marks.map(({ row, place }) =>
+    row === next ? Math.abs(place - here.place) : Number.POSITIVE_INFINITY,
+  );
+  return away.indexOf(Math.min(...away));
+}

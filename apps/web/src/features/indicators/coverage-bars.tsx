@@ -1,62 +1,46 @@
-import { ChartWalk } from '../../components/chart-walk.tsx';
 import { Explained } from '../../components/explained.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { usedParts, type YearsOfCoverage } from './coverage-parts.ts';
 import styles from './coverage-years.module.css';
 import { indicatorWords } from './indicator-words.ts';
 
-// Where a ring lies on the bars, in px: rows are as high as the style sheet makes them.
-const ring = { left: 120, row: 24 };
-
-/** The bars: one a year, one look a status; the arrow keys walk from year to year. */
+/** The bars: one a year, one look a status, and what the looks mean. */
 export function CoverageBars({ coverage }: { readonly coverage: YearsOfCoverage }) {
   const w = useWords(indicatorWords);
   const used = usedParts(coverage);
-  const stops = coverage.years.map((year, at) => ({
-    x: ring.left,
-    y: (at + 0.5) * ring.row,
-    lines: [
-      String(year.year),
-      ...used.filter((part) => year[part] > 0).map((part) => w.part(w.statuses[part], year[part])),
-    ],
-    mark: null,
-  }));
   return (
     <>
-      <div className={styles.bars}>
-        <ul>
-          {coverage.years.map((year) => {
-            const said = used
-              .filter((part) => year[part] > 0)
-              .map((part) => w.part(w.statuses[part], year[part]))
-              .join('、');
-            return (
-              <li key={year.year} className={styles.row} title={w.yearSummary(year.year, said)}>
-                <span
-                  className={`${styles.year} ${year.year === coverage.year ? styles.current : ''}`}
-                >
-                  {year.year}
-                </span>
-                <span className="visually-hidden">{said}</span>
-                <span className={styles.bar} aria-hidden="true">
-                  {used
-                    .filter((part) => year[part] > 0)
-                    .map((part) => (
-                      <span
-                        key={part}
-                        className={`${styles.part} ${styles[part]}`}
-                        style={{ flex: year[part] }}
-                      >
-                        {year[part]}
-                      </span>
-                    ))}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-        <ChartWalk stops={stops} onEnter={undefined} />
-      </div>
+      <ul>
+        {coverage.years.map((year) => {
+          const said = used
+            .filter((part) => year[part] > 0)
+            .map((part) => w.part(w.statuses[part], year[part]))
+            .join('、');
+          return (
+            <li key={year.year} className={styles.row} title={w.yearSummary(year.year, said)}>
+              <span
+                className={`${styles.year} ${year.year === coverage.year ? styles.current : ''}`}
+              >
+                {year.year}
+              </span>
+              <span className="visually-hidden">{said}</span>
+              <span className={styles.bar} aria-hidden="true">
+                {used
+                  .filter((part) => year[part] > 0)
+                  .map((part) => (
+                    <span
+                      key={part}
+                      className={`${styles.part} ${styles[part]}`}
+                      style={{ flex: year[part] }}
+                    >
+                      {year[part]}
+                    </span>
+                  ))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
       <ul className={styles.legend}>
         {used.map((part) => (
           <li key={part}>

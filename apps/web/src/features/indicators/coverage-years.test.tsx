@@ -34,7 +34,9 @@ test('arrow keys walk from year to year, and each is said', async () => {
 
 test('key T shows the table behind the bars and leads back', async () => {
   await renderInApp(<CoverageYears coverage={coverage} />);
-  const figure = screen.getByRole('figure', { name: '历年披露情况' });
+  const figure = screen.getByRole('figure', {
+    name: '历年披露情况。2023 年度：写明数字 7、未公开报告 1',
+  });
   fireEvent.keyDown(figure, { key: 't', ctrlKey: true });
   expect(screen.queryByRole('table')).toBeNull();
   fireEvent.keyDown(figure, { key: 't' });

@@ -3,6 +3,11 @@ import { isExact } from '@xiangjian/indicators';
 
 type Value = Coverage['values'][number];
 
+/** As much of the coverage of an indicator as its strip draws. */
+export interface DrawnCoverage extends Pick<Coverage, 'year' | 'values' | 'quartiles'> {
+  readonly indicator: Pick<Coverage['indicator'], 'id' | 'unit'>;
+}
+
 export interface ValueDot {
   readonly value: Value;
   /** Position on the axis, 0..1, of the stated number or the middle of its range. */

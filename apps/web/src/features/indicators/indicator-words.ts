@@ -68,7 +68,9 @@ export const indicatorWords = words(
     yearSummary: (year: number, parts: string) => `${year} 年度：${parts}`,
     part: (label: string, n: number) => `${label} ${n}`,
     distribution: (year: number) => `${year} 年度各乡镇的数`,
-    distributionHint: '空心为约数；左右键在乡镇间移动',
+    distributionHint: '空心为约数；方向键在乡镇间移动',
+    span: (n: number, least: string, most: string) =>
+      `${n} 个乡镇写明数字，最小 ${least}，最大 ${most}`,
     median: '中位数',
     quartiles: (q1: string, q3: string) => `中间一半 ${q1}–${q3}`,
     noQuartiles: '不足 5 个确数，不算中位数和四分位',
@@ -164,7 +166,9 @@ export const indicatorWords = words(
     yearSummary: (year: number, parts: string) => `${year}: ${parts}`,
     part: (label: string, n: number) => `${label} ${n}`,
     distribution: (year: number) => `Values of ${year}`,
-    distributionHint: 'Hollow: approximate. Left and right keys walk from township to township',
+    distributionHint: 'Hollow: approximate. Arrow keys walk from township to township',
+    span: (n: number, least: string, most: string) =>
+      `stated by ${n} townships, least ${least}, most ${most}`,
     median: 'median',
     quartiles: (q1: string, q3: string) => `middle half ${q1}–${q3}`,
     noQuartiles: 'fewer than 5 exact numbers: no median or quartiles',

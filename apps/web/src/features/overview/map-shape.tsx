@@ -3,10 +3,10 @@ import { cellText } from '../../components/cell-text.ts';
 import { volumeColour } from '../../components/volume-colour.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import styles from './boundary-map.module.css';
+import { figureLines } from './figure-lines.ts';
 import { judgementMark } from './heat-cell.ts';
 import type { HeatColumn } from './heat-column.ts';
 import type { MapPath } from './map-paths.ts';
-import { overviewWords } from './overview-words.ts';
 import type { TileFigure } from './tile-map.tsx';
 
 interface Props {
@@ -21,13 +21,14 @@ export function MapShape({ shape, figure, column, onOpen }: Props) {
   const language = useLanguage();
   const { name, cell } = figure;
   const text = cellText(column.id, cell, language);
-  const says = `${name} ${column.fullLabel} ${text}${overviewWords[language].judgements[cell.judgement]}`;
+  const says = figureLines(figure, column, language).join(' ');
   const open = () => onOpen(shape.township);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
     <g
       role="button"
-      tabIndex={0}
+      // One stop of Tab for the map: the arrow keys walk from township to township.
+      tabIndex={-1}
       aria-label={says}
       className={styles.shape}
       onClick={open}

@@ -63,6 +63,14 @@ export const overviewWords = words(
     publicationSummary: (onTime: number, late: number, missing: number, undated: number) =>
       `按时公开 ${onTime} 个，逾期 ${late} 个，未见公开 ${missing} 个${undated > 0 ? `，日期不详 ${undated} 个` : ''}`,
     publishedOn: (date: string) => `${date}公开`,
+    publicationColumns: { township: '乡镇', date: '公开日期', state: '说明' },
+    publicationStates: {
+      on_time: '按时公开',
+      late: '逾期公开',
+      missing: '未见公开',
+      undated: '页面未写公开日期',
+      not_kept: '本库未收录报告',
+    },
     daysLate: (days: number) => `逾期 ${days} 天`,
     missing: '未见公开',
     ask: '提请核实',
@@ -149,6 +157,14 @@ export const overviewWords = words(
     publicationSummary: (onTime: number, late: number, missing: number, undated: number) =>
       `${onTime} on time, ${late} late, ${missing} not found${undated > 0 ? `, ${undated} undated` : ''}`,
     publishedOn: (date: string) => `published ${date}`,
+    publicationColumns: { township: 'Township', date: 'Published', state: 'Note' },
+    publicationStates: {
+      on_time: 'in time',
+      late: 'late',
+      missing: 'not found',
+      undated: 'the page gives no date',
+      not_kept: 'reports not kept here',
+    },
     daysLate: (days: number) => `${days} days late`,
     missing: 'not found',
     ask: 'please verify',

@@ -1,9 +1,13 @@
+import { weightBars } from '@xiangjian/charts';
 import type { CompositeGroup } from '@xiangjian/compare/composite';
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
+import { SketchWalk } from '../../components/sketch-walk.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { ChapterEditor } from './chapter-editor.tsx';
-import { freeId, withChapter } from './edit-scheme.ts';
+import { freeId, isWeighted, withChapter } from './edit-scheme.ts';
 import styles from './editor.module.css';
 import { newItem } from './new-item.ts';
 import { scoringWords } from './scoring-words.ts';
@@ -17,6 +21,8 @@ interface Props {
 /** The chapters of the scheme with their items; one item at a time is open. */
 export function Editor({ studio, group }: Props) {
   const w = useWords(scoringWords);
+  const language = useLanguage();
+  const palette = useChartPalette();
   const [open, setOpen] = useState<string | null>(null);
   const { scheme, lock, problems, edit, rest } = studio;
   const itemId = freeId(scheme, 'item');
@@ -52,6 +58,15 @@ export function Editor({ studio, group }: Props) {
     }));
     setOpen(itemId);
   };
+  const weights = scheme.chapters
+    .flatMap(({ items }) => items)
+    .flatMap((item) => {
+      const shares = group?.items.find(({ id }) => id === item.id);
+      if (shares?.weight === undefined || shares.weight === null || !isWeighted(item)) return [];
+      const { weight: nominal, effective } = shares;
+      const sketch = weightBars({ name: item.label_zh, nominal, effective }, { palette, language });
+      return [[{ id: item.id, sketch }]];
+    });
   return (
     <div>
       <div className={styles.columnsHead} title={w.weightsHint}>
@@ -65,23 +80,25 @@ export function Editor({ studio, group }: Props) {
           {w.effective}
         </span>
       </div>
-      {scheme.chapters.map((chapter, place) => (
-        <ChapterEditor
-          key={chapter.id}
-          chapter={chapter}
-          number={place + 1}
-          isOnly={scheme.chapters.length === 1}
-          group={group}
-          open={open}
-          isLocked={lock !== null}
-          namesHidden={!scheme.weights_locked}
-          problems={problems}
-          edit={edit}
-          rest={rest}
-          onToggle={setOpen}
-          onAdd={addItem}
-        />
-      ))}
+      <SketchWalk says={w.weightsSay(weights.length)} rows={weights}>
+        {scheme.chapters.map((chapter, place) => (
+          <ChapterEditor
+            key={chapter.id}
+            chapter={chapter}
+            number={place + 1}
+            isOnly={scheme.chapters.length === 1}
+            group={group}
+            open={open}
+            isLocked={lock !== null}
+            namesHidden={!scheme.weights_locked}
+            problems={problems}
+            edit={edit}
+            rest={rest}
+            onToggle={setOpen}
+            onAdd={addItem}
+          />
+        ))}
+      </SketchWalk>
       {lock === null && (
         <div className={styles.chapterActions}>
           <Button size="small" type="text" onClick={addChapter}>

@@ -59,7 +59,13 @@ export const ItemRow = memo(function ItemRow(props: Props) {
         <span className={styles.shares} title={w.weightsHint}>
           {nominal !== null && isWeighted(item) && (
             <>
-              <SketchView sketch={weightBars({ nominal, effective }, { palette, language })} />
+              <SketchView
+                id={id}
+                sketch={weightBars(
+                  { name: item.label_zh, nominal, effective },
+                  { palette, language },
+                )}
+              />
               <span className={styles.shareNumbers} aria-hidden="true">
                 <span>{percent(nominal)}</span>
                 <span>{effective === null ? '—' : percent(effective)}</span>

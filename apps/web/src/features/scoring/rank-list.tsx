@@ -1,7 +1,9 @@
-import { type RankAxis, rankAxis, rankLabel, rankStrip } from '@xiangjian/charts';
+import { type RankAxis, rankAxis, rankLabel, rankStrip, type Sketch } from '@xiangjian/charts';
 import type { Composite, CompositeGroup, CompositeRow } from '@xiangjian/compare/composite';
+import type { Language } from '@xiangjian/indicators';
 import { Explained } from '../../components/explained.tsx';
 import { SketchView } from '../../components/sketch-view.tsx';
+import { SketchWalk } from '../../components/sketch-walk.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
@@ -46,43 +48,59 @@ function GroupTable({ group }: { readonly group: CompositeGroup }) {
   const body = useRowMoves(scored.map(({ key }) => key).join(' '));
   const hasBands = scored.some(({ band }) => band !== null);
   if (scored.length === 0) return null;
+  const rows = scored.map((row) => {
+    const name = row.township?.name ?? row.alias ?? '';
+    return { row, name, strip: rankStrip({ ...row, name }, axis) };
+  });
   return (
-    <table className={`data-table ${styles.ranks}`}>
-      <caption className="visually-hidden">{w.ranks}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Explained>{w.place}</Explained>
-          </th>
-          <th scope="col">{w.township}</th>
-          <th scope="col" className={styles.axis}>
-            <SketchView sketch={rankAxis(axis)} />
-          </th>
-          <th scope="col" className="number">
-            {w.score}
-          </th>
-          {hasBands && <th scope="col">{w.band}</th>}
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        {scored.map((row) => (
-          <RankRow key={row.key} row={row} axis={axis} hasBands={hasBands} />
-        ))}
-      </tbody>
-    </table>
+    <SketchWalk
+      says={w.ranksSay(scored.length)}
+      rows={rows.map(({ row, strip }) => (strip === null ? [] : [{ id: row.key, sketch: strip }]))}
+    >
+      <table className={`data-table ${styles.ranks}`}>
+        <caption className="visually-hidden">{w.ranks}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Explained>{w.place}</Explained>
+            </th>
+            <th scope="col">{w.township}</th>
+            <th scope="col" className={styles.axis}>
+              <SketchView sketch={rankAxis(axis)} />
+            </th>
+            <th scope="col" className="number">
+              {w.score}
+            </th>
+            {hasBands && <th scope="col">{w.band}</th>}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.map(({ row, name, strip }) => (
+            <RankRow
+              key={row.key}
+              row={row}
+              name={name}
+              strip={strip}
+              language={language}
+              hasBands={hasBands}
+            />
+          ))}
+        </tbody>
+      </table>
+    </SketchWalk>
   );
 }
 
 interface RowProps {
   readonly row: CompositeRow;
-  readonly axis: RankAxis;
+  readonly name: string;
+  readonly strip: Sketch | null;
+  readonly language: Language;
   readonly hasBands: boolean;
 }
 
-function RankRow({ row, axis, hasBands }: RowProps) {
+function RankRow({ row, name, strip, language, hasBands }: RowProps) {
   const w = useWords(scoringWords);
-  const { language } = axis;
-  const strip = rankStrip(row, axis);
   const isOpen = row.index_lower !== row.index_upper;
   const { index, index_lower: low, index_upper: high } = row;
   const hint = [
@@ -92,8 +110,10 @@ function RankRow({ row, axis, hasBands }: RowProps) {
   return (
     <tr data-row={row.key}>
       <td className={styles.place}>{rankLabel(row, language) || '—'}</td>
-      <th scope="row">{row.township?.name ?? row.alias}</th>
-      <td className={styles.axis}>{strip !== null && <SketchView sketch={strip} />}</td>
+      <th scope="row">{name}</th>
+      <td className={styles.axis}>
+        {strip !== null && <SketchView sketch={strip} id={row.key} />}
+      </td>
       <td className="number" title={hint.join('；')}>
         <span className={isOpen ? styles.openScore : undefined}>{scoreText(index)}</span>
       </td>

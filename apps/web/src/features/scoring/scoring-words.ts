@@ -60,6 +60,7 @@ export const scoringWords = words(
     weightHead: '权重（只看比例）',
     effective: '实际',
     nominal: '名义',
+    weightsSay: (n: number) => `${n} 个项目的名义权重与实际权重`,
     weightsHint:
       '上条是名义权重，下条是实际权重（该项与总分的相关系数的平方）。相差大，说明它拉开或没有拉开差距。',
     value: '有数',
@@ -109,6 +110,7 @@ export const scoringWords = words(
     marksGiven: (given: number, all: number) => `已打 ${given}/${all}`,
     problems: '还不能计分，请先改好：',
     ranks: '名次与区间',
+    ranksSay: (n: number) => `名次与区间。${n} 个乡镇，由前到后，点是名次，线是名次的区间`,
     draws: (draws: number) => `${draws} 次抽样，5–95%`,
     computing: '正在算全数…',
     place: '名次（区间）',
@@ -131,6 +133,7 @@ export const scoringWords = words(
     robustBetter: (better: string, worse: string) => `${better} 稳在 ${worse} 之前`,
     robustAhead: (better: string, count: number) => `${better} 稳在 ${count} 个之前`,
     sensitivity: '名次受什么影响',
+    sensitivityColumns: ['因素', '单独', '合计'],
     sensitivityHint: '深色是单独的影响，浅色是连同与别的因素的共同影响（方差分解）',
     sensitivityAsk: '算一算',
     sensitivityAsking: '正在算…',
@@ -238,6 +241,7 @@ export const scoringWords = words(
     weightHead: 'Weight (proportions)',
     effective: 'effective',
     nominal: 'stated',
+    weightsSay: (n: number) => `Stated and effective weights of ${n} items`,
     weightsHint:
       'Upper bar: stated weight; lower bar: effective weight (squared correlation with the index). Where they part, the item decides more or less than meant.',
     value: 'n',
@@ -288,6 +292,8 @@ export const scoringWords = words(
     marksGiven: (given: number, all: number) => `${given}/${all} marked`,
     problems: 'Cannot be scored yet. Please mend:',
     ranks: 'Ranks with intervals',
+    ranksSay: (n: number) =>
+      `Ranks with intervals. ${n} townships from the first on; a dot is the rank, a line its interval`,
     draws: (draws: number) => `${draws} draws, 5–95%`,
     computing: 'full number on its way…',
     place: 'Rank (interval)',
@@ -311,6 +317,7 @@ export const scoringWords = words(
     robustBetter: (better: string, worse: string) => `${better} surely before ${worse}`,
     robustAhead: (better: string, count: number) => `${better} surely before ${count}`,
     sensitivity: 'What moves the ranks',
+    sensitivityColumns: ['Factor', 'Alone', 'In all'],
     sensitivityHint: 'Dark: alone; light: with all it takes part in (decomposition of variance)',
     sensitivityAsk: 'Compute',
     sensitivityAsking: 'Computing…',

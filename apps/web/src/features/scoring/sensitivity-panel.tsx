@@ -1,8 +1,9 @@
-import { sensitivityBars } from '@xiangjian/charts';
-import type { ScoringScheme } from '@xiangjian/contract';
+import { sensitivityBars, sensitivityRows } from '@xiangjian/charts';
+import type { CompositeGroup, ScoringScheme } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { Panel } from '../../components/panel.tsx';
 import { SketchView } from '../../components/sketch-view.tsx';
+import { WalkedFigure } from '../../components/walked-figure.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
@@ -18,8 +19,6 @@ interface Props {
 /** What moves the ranks, computed when asked for: it takes thousands of runs. */
 export function SensitivityPanel({ live, scheme }: Props) {
   const w = useWords(scoringWords);
-  const language = useLanguage();
-  const palette = useChartPalette();
   const { sensitivity, isAsking, askSensitivity } = live;
   const isOld =
     sensitivity !== null && JSON.stringify(sensitivity.scheme) !== JSON.stringify(scheme);
@@ -35,18 +34,30 @@ export function SensitivityPanel({ live, scheme }: Props) {
       {sensitivity?.groups.map((group) => (
         <div key={group.label} className={isOld ? styles.old : undefined}>
           {sensitivity.groups.length > 1 && <h3 className={styles.group}>{group.label}</h3>}
-          {group.sensitivity.length > 0 && (
-            <SketchView
-              sketch={sensitivityBars(group.sensitivity, {
-                width: 420,
-                palette,
-                language,
-              })}
-            />
-          )}
+          {group.sensitivity.length > 0 && <SensitivityFigure sensitivity={group.sensitivity} />}
         </div>
       ))}
       <p className={styles.quiet}>{isOld ? w.sensitivityOld : w.sensitivityHint}</p>
     </Panel>
+  );
+}
+
+function SensitivityFigure({ sensitivity }: Pick<CompositeGroup, 'sensitivity'>) {
+  const w = useWords(scoringWords);
+  const language = useLanguage();
+  const palette = useChartPalette();
+  const sketch = sensitivityBars(sensitivity, { width: 420, palette, language });
+  return (
+    <WalkedFigure
+      title={w.sensitivity}
+      summary={sketch.says}
+      table={{
+        columns: w.sensitivityColumns,
+        rows: sensitivityRows(sensitivity, language),
+      }}
+      stops={sketch.stops}
+    >
+      <SketchView sketch={sketch} />
+    </WalkedFigure>
   );
 }

@@ -1,41 +1,32 @@
 import { Link } from '@tanstack/react-router';
-import { positionStrip, rankLabel, sparkline } from '@xiangjian/charts';
-import type { Matrix, Profile } from '@xiangjian/contract';
-import { useMemo } from 'react';
+import { rankLabel } from '@xiangjian/charts';
+import type { Profile } from '@xiangjian/contract';
 import { cellText, decimalsOf, padDecimals } from '../../components/cell-text.ts';
 import { Figure } from '../../components/figure.tsx';
 import { SketchView } from '../../components/sketch-view.tsx';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
-import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import type { ProfileRow } from './chapters.ts';
-import { peerCells } from './peer-cells.ts';
+import type { RowSketches } from './row-sketches.ts';
 import styles from './township.module.css';
 import { townshipWords } from './township-words.ts';
 
 interface Props {
   readonly row: ProfileRow;
   readonly profile: Profile;
-  readonly peers: Matrix | undefined;
+  readonly sketches: RowSketches;
 }
 
 /** One indicator of the township. */
-export function IndicatorRow({ row, profile, peers }: Props) {
+export function IndicatorRow({ row, profile, sketches }: Props) {
   const w = useWords(townshipWords);
   const language = useLanguage();
-  const palette = useChartPalette();
   const { indicator, rank_group_size: size } = row;
-  const how = useMemo(() => ({ palette, language }), [palette, language]);
   const { township } = profile;
-  const strip = useMemo(() => {
-    if (peers === undefined) return null;
-    const cells = peerCells(peers, { township, cell: row }, indicator.id, profile.peers);
-    return positionStrip({ indicator, own: row, peers: cells }, how);
-  }, [peers, row, township, indicator, profile.peers, how]);
-  const years = useMemo(() => sparkline(indicator, row.series, how), [indicator, row, how]);
+  const { position, years } = sketches;
   const place = rankLabel(row, language);
   const median = medianText(row, language);
   const decimals = decimalsOf([cellText(indicator.id, row, language)]);
@@ -54,10 +45,10 @@ export function IndicatorRow({ row, profile, peers }: Props) {
         {place === '' ? '' : `${place} `}
         {place !== '' && size !== null && <span className={styles.quiet}>{w.of(size)}</span>}
       </td>
-      <td>{strip !== null && <SketchView sketch={strip} />}</td>
+      <td>{position !== null && <SketchView {...position} />}</td>
       <td className="number">{padDecimals(median, decimals)}</td>
       <td>
-        <SketchView sketch={years} />
+        <SketchView {...years} />
       </td>
       <td className={styles[row.judgement]}>{w[row.judgement]}</td>
     </tr>

@@ -78,3 +78,20 @@ test('the years of a row keep their gaps, and zero is read as zero', async () =>
   await renderInApp(<IndicatorTable profile={profile} peers={undefined} />);
   expect(screen.getByRole('img', { name: '2021 未公开报告, 2022 0, 2023 400余' })).toBeTruthy();
 });
+
+test('the arrow keys walk through the years of a row and on to the next indicator', async () => {
+  const { container } = await renderInApp(<IndicatorTable profile={profile} peers={undefined} />);
+  const walk = screen.getByRole('button', { name: /^用方向键/ });
+  const said = (key: string) => {
+    fireEvent.keyDown(walk, { key });
+    return container.querySelector('[aria-live]')?.textContent;
+  };
+  expect(['ArrowRight', 'ArrowRight', 'ArrowDown'].map(said)).toEqual([
+    '受理调解纠纷 2021，未公开报告',
+    '受理调解纠纷 2022，0 件',
+    '排查矛盾纠纷 2022，0 件',
+  ]);
+  fireEvent.keyDown(screen.getByRole('figure'), { key: 't' });
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(screen.getByText('2021 未公开报告, 2022 0, 2023 400余')).toBeTruthy();
+});

@@ -28,6 +28,8 @@ export const townshipWords = words(
     place: '名次（区间）',
     of: (size: number) => `/ ${size}`,
     position: '在同组中的位置',
+    sketchesSay: (name: string, n: number) =>
+      `${name} ${n} 项指标：在同组中的位置与历年的数。左差右好；不评判的左少右多`,
     positionKey: '左差右好；不评判的左少右多。带为中间一半，竖线为中位数。',
     median: '中位数',
     years: '历年',
@@ -88,6 +90,8 @@ export const townshipWords = words(
     place: 'Rank (interval)',
     of: (size: number) => `/ ${size}`,
     position: 'Among the peers',
+    sketchesSay: (name: string, n: number) =>
+      `${n} indicators of ${name}: place among the peers and years. Worse at left, better at right; less and more where not judged`,
     positionKey:
       'Worst left, best right; least to most where nothing is judged. Band: middle half, stroke: median.',
     median: 'Median',

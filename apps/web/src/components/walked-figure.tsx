@@ -1,0 +1,47 @@
+import type { Stop } from '@xiangjian/charts';
+import type { ReactNode } from 'react';
+import styles from './chart.module.css';
+import { ChartTable, type ChartTableData } from './chart-table.tsx';
+import { ChartWalk, type Sheet } from './chart-walk.tsx';
+import { TableSwitch } from './table-switch.tsx';
+import { useTableSwitch } from './use-table-switch.ts';
+
+interface Props {
+  /** What is drawn, as the name of the table behind it. */
+  readonly title: string;
+  /** What the drawing shows in a sentence; a screen reader hears both. */
+  readonly summary: string;
+  readonly table: ChartTableData;
+  readonly stops: readonly Stop[];
+  readonly onEnter?: ((stop: Stop) => void) | undefined;
+  /** Size of the drawing that `stops` are given for, where the page stretches it. */
+  readonly sheet?: Sheet | undefined;
+  /** The drawing itself. */
+  readonly children: ReactNode;
+}
+
+/** A drawing that the page makes itself, with what every chart has: arrow keys from mark to mark, and key T for its table. */
+export function WalkedFigure({ title, summary, table, stops, onEnter, sheet, children }: Props) {
+  const tableSwitch = useTableSwitch();
+  return (
+    <figure
+      className={styles.figure}
+      aria-label={`${title}。${summary}`}
+      onKeyDown={tableSwitch.onKeyDown}
+    >
+      <div className={`${styles.corner} screen-only`}>
+        <TableSwitch {...tableSwitch} />
+      </div>
+      {tableSwitch.asTable ? (
+        <div className={styles.table}>
+          <ChartTable table={table} caption={title} />
+        </div>
+      ) : (
+        <div className={styles.sheet}>
+          {children}
+          <ChartWalk stops={stops} onEnter={onEnter} sheet={sheet} />
+        </div>
+      )}
+    </figure>
+  );
+}
