@@ -9,6 +9,7 @@ import type { TileFigure } from './tile-map.tsx';
 import { tileMapWords } from './tile-map-words.ts';
 import { tileSides } from './tile-places.ts';
 import { TileSquare } from './tile-square.tsx';
+import { tileTowards } from './tile-towards.ts';
 import { useArrangement } from './use-arrangement.ts';
 
 interface Props {
@@ -41,11 +42,14 @@ export function TileBoard({ area, kept, figures, column, onOpen }: Props) {
   };
   const onKey = (event: KeyboardEvent, tile: Tile) => {
     const step = steps[event.key];
-    if (step === undefined) return;
+    if (arranging && step !== undefined) {
+      event.preventDefault();
+      return arrangement.move(tile.township, tile.row + step[0], tile.column + step[1]);
+    }
+    const next = arranging ? null : tileTowards(event.key, tile, tiles);
+    if (next === null) return;
     event.preventDefault();
-    const to = { row: tile.row + step[0], column: tile.column + step[1] };
-    if (arranging) arrangement.move(tile.township, to.row, to.column);
-    else focusTile(board.current, tiles, to);
+    board.current?.querySelector<HTMLElement>(`[data-township="${next.township}"]`)?.focus();
   };
   return (
     <>
@@ -79,16 +83,6 @@ export function TileBoard({ area, kept, figures, column, onOpen }: Props) {
       </May>
     </>
   );
-}
-
-function focusTile(
-  board: Element | null,
-  tiles: readonly Tile[],
-  to: Pick<Tile, 'row' | 'column'>,
-) {
-  const next = tiles.find(({ row, column }) => row === to.row && column === to.column);
-  if (next === undefined) return;
-  board?.querySelector<HTMLElement>(`[data-township="${next.township}"]`)?.focus();
 }
 
 /** The place of the board under a pointer; null outside it. */
