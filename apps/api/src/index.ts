@@ -9,6 +9,7 @@ export { isPackage, type LoadedPackage, readPackage } from './data-package/read-
 export { UnusablePackage } from './data-package/unusable-package.ts';
 export { writePackage } from './data-package/write-package.ts';
 export { makeDocument } from './documents/make-document.ts';
+export { cellPieces } from './exporting/cell-pieces.ts';
 export { imprintAt, imprintOf } from './exporting/imprint.ts';
 export { observationsAsWorkbook } from './exporting/observations-as-workbook.ts';
 export { observationsInTurns } from './exporting/observations-in-turns.ts';

@@ -2,7 +2,8 @@ export { type AuditRow, auditHeader, auditLines } from './csv/audit-csv.ts';
 export { type CsvOptions, csvOf } from './csv/csv.ts';
 export { displayCsv } from './csv/display-csv.ts';
 export { gb18030Bytes } from './csv/gb18030.ts';
-export { type ObservationLines, observationLines } from './csv/observation-csv.ts';
+export { observationColumnsAt, observationLines } from './csv/observation-csv.ts';
+export { Utf8Piece } from './csv/utf8-piece.ts';
 export type { PackageExtent, PackageFacts } from './package/package-facts.ts';
 export { packageTexts } from './package/package-texts.ts';
 export {
@@ -39,6 +40,7 @@ export { reviewTables } from './tables/review-tables.ts';
 export { schemesTables } from './tables/schemes-tables.ts';
 export { searchTables } from './tables/search-tables.ts';
 export { analysisTable, type Source, type SourcesOf } from './tables/source-columns.ts';
+export { tableOf } from './tables/table.ts';
 export { trendTables } from './tables/trend-tables.ts';
 export { type AnnexAnswers, annexPaper } from './word/documents/annex.ts';
 export { circularPaper } from './word/documents/circular.ts';

@@ -137,6 +137,7 @@ export {
 } from './queries/observation-page.ts';
 export {
   type ObservationStream,
+  type OtherSource,
   observationStream,
   type StreamedCell,
   type StreamNames,

@@ -6,6 +6,7 @@ import {
   reportTable,
   type SideTable,
   townshipTable,
+  Utf8Piece,
 } from '@xiangjian/publish';
 import {
   type Database,
@@ -13,7 +14,8 @@ import {
   observationStream,
   reportSummary,
 } from '@xiangjian/store';
-import { streamedObservations } from '../viewing/streamed-observation.ts';
+import { cellLines } from '../exporting/cell-lines.ts';
+import { streamedViews } from '../viewing/streamed-observation.ts';
 
 /** What the lines of the data named, gathered while they passed. */
 export interface CountedData {
@@ -24,7 +26,7 @@ export interface CountedData {
   readonly reports: Map<number, ObservationView>;
 }
 
-const pieceUnits = 65_536;
+const pieceBytes = 65_536;
 
 /** Nothing counted yet. */
 export function emptyCount(): CountedData {
@@ -43,19 +45,20 @@ export function* dataPieces(
   filter: ObservationFilter,
   { release, unmask }: { readonly release: string; readonly unmask: boolean },
   counted: CountedData,
-): Generator<string> {
-  const { plainHeader, line } = observationLines(release);
-  let piece = plainHeader;
+): Generator<Uint8Array> {
   const stream = observationStream(database, filter, { sources: true });
-  for (const row of streamedObservations(database, stream, { unmask })) {
-    const observation = row();
-    piece += line(observation, counted.rows);
-    count(counted, observation);
-    if (piece.length < pieceUnits) continue;
-    yield piece;
-    piece = '';
+  const putLine = cellLines(database, stream.names, { release, unmask });
+  const viewOf = streamedViews(database, stream.names, { unmask });
+  const piece = new Utf8Piece(pieceBytes);
+  piece.text(observationLines(release).plainHeader);
+  for (const cells of stream.chunks) {
+    for (const cell of cells) {
+      count(counted, viewOf(cell));
+      putLine(piece, cell, counted.rows);
+      if (piece.length >= pieceBytes) yield piece.take();
+    }
   }
-  yield piece;
+  yield piece.take();
 }
 
 function count(counted: CountedData, observation: ObservationView): void {

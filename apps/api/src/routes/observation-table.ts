@@ -2,15 +2,16 @@ import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { observationListQuery } from '@xiangjian/contract';
 import { observationLines } from '@xiangjian/publish';
-import { type Database, type ObservationFilter, observationStream } from '@xiangjian/store';
+import type { Database, ObservationFilter } from '@xiangjian/store';
 import type { z } from 'zod';
 import { comparedArea } from '../comparing/compared-area.ts';
 import { callerSignal } from '../exporting/caller-signal.ts';
+import { type CellsAsked, cellPieces } from '../exporting/cell-pieces.ts';
 import { type CsvForm, csvFormOf, csvQuery } from '../exporting/csv-form.ts';
 import { encoded, headCsv } from '../exporting/csv-reply.ts';
 import type { ExportPlace } from '../exporting/export-queue.ts';
 import { imprintOf } from '../exporting/imprint.ts';
-import { cursorOf, type ObservationCursor } from '../exporting/observation-cursor.ts';
+import { cursorOf } from '../exporting/observation-cursor.ts';
 import { refuseOtherState } from '../exporting/refuse-other-state.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { isUnchanged } from '../serving/entity-tag.ts';
@@ -19,12 +20,8 @@ import { requireAccepted } from '../serving/require-accepted.ts';
 import type { Served } from '../serving/served.ts';
 import { inSameState } from '../serving/state-in-force.ts';
 import { yearsPrinted } from '../serving/years-printed.ts';
-import { streamedObservations } from '../viewing/streamed-observation.ts';
 
 type Query = z.output<typeof observationListQuery>;
-
-/** Other requests are answered between two pieces of a file. */
-const pieceUnits = 65_536;
 
 /**
  * Every stored cell as one file, however many there are: rows leave while they are read, and the server turns to other
@@ -54,54 +51,38 @@ export function serveObservationTable(
       const query = request.query as Query;
       const form = csvFormOf(request.query);
       const imprint = imprintOf(served);
-      const asked: Asked = {
+      const { limit, offset, unmask } = query;
+      const asked: CellsAsked = {
         filter: filterOf(database, query),
-        cursor: cursorOf(database, query.after),
+        after: cursorOf(database, query.after),
         release: imprint.release,
-        query,
-        form,
+        limit,
+        offset,
+        unmask,
       };
       const nameParts = observationFileName(database, query);
       const place = await served.dumps.enter(nameParts.join(' '), callerSignal(reply));
       headCsv(reply, form, { nameParts: () => nameParts, plainName: 'observations', imprint });
       return reply.send(
-        Readable.from(inSameState(csvPieces(database, asked, place)), { objectMode: false }),
+        Readable.from(inSameState(csvPieces(database, asked, form, place)), { objectMode: false }),
       );
     },
   );
 }
 
-interface Asked {
-  readonly filter: ObservationFilter;
-  readonly cursor: ObservationCursor | null;
-  readonly release: string;
-  readonly query: Query;
-  readonly form: CsvForm;
-}
-
 async function* csvPieces(
   database: Database,
-  { filter, cursor, release, query: { limit, offset, unmask }, form }: Asked,
+  asked: CellsAsked,
+  form: CsvForm,
   place: ExportPlace,
 ): AsyncGenerator<string | Buffer> {
   try {
-    const { header, line } = observationLines(release);
-    const stream = observationStream(database, filter, { sources: true, after: cursor });
-    const before = cursor?.lines ?? 0;
-    let piece = cursor === null ? header(form) : '';
-    let index = -1;
-    for (const row of streamedObservations(database, stream, { unmask })) {
-      index += 1;
-      if (index < offset) continue;
-      if (index >= offset + limit) break;
-      piece += line(row(), before + index - offset);
-      if (piece.length < pieceUnits) continue;
-      yield encoded(piece, form);
-      piece = '';
-      place.advance(index + 1);
+    const heading = asked.after === null ? observationLines(asked.release).header(form) : '';
+    for (const { bytes, read } of cellPieces(database, heading, asked)) {
+      yield form.encoding === 'utf-8' ? bytes : encoded(bytes.toString(), form);
+      place.advance(read);
       await setImmediate();
     }
-    yield encoded(piece, form);
   } finally {
     place.leave(); // also when the caller goes away in mid-stream
   }

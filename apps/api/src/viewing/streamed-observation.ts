@@ -1,12 +1,15 @@
 import type { ObservationView } from '@xiangjian/contract';
 import { maskText } from '@xiangjian/extract';
+import type { Evidence } from '@xiangjian/indicators';
 import {
   cellOfRow,
   type Database,
   type ObservationRow,
   type ObservationStream,
+  type OtherSource,
   periodCodes,
   type StreamedCell,
+  type StreamNames,
   scopeCodes,
 } from '@xiangjian/store';
 import { observationViews } from './observation-view.ts';
@@ -17,11 +20,21 @@ export function* streamedObservations(
   { chunks, names }: ObservationStream,
   { unmask = false }: { readonly unmask?: boolean | undefined } = {},
 ): Generator<() => ObservationView> {
+  const viewOf = streamedViews(database, names, { unmask });
+  for (const rows of chunks) {
+    for (const row of rows) yield () => viewOf(row);
+  }
+}
+
+/** Makes a cell of a stream a view, masked unless it is to stand as it is. */
+export function streamedViews(
+  database: Database,
+  names: StreamNames,
+  { unmask }: { readonly unmask: boolean },
+): (cell: StreamedCell) => ObservationView {
   const viewOfRow = observationViews(database);
   const shown = unmask ? (view: ObservationView) => view : masked;
-  for (const rows of chunks) {
-    for (const row of rows) yield () => shown(viewOfRow(storedRow(row, names)));
-  }
+  return (cell) => shown(viewOfRow(storedRow(cell, names)));
 }
 
 /** Its quote and title, which are all that it says in words of others. */
@@ -34,27 +47,45 @@ function masked(view: ObservationView): ObservationView {
   };
 }
 
-function storedRow(row: StreamedCell, names: ObservationStream['names']): ObservationRow {
-  const [unit, year, indicatorId, value, lower, upper, qualifier, status, filledBy, ...source] =
+function storedRow(row: StreamedCell, names: StreamNames): ObservationRow {
+  const [unit, year, indicatorId, value, lower, upper, qualifier, status, filledBy, ...reading] =
     row;
-  const [printed, period, confidence, start, end, text, reportId, rules, scope, ...report] = source;
-  const [reportTitle, reportUrl, reportSha256] = report;
-  const isQuoted = start !== null && end !== null && text !== null;
+  const [printed, period, confidence, start, end, quote, runId, rules, scope] = reading;
+  const source =
+    runId === null
+      ? (names.otherSourceOf(filledBy) ?? noSource)
+      : { printed, period, start, end, quote, ...names.reportOf(runId) };
   return {
     township: names.townshipOf(unit, year),
     year,
     indicator: names.indicatorOf(indicatorId),
     cell: cellOfRow({ value, lower, upper, qualifier, status }),
-    printed,
-    period: period === null ? null : periodCodes.nameOf(period),
+    printed: source.printed,
+    period: source.period === null ? null : periodCodes.nameOf(source.period),
     confidence,
     rules: rules === null ? [] : JSON.parse(rules),
-    evidence: isQuoted ? { start, end, text } : null,
-    reportId,
+    evidence: quoted(source.start, source.end, source.quote),
+    reportId: source.reportId,
     scope: scope === null ? null : scopeCodes.nameOf(scope),
-    reportTitle,
-    reportUrl,
-    reportSha256,
+    reportTitle: source.reportTitle,
+    reportUrl: source.reportUrl,
+    reportSha256: source.reportSha256,
     correctionId: filledBy !== null && filledBy < 0 ? -filledBy : null,
   };
+}
+
+const noSource: OtherSource = {
+  printed: null,
+  period: null,
+  start: null,
+  end: null,
+  quote: null,
+  reportId: null,
+  reportTitle: null,
+  reportUrl: null,
+  reportSha256: null,
+};
+
+function quoted(start: number | null, end: number | null, text: string | null): Evidence | null {
+  return start === null || end === null || text === null ? null : { start, end, text };
 }

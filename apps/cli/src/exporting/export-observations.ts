@@ -29,18 +29,17 @@ export async function exportObservations(
     const within = await askedState(database, question);
     const filter = within(() => exportFilter(database, question));
     if (unmask) logUnmasking(database, context, format, question);
-    const count = within(() => {
+    const written = { observations: 0 };
+    within(() => {
+      const { release } = exportImprint(context, database);
       const pieces =
         format === 'csv'
-          ? csvPieces(database, filter, {
-              bom,
-              unmask,
-              release: exportImprint(context, database).release,
-            })
-          : jsonPieces(database, filter, { unmask });
-      return out === undefined ? writePieces(pieces, terminal.out) : writePiecesToFile(pieces, out);
+          ? csvPieces(database, filter, { bom, unmask, release }, written)
+          : jsonPieces(database, filter, { unmask }, written);
+      if (out === undefined) writePieces(pieces, terminal.out);
+      else writePiecesToFile(pieces, out);
     });
-    const observations = count - (format === 'csv' ? 1 : 2);
+    const { observations } = written;
     terminal.error.write(
       observations === 0
         ? '没有符合条件的数据：请核对区划、年度和指标。\n'

@@ -1,4 +1,4 @@
-import { streamedObservations } from '@xiangjian/api';
+import { cellPieces, streamedObservations } from '@xiangjian/api';
 import { type CsvOptions, observationLines } from '@xiangjian/publish';
 import { type Database, type ObservationFilter, observationStream } from '@xiangjian/store';
 
@@ -7,18 +7,22 @@ interface Masking {
   readonly unmask: boolean;
 }
 
-/** The observations of a filter as CSV, header first, a piece for each; `release` names the state in its column. */
+/** Observations written until now. */
+export interface WrittenCount {
+  observations: number;
+}
+
+/** The observations of a filter as CSV, header first; `release` names the state in its column. */
 export function* csvPieces(
   database: Database,
   filter: ObservationFilter,
   { unmask, release, ...options }: CsvOptions & Masking & { readonly release: string },
+  written: WrittenCount,
 ): Generator<string> {
-  const { header, line } = observationLines(release);
-  yield header(options);
-  let index = 0;
-  for (const row of observationsOf(database, filter, { unmask })) {
-    yield line(row(), index);
-    index += 1;
+  const heading = observationLines(release).header(options);
+  for (const { bytes, read } of cellPieces(database, heading, { filter, release, unmask })) {
+    written.observations = read;
+    yield bytes.toString();
   }
 }
 
@@ -27,17 +31,13 @@ export function* jsonPieces(
   database: Database,
   filter: ObservationFilter,
   masking: Masking,
+  written: WrittenCount,
 ): Generator<string> {
   yield '{"items":[';
-  let total = 0;
-  for (const row of observationsOf(database, filter, masking)) {
-    yield `${total === 0 ? '' : ','}\n${JSON.stringify(row())}`;
-    total += 1;
-  }
-  yield `\n],"total":${total}}\n`;
-}
-
-function observationsOf(database: Database, filter: ObservationFilter, masking: Masking) {
   const stream = observationStream(database, filter, { sources: true });
-  return streamedObservations(database, stream, masking);
+  for (const row of streamedObservations(database, stream, masking)) {
+    yield `${written.observations === 0 ? '' : ','}\n${JSON.stringify(row())}`;
+    written.observations += 1;
+  }
+  yield `\n],"total":${written.observations}}\n`;
 }

@@ -10,10 +10,10 @@ function* failing(): Generator<string> {
 }
 
 describe('writePieces', () => {
-  it('gathers pieces to large writes and counts them', () => {
+  it('gathers pieces to large writes', () => {
     const written: string[] = [];
     const pieces = Array.from({ length: 3000 }, (_, index) => `第${index}行，${'长'.repeat(40)}\n`);
-    expect(writePieces(pieces, { write: (text) => written.push(text) })).toBe(3000);
+    writePieces(pieces, { write: (text) => written.push(text) });
     expect(written.join('')).toBe(pieces.join(''));
     expect(written.length).toBeLessThan(10);
   });

@@ -4,38 +4,34 @@ import type { LineOutput } from '@xiangjian/api';
 /** Enough text that writing it is worth a call. */
 const fullUnits = 65_536;
 
-/** Writes pieces of text one after the other, gathered to calls of 64 KB, and answers how many pieces there were. */
-export function writePieces(pieces: Iterable<string>, output: LineOutput): number {
-  let count = 0;
+/** Writes pieces of text one after the other, gathered to calls of 64 KB. */
+export function writePieces(pieces: Iterable<string>, output: LineOutput): void {
   let waiting = '';
   for (const piece of pieces) {
-    count += 1;
     waiting += piece;
     if (waiting.length < fullUnits) continue;
     output.write(waiting);
     waiting = '';
   }
   output.write(waiting);
-  return count;
 }
 
 /** Writes pieces to a file, which is there only when it is whole; a file of that name is replaced. */
-export function writePiecesToFile(pieces: Iterable<string>, file: string): number {
+export function writePiecesToFile(pieces: Iterable<string>, file: string): void {
   const unfinished = `${file}.part`;
   try {
-    const count = withOpenFile(unfinished, (output) => writePieces(pieces, output));
+    withOpenFile(unfinished, (output) => writePieces(pieces, output));
     renameSync(unfinished, file);
-    return count;
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
   }
 }
 
-function withOpenFile<T>(file: string, write: (output: LineOutput) => T): T {
+function withOpenFile(file: string, write: (output: LineOutput) => void): void {
   const descriptor = openSync(file, 'w');
   try {
-    return write({ write: (text) => writeSync(descriptor, text) });
+    write({ write: (text) => writeSync(descriptor, text) });
   } finally {
     closeSync(descriptor);
   }

@@ -1,6 +1,17 @@
 import { printFigure } from '../tables/print-figure.ts';
-import { type Column, type Heading, isFigure, type Table, type Value } from '../tables/table.ts';
+import {
+  type Column,
+  type Figure,
+  type Heading,
+  isFigure,
+  type Table,
+  type Value,
+} from '../tables/table.ts';
 import { guardText } from './guard.ts';
+import type { Utf8Piece } from './utf8-piece.ts';
+
+const comma = 0x2c;
+const quotationMark = 0x22;
 
 /** How a file is opened: with a byte order mark for a spreadsheet, without one for a program. */
 export interface CsvOptions {
@@ -52,7 +63,29 @@ function lineOf(values: readonly Value[], index: number): string {
 /** A field as it stands in the file: nothing for what is missing, a number bare, text guarded and in quotes. */
 export function written(value: Value): string {
   if (value === null || value === '') return '';
-  if (typeof value === 'number') return String(value);
+  return typeof value === 'number' ? String(value) : `"${quotable(value)}"`;
+}
+
+/** Puts fields of a line into a piece, a comma before each, as `written` has them. */
+export function fieldsWriter<Row>(
+  columns: readonly Column<Row>[],
+): (piece: Utf8Piece, row: Row) => void {
+  return (piece, row) => {
+    for (const { of } of columns) {
+      piece.byte(comma);
+      const value = of(row);
+      if (value === null || value === '') continue;
+      if (typeof value === 'number') piece.number(value);
+      else {
+        piece.byte(quotationMark);
+        piece.text(quotable(value));
+        piece.byte(quotationMark);
+      }
+    }
+  };
+}
+
+function quotable(value: string | Figure): string {
   const text = guardText(isFigure(value) ? printFigure(value) : value);
-  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
+  return text.includes('"') ? text.replaceAll('"', '""') : text;
 }

@@ -39,15 +39,16 @@ export const indicatorColumns: readonly Column<{
   { label: '指标', name: 'indicator_label', of: ({ label_zh }) => label_zh },
 ];
 
-/**
- * A value as it is shown and as it is kept: printed with its percent sign and 余, then value, bounds and unit.
- * Without a number the value is empty and the status says why.
- */
-export const cellColumns: readonly Column<Figure>[] = [
+/** A value as it is shown and as it is kept: printed with its percent sign and 余, then value and bounds. */
+export const figureColumns: readonly Column<Figure>[] = [
   { label: '显示', name: 'printed', of: printFigure },
   { label: '值', name: 'value', of: ({ cell }) => cell.value },
   { label: '下限', name: 'lower', of: ({ cell }) => cell.lower },
   { label: '上限', name: 'upper', of: ({ cell }) => cell.upper },
+];
+
+/** How a value stands: its qualifier and unit, or why there is no number. */
+export const stateColumns: readonly Column<Figure>[] = [
   {
     label: '限定词',
     name: 'qualifier_label',
@@ -63,12 +64,23 @@ export const cellColumns: readonly Column<Figure>[] = [
     of: ({ cell }) => (cell.basis === null ? null : basisLabels[cell.basis]),
   },
   { label: '口径代码', name: 'basis', of: ({ cell }) => cell.basis },
+];
+
+/** Whether a value may be compared with those of other years. */
+export const flagColumns: readonly Column<Figure>[] = [
   {
     label: '可比标记',
     name: 'flag_label',
     of: ({ cell: { flag } }) => (flag === undefined ? null : valueFlagLabels[flag].zh),
   },
   { label: '可比标记代码', name: 'flag', of: ({ cell }) => cell.flag ?? null },
+];
+
+/** All that a table says of a figure. Without a number the value is empty and the status says why. */
+export const cellColumns: readonly Column<Figure>[] = [
+  ...figureColumns,
+  ...stateColumns,
+  ...flagColumns,
 ];
 
 /** Both counts of a share, or of events over their denominator, with their bounds. */

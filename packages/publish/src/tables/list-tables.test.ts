@@ -2,11 +2,13 @@ import type { ObservationView, ReportSummary, Township } from '@xiangjian/contra
 import { catalogue } from '@xiangjian/indicators';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { observationLines } from '../csv/observation-csv.ts';
+import { csvOf } from '../csv/csv.ts';
+import { observationColumnsAt } from '../csv/observation-csv.ts';
 import { csvOfAnswer } from '../testing/csv-of-answer.ts';
 import { divisionsTables } from './divisions-tables.ts';
 import { indicatorsTables } from './indicators-tables.ts';
 import { reportsTables } from './reports-tables.ts';
+import { tableOf } from './table.ts';
 
 const records = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true });
 const plain = { bom: false };
@@ -44,10 +46,8 @@ const observation: ObservationView = {
   report_sha256: 'ab12',
 };
 
-const lines = observationLines('版本7');
-
 function observationsCsv(observations: readonly ObservationView[], bom = false): string {
-  return lines.header({ bom }) + observations.map(lines.line).join('');
+  return csvOf(tableOf(observationColumnsAt('版本7'), observations), { bom });
 }
 
 it('observations carry bounds, quote and place', () => {

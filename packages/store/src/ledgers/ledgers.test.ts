@@ -111,9 +111,15 @@ describe('importLedger', () => {
       reportId: null,
       reportTitle: '台账.xlsx 2023年!B2',
     });
-    const [chunk = []] = observationStream(database, {}, { sources: true }).chunks;
-    expect(chunk[0]).toContain('台账.xlsx 2023年!B2');
-    expect(evidenceKind(chunk[0]?.[8] ?? null)).toBe('ledger');
+    const { chunks, names } = observationStream(database, {}, { sources: true });
+    const [[cell] = []] = chunks;
+    const filledBy = cell?.[8] ?? null;
+    expect(evidenceKind(filledBy)).toBe('ledger');
+    expect(names.otherSourceOf(filledBy)).toMatchObject({
+      printed: '３１２',
+      reportId: null,
+      reportTitle: '台账.xlsx 2023年!B2',
+    });
   });
 
   it('leaves a report its number and keeps both', () => {

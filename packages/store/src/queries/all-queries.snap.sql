@@ -383,27 +383,35 @@ SELECT count(*) AS total FROM observation AS o WHERE o.township_id IN (SELECT va
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)));
 
 -- observation-stream: cellsOfUnit
-SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
    FROM observation AS o WHERE o.township_id = ?1
      AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
    ORDER BY o.year, o.indicator_id;
 
 -- observation-stream: cellsOfUnitWithSources
-SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, coalesce(g.printed, l.quote), coalesce(g.period, l.period), g.confidence, coalesce(g.start, k.start, l.start), coalesce(g."end", k."end", l."end"),
-     coalesce(g.quote, k.quote, l.quote), coalesce(x.report_id, k.report_id), g.rules,
-     g.scope, coalesce(r.title, f.file_name || ' ' || f.sheet || '!' || l.address), coalesce(r.source_url, l.source_url),
-     coalesce(r.sha256, f.sha256)
+SELECT o.township_id, o.year, o.indicator_id, o.value, o.lower, o.upper, o.qualifier, o.status, o.evidence, g.printed, g.period, g.confidence, g.start, g."end", g.quote, g.run_id, g.rules, g.scope
    FROM observation AS o
-   LEFT JOIN reading AS g ON g.id = o.evidence
-   LEFT JOIN extraction_run AS x ON x.id = g.run_id
-   LEFT JOIN correction AS k ON o.evidence < 0 AND k.id = -o.evidence
-   LEFT JOIN ledger_value AS l ON o.evidence > 1099511627776 AND l.id = o.evidence
-   LEFT JOIN ledger AS f ON f.id = l.ledger_id
-   LEFT JOIN report AS r ON r.id = coalesce(x.report_id, k.report_id) WHERE o.township_id = ?1
+   LEFT JOIN reading AS g ON g.id = o.evidence WHERE o.township_id = ?1
      AND (?2 IS NULL OR o.year IN (SELECT value FROM json_each(?2)))
      AND (?3 IS NULL OR o.indicator_id IN (SELECT value FROM json_each(?3)))
    ORDER BY o.year, o.indicator_id;
+
+-- observation-stream: reportOfRun
+SELECT x.id, r.id, r.title, r.source_url, r.sha256 FROM extraction_run AS x JOIN report AS r ON r.id = x.report_id WHERE x.id = ?;
+
+-- observation-stream: reportsOfUnit
+SELECT x.id, r.id, r.title, r.source_url, r.sha256 FROM report AS r JOIN extraction_run AS x ON x.report_id = r.id WHERE r.township_id = ?;
+
+-- observation-stream: sourceOfCorrection
+SELECT NULL AS printed, NULL AS period, k.start, k."end", k.quote, k.report_id AS reportId,
+     r.title AS reportTitle, r.source_url AS reportUrl, r.sha256 AS reportSha256
+   FROM correction AS k LEFT JOIN report AS r ON r.id = k.report_id WHERE k.id = ?;
+
+-- observation-stream: sourceOfLedgerValue
+SELECT l.quote AS printed, l.period, l.start, l."end", l.quote, NULL AS reportId,
+     f.file_name || ' ' || f.sheet || '!' || l.address AS reportTitle, l.source_url AS reportUrl, f.sha256 AS reportSha256
+   FROM ledger_value AS l LEFT JOIN ledger AS f ON f.id = l.ledger_id WHERE l.id = ?;
 
 -- observation-stream: unitVersions
 SELECT v.division_id AS id, v.code, v.name, v.kind,
