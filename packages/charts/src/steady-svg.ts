@@ -1,4 +1,4 @@
-/** An SVG of ECharts with its ids renumbered and its digits rounded, so that equal pictures are equal texts. */
+/** An SVG of ECharts with its ids renumbered and its coordinates rounded, so that equal pictures are equal texts; its words stay as they are. */
 export function steadySvg(svg: string): string {
   const seen = new Map<string, string>();
   return svg
@@ -7,6 +7,13 @@ export function steadySvg(svg: string): string {
       seen.set(id, known);
       return known;
     })
-    .replaceAll(/-?\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 10) / 10))
+    .replaceAll(/<[^>]*>/g, withRoundedCoordinates)
     .replaceAll(/></g, '>\n<');
+}
+
+/** A tag with one decimal in each of its numbers; the label for readers of the page is words. */
+function withRoundedCoordinates(tag: string): string {
+  return tag.replaceAll(/aria-label="[^"]*"|-?\d+\.\d+/g, (found) =>
+    found.startsWith('aria') ? found : String(Math.round(Number(found) * 10) / 10),
+  );
 }
