@@ -136,7 +136,7 @@ export const decisionIndicators = [
     max: 200,
     definitionZh: '年末现行有效件数',
     include: ['现行有效'],
-    exclude: ['对外公开总数量(旧版年报)'],
+    exclude: ['对外公开总数量（旧版年报）'],
   },
   {
     id: 'legal_documents_reviewed',
@@ -196,7 +196,7 @@ export const decisionIndicators = [
     max: 10,
     definitionZh: '镇（街道）本级聘请的律师事务所家数',
     include: ['聘请N家律师事务所'],
-    exclude: ['派驻村(社区)的律所家数'],
+    exclude: ['派驻村（社区）的律所家数'],
   },
   {
     id: 'village_legal_advisers',

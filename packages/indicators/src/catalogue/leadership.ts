@@ -16,7 +16,7 @@ export const leadershipIndicators = [
     definitionZh:
       '本年度党（工）委会、党政联席会、领导小组（依法治镇委员会）会、专题会等专门研究、部署法治（政府）建设的会议次数',
     include: ['专题研究法治建设', '专题部署会议', '专题党委会', '法治建设专题会议'],
-    exclude: ['第X次会议(序数)', '每年/每季度召开(频次)', '议题N个(非会议次数)'],
+    exclude: ['第X次会议（序数）', '每年/每季度召开（频次）', '议题N个（非会议次数）'],
   },
   {
     id: 'problems_studied',
@@ -47,7 +47,7 @@ export const leadershipIndicators = [
     definitionZh:
       '党委（党工委）理论学习中心组、班子会前学法、领导干部集体学法次数；报告分列时以中心组为准，其余记为组成部分',
     include: ['中心组学法', '会前学法', '集体学法', '专题学法', '班子学法'],
-    exclude: ['中心组学习N次而未言明学法(记为 leadership_theory_sessions)'],
+    exclude: ['中心组学习N次而未言明学法（记为中心组理论学习）'],
   },
   {
     id: 'leadership_theory_sessions',
@@ -181,7 +181,7 @@ export const leadershipIndicators = [
     min: 0,
     max: 20000000,
     definitionZh: '列入预算或投入的法治建设、普法、法律顾问等专项经费',
-    include: ['法治经费', '普法经费', '投入资金N万元(法治)'],
+    include: ['法治经费', '普法经费', '投入资金N万元（法治）'],
     exclude: ['项目建设投资'],
   },
   {

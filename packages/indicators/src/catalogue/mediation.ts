@@ -15,7 +15,7 @@ export const mediationIndicators = [
     max: 20000,
     definitionZh: '排查、摸排发现的矛盾纠纷或线索件数（注明线索）',
     include: ['摸排矛盾纠纷线索', '排查出N件'],
-    exclude: ['排查N次(screening_rounds)'],
+    exclude: ['排查N次（另为排查次数）'],
   },
   {
     id: 'screening_rounds',
