@@ -101,13 +101,22 @@ export function besideYardstick(answer: PeersAnswer, options: YardstickOptions):
     { left: side, right: width - side, top: axis + 26 },
     options,
   );
+  const hasSmall = others.some(({ is_counted }) => !is_counted);
+  const keyAt = axis + 34 + missing.height;
+  const key: Shape[] = hasSmall
+    ? [words(chartWords.smallDots[language], [side, keyAt], palette.inkThird)]
+    : [];
   const layers = [
-    { id: 'frame', items: [still([...frame, ...missing.shapes])] },
+    { id: 'frame', items: [still([...frame, ...missing.shapes, ...key])] },
     { id: 'own', items: own.lower === null ? [] : [ownItem] },
     { id: 'others', items },
   ];
   const says = language === 'zh' ? answer.finding_zh : answer.finding_en;
-  return layeredDrawing(layers, { palette, says, height: axis + 30 + missing.height });
+  return layeredDrawing(layers, {
+    palette,
+    says,
+    height: axis + 30 + missing.height + (hasSmall ? 22 : 0),
+  });
 }
 
 function otherItem(
@@ -164,7 +173,10 @@ function yardstickShapes(
   const label = language === 'zh' ? yardstick.label_zh : yardstick.label_en;
   const counted = k === null || n === null ? '' : ` (${k}/${n})`;
   const printed = value === null ? print.interval(lower, upper) : print.number(value);
-  const text = `${label ?? chartWords[how][language]} ${printed}${counted}`;
+  // A target has its long name in the finding; beside the line stands what it asks for.
+  const name = how === 'target' ? null : label;
+  const unit = how === 'target' && indicator.unit === '%' ? '%' : '';
+  const text = `${name ?? chartWords[how][language]} ${printed}${unit}${counted}`;
   const at = x(value ?? lower);
   const half = textWidth(text, 12) / 2;
   const band: Shape[] =

@@ -1,7 +1,7 @@
 import type { AxisRange } from './axis-range.ts';
 import type { ChangePlan } from './change-dumbbell.ts';
-import { signed } from './change-rows.ts';
-import { chartWords } from './chart-words.ts';
+import { changeHeading, signed } from './change-rows.ts';
+import { chartWords, inBrackets } from './chart-words.ts';
 import { printerOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';
 
@@ -27,7 +27,7 @@ export function changeAxes(
     ),
     words(text, [at, bottom + 12], palette.inkThird, { anchor: 'middle' }),
   ];
-  const head1 = `${answer.from} ● → ${answer.to}（${answer.indicator.unit}）`;
+  const head1 = `${answer.from} ● → ${answer.to}${inBrackets(answer.indicator.unit, language)}`;
   return [
     words(
       language === 'zh' ? head1 : `${answer.from} ● → ${answer.to} (${answer.indicator.unit})`,
@@ -48,6 +48,6 @@ export function changeAxes(
               : tick(d(value), signed(value, print), value === 0),
           ),
         ]),
-    words(chartWords.change[language], [textLeft, 14], palette.inkThird),
+    words(changeHeading(answer, language), [textLeft, 14], palette.inkThird),
   ];
 }

@@ -5,6 +5,7 @@ import { changeAxes, changeHead } from './change-axes.ts';
 import { changeLines } from './change-lines.ts';
 import {
   type ChangeOrder,
+  changeHeading,
   changeInk,
   changeText,
   comparedRows,
@@ -74,7 +75,10 @@ export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Dr
   const textLeft =
     width -
     side -
-    widest([chartWords.change[language], ...rows.map((row) => changeText(row, answer, language))]);
+    widest([
+      changeHeading(answer, language),
+      ...rows.map((row) => changeText(row, answer, language)),
+    ]);
   const hasTwo = width >= roomForTwo && rows.length > 0;
   const middle = hasTwo ? nameRight + (textLeft - nameRight) * 0.55 : textLeft - 16;
   const changes = changeRange(rows);

@@ -1,7 +1,7 @@
 import type { ChangeAnswer, ChangeRow } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { chartWords, townshipCount } from './chart-words.ts';
-import { printerOf, type ValuePrinter } from './print-value.ts';
+import { alignDecimals, printerOf, type ValuePrinter } from './print-value.ts';
 import { judgementInk, type Palette } from './theme.ts';
 
 /** How townships of a change are ordered: by the change, by either year, or by code. */
@@ -53,22 +53,36 @@ export function notComparedEntries(
 /** A change as text: +0.6 (−1.0–2.5) in the digits of its indicator, ×1.09 (0.94–1.26) for a ratio. */
 export function changeText({ change }: Compared, answer: ChangeAnswer, language: Language): string {
   const print = printerOf(answer.indicator, language);
-  const one = (value: number) =>
-    change.measure === 'ratio' ? `×${value.toFixed(2)}` : signed(value, print);
   const { value, lower, upper } = change;
+  const numbers = [value, lower, upper];
+  const sizes = alignDecimals(
+    numbers.map((each) => (each === null ? '' : print.number(Math.abs(each)))),
+  );
+  const [one = '', low = '', high = ''] = numbers.map((each, at) => {
+    if (each === null) return '';
+    return change.measure === 'ratio' ? `×${each.toFixed(2)}` : withSign(each, sizes[at] ?? '');
+  });
   const bounds =
-    lower === null && upper === null
-      ? ''
-      : ` (${lower === null ? '' : one(lower)} ${chartWords.to[language]} ${upper === null ? '' : one(upper)})`;
+    lower === null && upper === null ? '' : ` (${low} ${chartWords.to[language]} ${high})`;
   const isBare = value !== null && lower === value && upper === value;
-  return `${value === null ? '' : one(value)}${isBare ? '' : bounds}`.trim();
+  return `${one}${isBare ? '' : bounds}`.trim();
+}
+
+/** What the numbers of a column of changes are: percentage points where the indicator is a rate. */
+export function changeHeading(answer: ChangeAnswer, language: Language): string {
+  const isPoints = comparedRows(answer, 'code').some(({ change }) => change.measure !== 'ratio');
+  const isRate = answer.indicator.unit === '%';
+  return (isPoints && isRate ? chartWords.changePoints : chartWords.change)[language];
 }
 
 /** A difference with its sign, never a hyphen for minus. */
 export function signed(value: number, print: ValuePrinter): string {
-  const text = print.number(Math.abs(value));
-  if (Number(text) === 0) return '0';
-  return `${value < 0 ? '−' : '+'}${text}`;
+  return withSign(value, print.number(Math.abs(value)));
+}
+
+function withSign(value: number, size: string): string {
+  if (Number(size) === 0) return '0';
+  return `${value < 0 ? '−' : '+'}${size}`;
 }
 
 /** The ink of a change: judged only beyond chance and where one end is better; else purple for volumes and grey. */

@@ -9,6 +9,10 @@ export const chartWords = {
   peersMedian: { zh: '比较对象中位数', en: 'median of peers' },
   rank: { zh: '名次（区间）', en: 'rank (interval)' },
   order: { zh: '由多到少（区间）', en: 'by size (interval)' },
+  smallDots: {
+    zh: '小点：约数或口径不同，不计入比较',
+    en: 'small: qualified or of another basis, not counted',
+  },
   notCompared: { zh: '不参与比较', en: 'not compared' },
   middleHalf: { zh: '中间一半', en: 'middle half' },
   hollow: { zh: '空心：约数', en: 'hollow: qualified' },
@@ -36,6 +40,7 @@ export const chartWords = {
   few_peers: { zh: '同组不足 5 个，不画漏斗', en: 'fewer than 5 in the group, no funnel' },
   no_value: { zh: '没有数', en: 'no number' },
   change: { zh: '变化（95% 区间）', en: 'change (95%)' },
+  changePoints: { zh: '变化（百分点，95% 区间）', en: 'change in points (95%)' },
   changeInterval: { zh: '变化', en: 'change' },
   to: { zh: '至', en: 'to' },
   cannotCompare: { zh: '两年不能比较的', en: 'not comparable over the two years' },
@@ -85,6 +90,16 @@ export function basisLabel(basis: NonNullable<CellView['basis']>, language: Lang
     default:
       return successRateBasisLabels[basis][language];
   }
+}
+
+/** How many values a median was taken from, behind it: （7 个）. */
+export function ofCount(count: number, language: Language): string {
+  return language === 'zh' ? `（${count} 个）` : ` (n=${count})`;
+}
+
+/** A unit behind its name: （件）. */
+export function inBrackets(unit: string, language: Language): string {
+  return language === 'zh' ? `（${unit}）` : ` (${unit})`;
 }
 
 /** "14 个乡镇". */

@@ -75,5 +75,5 @@ it('gives the median as far as the wording tells it where exact values are too f
   const bounds = { lower: 0.4, upper: 0.6 };
   const bounded = { n: 8, q1: bounds, median: bounds, q3: bounds };
   const answer = { ...loose, groups: [{ ...group, quartiles: null, bounded }] };
-  expect(renderSvg(distributionSwarm(answer, light), 760)).toContain('中位数 40–60 (n=8)');
+  expect(renderSvg(distributionSwarm(answer, light), 760)).toContain('中位数 40–60（8 个）');
 });

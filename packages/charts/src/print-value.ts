@@ -27,7 +27,9 @@ export function printerOf(summary: IndicatorSummary, language: Language): ValueP
     number,
     cell: (cell) => printCell(entry, cell, language),
     interval: (lower, upper) =>
-      upper === null ? `≥${number(lower)}` : `${number(lower)}–${number(upper)}`,
+      upper === null
+        ? `≥${number(lower)}`
+        : alignDecimals([number(lower), number(upper)]).join('–'),
   };
 }
 

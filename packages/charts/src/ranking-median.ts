@@ -1,4 +1,4 @@
-import { chartWords } from './chart-words.ts';
+import { chartWords, ofCount } from './chart-words.ts';
 import { alignDecimals, printerOf } from './print-value.ts';
 import type { RankingRowOptions } from './ranking-row.ts';
 import { headHeight, rowHeight } from './ranking-sizes.ts';
@@ -19,7 +19,7 @@ export function rankingMedian(slots: readonly RankingSlot[], options: RankingRow
   const x = scale(answer.median.value);
   const value = printerOf(answer.indicator, language).number(answer.median.value);
   const [number = value] = alignDecimals([value, ...printed.values()]);
-  const text = `${chartWords.median[language]} ${number} (n=${answer.median.n})`;
+  const text = `${chartWords.median[language]} ${number}${ofCount(answer.median.n, language)}`;
   const half = textWidth(text, 12) / 2;
   const middle = Math.min(Math.max(x, columns.plotLeft + half), columns.plotRight - half);
   return [

@@ -1,7 +1,7 @@
 import type { Trend } from '@xiangjian/contract';
 import type { AxisRange } from './axis-range.ts';
 import { backedWords } from './backed-words.ts';
-import { chartWords } from './chart-words.ts';
+import { chartWords, inBrackets } from './chart-words.ts';
 import { labelOf, printerOf } from './print-value.ts';
 import type { ScatterOptions, ScatterScales } from './scatter-plot.ts';
 import { line, type Shape, words } from './shape.ts';
@@ -37,7 +37,7 @@ export function axisShapes(
   ];
   const named = (trend: Trend) => {
     const { unit } = trend.indicator;
-    return `${labelOf(trend.indicator, language)}${unit === '' ? '' : ` (${unit})`}`;
+    return `${labelOf(trend.indicator, language)}${unit === '' ? '' : inBrackets(unit, language)}`;
   };
   return [
     words(`↑ ${named(up)}`, [8, 12], palette.inkSecond),
@@ -58,7 +58,7 @@ export function axisShapes(
   ];
 }
 
-/** The medians of the peers in that year as thin dashed lines with their names. */
+/** The medians of the peers in that year as thin dashed lines with their names and values. */
 export function medianShapes(
   { across, up, left, right, bottom }: Frame,
   { x, y }: ScatterScales,
@@ -68,12 +68,14 @@ export function medianShapes(
     median.find((point) => point.year === year)?.value ?? null;
   const [mx, my] = [medianOf(across), medianOf(up)];
   const ink = { fill: palette.inkThird, ground: palette.card };
+  const named = (trend: Trend, value: number) =>
+    `${chartWords.median[language]} ${printerOf(trend.indicator, language).number(value)}`;
   return [
     ...(mx === null
       ? []
       : [
           line([x(mx), scatterTop], [x(mx), bottom], palette.inkThird, 1, [3, 3]),
-          ...backedWords(chartWords.median[language], [x(mx), scatterTop - 8], ink, {
+          ...backedWords(named(across, mx), [x(mx), scatterTop - 8], ink, {
             anchor: 'middle',
           }),
         ]),
@@ -81,7 +83,7 @@ export function medianShapes(
       ? []
       : [
           line([left, y(my)], [right, y(my)], palette.inkThird, 1, [3, 3]),
-          ...backedWords(chartWords.median[language], [right, y(my) - 9], ink, { anchor: 'end' }),
+          ...backedWords(named(up, my), [right, y(my) - 9], ink, { anchor: 'end' }),
         ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { chartWords } from './chart-words.ts';
+import { chartWords, ofCount } from './chart-words.ts';
 import { printerOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';
 import type { SwarmContext } from './swarm-group.ts';
@@ -17,7 +17,7 @@ export function quartileShapes(
   }
   const print = printerOf(answer.indicator, language);
   const at = x(quartiles.median);
-  const text = `${chartWords.median[language]} ${print.number(quartiles.median)} · ${chartWords.middleHalf[language]} ${print.interval(quartiles.q1, quartiles.q3)} (n=${quartiles.n})`;
+  const text = `${chartWords.median[language]} ${print.number(quartiles.median)} · ${chartWords.middleHalf[language]} ${print.interval(quartiles.q1, quartiles.q3)}${ofCount(quartiles.n, language)}`;
   const half = textWidth(text, 12) / 2;
   return [
     {
@@ -50,7 +50,7 @@ function boundedShapes(
 ): Shape[] {
   const print = printerOf(answer.indicator, language);
   const end = upper === null ? right : x(upper);
-  const text = `${chartWords.median[language]} ${print.interval(lower, upper)} (n=${n})`;
+  const text = `${chartWords.median[language]} ${print.interval(lower, upper)}${ofCount(n, language)}`;
   const half = textWidth(text, 12) / 2;
   const at = Math.max(Math.min((x(lower) + end) / 2, right - half), left + half);
   return [

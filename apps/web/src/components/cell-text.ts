@@ -18,9 +18,14 @@ export function decimalsOf(texts: readonly string[]): number {
   );
 }
 
-/** Pads a plain number to the decimals of its column, so that right-aligned digits stand under each other. */
+/** Pads a plain number, or both ends of a range, to the decimals of its column, so that digits stand under each other. */
 export function padDecimals(text: string, decimals: number): string {
-  if (decimals === 0 || !plainNumber.test(text)) return text;
+  const ends = text.split('–');
+  if (decimals === 0 || !ends.every((end) => plainNumber.test(end))) return text;
+  return ends.map((end) => padded(end, decimals)).join('–');
+}
+
+function padded(text: string, decimals: number): string {
   const [whole = '', part = ''] = text.split('.');
   return `${whole}.${part.padEnd(decimals, '0')}`;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@xiangjian/indicators';
-import { cellText } from '../../components/cell-text.ts';
+import { cellText, decimalsOf, padDecimals } from '../../components/cell-text.ts';
 
-/** An interval in the digits of its indicator; empty where an end is not known. */
+/** An interval in the digits of its indicator, as many at both ends; empty where an end is not known. */
 export function intervalText(
   indicator: string,
   lower: number | null,
@@ -10,5 +10,6 @@ export function intervalText(
 ): string {
   if (lower === null || upper === null) return '';
   const cell = { value: null, lower, upper, qualifier: 'range', status: 'reported' } as const;
-  return cellText(indicator, { ...cell, basis: null }, language);
+  const text = cellText(indicator, { ...cell, basis: null }, language);
+  return padDecimals(text, decimalsOf(text.split('–')));
 }

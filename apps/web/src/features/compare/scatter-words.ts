@@ -5,7 +5,7 @@ export const scatterWords = words(
     title: (x: string, y: string) => `${x}与${y}`,
     chartTitle: (year: number) => `${year} 年，两项指标的位置`,
     summary: (x: string, y: string, k: number, n: number) =>
-      `横轴 ${x}，纵轴 ${y} · ${n} 个乡镇中 ${k} 个两项都有数`,
+      `横轴：${x}；纵轴：${y} · ${n} 个乡镇中 ${k} 个两项都有数`,
     needTwo: '散点图要两项指标',
     needTwoDo: '在左边再勾选一项；先选的在横轴，后选的在纵轴。',
     before: '前一年',
