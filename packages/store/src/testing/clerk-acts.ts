@@ -7,6 +7,7 @@ import { statement } from '../database/statement.ts';
 import { reviewQueue } from '../queries/review-queue.ts';
 import { makeRelease } from '../releases/make-release.ts';
 import { planRelease } from '../releases/plan-release.ts';
+import { restoreReport } from '../reports/restore-report.ts';
 import { storeReport } from '../reports/store-report.ts';
 import { withdrawReport } from '../reports/withdraw-report.ts';
 import { decide } from '../review/decide.ts';
@@ -23,6 +24,9 @@ export type Act = (database: Database, draw: () => number, now: string) => void 
 
 const currentReports = statement<[], { id: number; year: number; text: string }>(
   `SELECT id, year, text FROM report WHERE superseded_at IS NULL AND withdrawn_at IS NULL ORDER BY id`,
+);
+const withdrawnReports = statement<[], { id: number }>(
+  'SELECT id FROM report WHERE withdrawn_at IS NOT NULL ORDER BY id',
 );
 const openDecisions = statement<[], { id: number }>(
   `SELECT id FROM review_decision AS d
@@ -82,6 +86,13 @@ const withdraw: Act = (database, draw, now) => {
   withdrawReport(database, drawOf(draw, reports).id, { author: '甲', reason: '撤销导入' }, now);
 };
 
+const restore: Act = (database, draw, now) => {
+  const reports = withdrawnReports.all(database);
+  if (reports.length === 0) return;
+  const { id } = drawOf(draw, reports);
+  unlessRefusedAs(['same_report', 'newer_report'], () => restoreReport(database, id, now));
+};
+
 const backUp: Act = async (database, draw) => {
   const folder = join(dirname(database.file), 'backups');
   mkdirSync(folder, { recursive: true });
@@ -105,6 +116,7 @@ export const acts: readonly Act[] = [
   review,
   undo,
   withdraw,
+  restore,
   openOrSave,
   askOrReply,
   askOrReply,

@@ -1,7 +1,7 @@
 import type { Database } from '../database/connection.ts';
 import { statement } from '../database/statement.ts';
 
-/** How much was ever recorded of what is only ever added. */
+/** How much was ever recorded of what is only ever added; who withdrew a report stays when it is restored. */
 export interface Totals {
   readonly reports: number;
   readonly runs: number;
@@ -16,7 +16,7 @@ export interface Totals {
 const totalsNow = statement<[], Totals>(
   `SELECT (SELECT count(*) FROM report) AS reports,
      (SELECT count(*) FROM extraction_run) AS runs,
-     (SELECT count(*) FROM report WHERE withdrawn_at IS NOT NULL) AS withdrawn,
+     (SELECT count(*) FROM report WHERE withdrawn_by IS NOT NULL) AS withdrawn,
      (SELECT count(*) FROM correction) AS corrections,
      (SELECT count(*) FROM review_decision) AS decisions,
      (SELECT count(*) FROM release) AS releases,
