@@ -4,7 +4,7 @@ import type { ItemKind } from './theme-cue.ts';
 import { definiteTheme, themesOf } from './themes-of.ts';
 
 const lacking =
-  /不(?:够|足|主动|均|精|强|高|到位|规范|平衡|均衡|匹配|熟|及时|完善|健全|充分|深|透|实|严|准|畅|顺|明显|经常|适应|相适应|清|清晰|统一|重视|多|全|力|佳|紧|能满足)|欠缺|没有(?:列入|纳入|落实|形成|专[职门])|死角|束手无策|身兼数职|兼职过多|一人多岗|紧张|不找法|[讲找]关系|缺[乏少失位]|短缺|紧缺|匮乏|薄弱|滞后|单[一调]|老[化套旧]|传统|陈旧|偏[少低弱大旧长高紧]|[较太][少弱低差]|少(?=$|[,。;])|有限|有待|亟[待需]|仍需|尚[需未]|需(?:要)?进一步|落差|堵点|困难|难[度以题]|参差不齐|淡薄|轻(?:视)?法|推诿|脱节|流于|走过场|挂名|[高多]发|吃力|压力大|跟不上|落后|简陋|雷同|不到|(?:仍|还|尚)?有(?:一定|较大|不小)?(?:的)?差距$|没有真正|习惯于|凭经验|存在(?!的?(?:问题|不足|一些|一定|以下|不少|诸多|差距|短板))/;
+  /(?<!、)无(?:固定)?(?:补[助贴]|经费|场地|专人|依据)|流动(?:性)?(?:快|大|频繁)|更换频繁|不齐|高位|漏洞|瑕疵|不(?:够|足|主动|均|精|强|高|到位|规范|平衡|均衡|匹配|熟|及时|完善|健全|充分|深|透|实|严|准|畅|顺|明显|经常|适应|相适应|清|清晰|统一|重视|多|全|力|佳|紧|能满足)|欠缺|没有(?:列入|纳入|落实|形成|专[职门])|死角|束手无策|身兼数职|兼职过多|一人多岗|紧张|不找法|[讲找]关系|缺[乏少失位]|短缺|紧缺|匮乏|薄弱|滞后|单[一调]|老[化套旧]|传统|陈旧|偏[少低弱大旧长高紧]|[较太][少弱低差]|少(?=$|[,。;])|有限|有待|亟[待需]|仍需|尚[需未]|需(?:要)?进一步|落差|堵点|困难|难[度以题]|参差不齐|淡薄|轻(?:视)?法|推诿|脱节|流于|走过场|挂名|[高多]发|吃力|压力大|跟不上|落后|简陋|雷同|不到|(?:仍|还|尚)?有(?:一定|较大|不小)?(?:的)?差距$|没有真正|习惯于|凭经验|存在(?!的?(?:问题|不足|一些|一定|以下|不少|诸多|差距|短板))/;
 /** Sentences that say only that there are problems. */
 const frame =
   /(?:问题|不足|差距|短板|薄弱(?:环节|之处)|地方|困难)[^,。;]{0,12}:?$|(?:与|同|离|对照|相比|对标)[^。;]{0,40}(?:差距|不足|距离)|取得[^,]{0,10}(?:成[效绩]|进[展步])/;
@@ -21,19 +21,25 @@ const groupReach = 300;
 export function runningItems(text: string, part: Span, kind: ItemKind): Span[] {
   const items: Span[] = [];
   for (const sentence of sentencesIn(text, part)) {
-    if (isAside(text.slice(sentence.start, sentence.end), kind)) continue;
+    const said = text.slice(sentence.start, sentence.end);
+    if (isAside(said, kind)) continue;
+    const isNamed = kind === 'problem' && namesList.test(said);
     for (const member of membersOf(text, sentence, kind)) {
       for (const group of groupsOf(text, member, kind)) {
         const item = trimmed(text, group);
-        if (isItem(text.slice(item.start, item.end), kind)) items.push(item);
+        if (isItem(text.slice(item.start, item.end), kind, isNamed)) items.push(item);
       }
     }
   }
   return items;
 }
 
-function isItem(words: string, kind: ItemKind): boolean {
+/** 当前仍面临一些问题:…;…: what is listed behind it is a problem, whatever its words. */
+const namesList = /(?:问题|不足|短板|困难|薄弱环节|差距)[^,。;:]{0,6}:/;
+
+function isItem(words: string, kind: ItemKind, isNamed: boolean): boolean {
   const themed = themesOf(words, kind).length > 0;
+  if (isNamed && themed) return true;
   if (kind === 'plan') return doing.test(words) && (themed || counted.test(words));
   return lacking.test(words) && (themed || (words.length >= 6 && !frame.test(words)));
 }
@@ -43,7 +49,27 @@ function membersOf(text: string, { start, end }: Span, kind: ItemKind): Span[] {
   const words = text.slice(start, end);
   const colon = words.lastIndexOf(':');
   const leadIn = colon !== -1 && (kind === 'plan' || frame.test(words.slice(0, colon)));
-  return cutAt(text, { start: leadIn ? start + colon + 1 : start, end }, ';');
+  const members = cutAt(text, { start: leadIn ? start + colon + 1 : start, end }, ';');
+  return kind === 'plan'
+    ? members
+    : members.flatMap((member) => listedIn(text, member) ?? [member]);
+}
+
+/** 存在普法不精准、调解员无补助、执法装备老旧等问题: each that is listed, where each names what is lacking. */
+const listed =
+  /(?:存在|仍有|还有)(?:着)?([^,;]*、[^;]*?)等[^,;、]{0,8}(?:问题|不足|短板|现象|困难|薄弱环节)/;
+
+function listedIn(text: string, { start, end }: Span): Span[] | null {
+  const hit = listed.exec(text.slice(start, end));
+  const list = hit?.[1];
+  if (hit === null || list === undefined) return null;
+  const from = start + hit.index + hit[0].indexOf(list);
+  const members = cutAt(text, { start: from, end: from + list.length }, '、');
+  const isEach = members.every((member) => {
+    const words = text.slice(member.start, member.end);
+    return lacking.test(words) && themesOf(words, 'problem').length > 0;
+  });
+  return isEach ? members : null;
 }
 
 /** Clauses are held together until one names a theme that the clauses before it do not. */

@@ -231,6 +231,27 @@ describe('themedItems', () => {
     );
   });
 
+  it('cuts a list of what is lacking at its marks, where each member lacks something', () => {
+    const each = `${results}二、存在的问题\n但也存在法治宣传贴得不紧、调解员无固定补助、执法装备老旧等问题。`;
+    expect(coded(each).problems).toEqual([
+      ['outreach_monotony', '法治宣传贴得不紧'],
+      ['mediation_team', '调解员无固定补助'],
+      ['enforcement_staff', '执法装备老旧'],
+    ]);
+    const one = `${results}二、存在的问题\n存在普法、执法等工作力量不足等问题。`;
+    expect(coded(one).problems).toHaveLength(1);
+  });
+
+  it('takes what is listed behind the word problems for one, whatever its words', () => {
+    const text = `${results}二、存在的问题\n当前仍面临一些问题：交通纠纷总量较大；执法辅助人员流失多。`;
+    expect(coded(text).problems).toEqual([
+      ['dispute_prevention', '交通纠纷总量较大'],
+      ['enforcement_staff', '执法辅助人员流失多'],
+    ]);
+    const without = `${results}二、存在的问题\n交通纠纷总量较大。`;
+    expect(coded(without).problems).toEqual([]);
+  });
+
   it('finds nothing outside the chapters on problems and plans', () => {
     const text = `${results}（二）整改普法形式单一等问题。一是创新方式；二是充实执法人员。`;
     expect(coded(text)).toEqual({ problems: [], plans: [] });

@@ -40,6 +40,10 @@ describe('themesOf a problem', () => {
     ['辅助执法的力量弱，执法辅助人员变动大', 'enforcement_staff'],
     ['个别执法案件程序有瑕疵，证据固定不及时', 'enforcement_norms'],
     ['对牧民、园区工人的普法次数少', 'outreach_coverage'],
+    ['青年干部法律实务经验不足', 'cadre_rule_of_law_capacity'],
+    ['法律服务资源稀缺', 'adviser_use'],
+    ['个别村的“援法议事”流于形式', 'dispute_prevention'],
+    ['个别执法环节程序意识不强', 'enforcement_norms'],
   ])('%s', (words, theme) => {
     expect(themesOf(words, 'problem')[0]).toBe(theme);
   });
@@ -80,6 +84,15 @@ describe('themesOf a plan', () => {
     ['严格案件审核，减少复议纠错', 'enforcement_norms'],
     ['请律师驻点，力争涉诉案件下降', 'dispute_prevention'],
     ['深化“放管服”，让群众就近办事', 'digital_service'],
+    ['与区级专业执法部门开展联训', 'enforcement_staff'],
+    ['请县直执法部门来镇带办案件', 'enforcement_staff'],
+    ['利用微信群向在外乡亲推送法律知识', 'outreach_coverage'],
+    ['向县司法局争取人员编制', 'legal_staff'],
+    ['推荐干部参加国家统一法律职业资格考试', 'legal_staff'],
+    ['每季度组织一次全员法治测试', 'study_initiative'],
+    ['制定“援法议事”规程', 'dispute_prevention'],
+    ['编排节目送下乡', 'outreach_monotony'],
+    ['聘请律师每月下村坐诊', 'adviser_use'],
   ])('%s', (words, theme) => {
     expect(themesOf(words, 'plan')[0]).toBe(theme);
   });
@@ -95,6 +108,9 @@ describe('themesOf a plan', () => {
 describe('near misses', () => {
   it.each([
     ['扩大议事活动覆盖面', 'outreach_coverage'],
+    ['执法人员联席会议', 'legal_staff'],
+    ['编制年度预算', 'legal_staff'],
+    ['送文化下乡', 'outreach_coverage'],
     ['产业发展形式单一', 'outreach_monotony'],
     ['多元化解读政策', 'dispute_prevention'],
     ['深入园区服务企业', 'outreach_coverage'],

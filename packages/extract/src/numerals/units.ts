@@ -22,7 +22,7 @@ export type UnitGroup =
 /** The units of every group, as they are written. */
 export const unitsOfGroup: Readonly<Record<UnitGroup, readonly string[]>> = {
   case: ['件', '件次', '起', '宗', '例', '桩', '案', '单'],
-  time: ['次', '回', '轮', '趟', '轮次', '车次', '台次', '宗次', '遍'],
+  time: ['次', '回', '轮', '趟', '轮次', '宗次', '遍'],
   event: ['场次', '场', '期', '堂', '班次', '节', '讲', '课时'],
   person: ['人', '名', '位'],
   persontime: ['人次', '余人次', '人次数', '名次'],
@@ -88,6 +88,13 @@ export const unitsOfGroup: Readonly<Record<UnitGroup, readonly string[]>> = {
     '人口',
     '万人口',
     '挂',
+    '车次',
+    '台次',
+    '辆次',
+    '艘次',
+    '船次',
+    '架次',
+    '车辆次',
   ],
   none: [],
 };

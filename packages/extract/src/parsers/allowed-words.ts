@@ -60,10 +60,14 @@ const countsInBracket = /^[(][^()]{0,6}[\d一二三四五六七八九十]/;
 /** 调解员#名(专职#名): brackets with a number of their own. */
 const ofBracket = /^[(][^()#]{0,14}#/;
 
+/** 受理的126件已化解124件: what was done with them is said of the second number. */
+const ofNextVerb = /^(?:已|现已|目前已|其中)[^,、;。:#\t]{1,6}#/;
+
 /** The words that belong to a number and its noun: from the number or mark before them to the mark behind. */
 export function wordsOf(placed: PlacedMention, found: Found, text: string): string {
   const end = Math.max(placed.mention.end, endBeforeNextNumber(placed, found));
-  const isOver = end < found.evidence.end || ofBracket.test(placed.right);
+  const isOver =
+    end < found.evidence.end || ofBracket.test(placed.right) || ofNextVerb.test(placed.right);
   const near = isOver ? '' : text.slice(end, end + farthestBehind);
   // 调解员(含专职4名): what a bracket counts is said of its own number.
   const mark = countsInBracket.test(near) ? 0 : near.search(slotEnd);

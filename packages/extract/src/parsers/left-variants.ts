@@ -1,4 +1,5 @@
 import type { PlacedMention } from '../reading/reading.ts';
+import { topicVariants } from './topic-variants.ts';
 
 /** A text before the number that a rule may be tried on. */
 export interface LeftVariant {
@@ -7,9 +8,9 @@ export interface LeftVariant {
   readonly shared: boolean;
   /**
    * `written`: the sentence as it stands; `earlier`: the beginning of it, up to a number of the same thing (新增5人,达到#);
-   * `member`: a member of a list, put together from its parts.
+   * `member`: a member of a list, put together from its parts; `topic`: what the clause before names (信访事项…,受理的#件).
    */
-  readonly origin: 'written' | 'earlier' | 'member';
+  readonly origin: 'written' | 'earlier' | 'member' | 'topic';
 }
 
 const respectively =
@@ -29,14 +30,21 @@ export function leftVariants(
   if (zipped !== null) return zipped;
   const joint = jointMembers(placed.left);
   const written = { text: placed.left, shared: joint.length > 0, origin: 'written' } as const;
-  return [written, ...joint, ...earlierNoun(placed, all), ...labelOfRow(placed)];
+  return [
+    written,
+    ...joint,
+    ...earlierNoun(placed, all),
+    ...labelOfRow(placed),
+    ...topicVariants(placed),
+  ];
 }
 
 /** Words between two numbers of one thing: 新增5人,达到#; 由22名增加到#; 2022年11件,2023年办理#; …,共计#. */
 const ellipses: readonly RegExp[] = [
-  /^[,、]?(?:使|让)?(?:总数|总量|总人数|目前|现|现已|累计|至此|一)?(?:已)?(?:达到?|增至|增加到|扩充到|壮大到|共有?|共?计|总计|合计)$/,
+  /^[,、]?(?:使|让)?(?:总数|总量|总人数|目前|现|现已|累计|至此|一)?(?:已)?(?:有|达到?|增至|增加到|扩充到|壮大到|共有?|共?计|总计|合计)$/,
   /^[,、](?:全年|全[镇乡街办]道?|两级)(?:共有?|合计|累计|总计|计|达到?)?$/,
   /^(?:增加|增长|上升|提高|发展|扩大|扩充|减少|下降|提升|跃升|回升|调整|核定|增|减|升|降)(?:到|至|为)$/,
+  /^(?:的)?(?:标准|比例|要求)[^,;#]{0,8},(?:目前|现|现已|共|全[镇乡街]道?)?(?:共?有|共?配备|达到?)$/,
   /^,(?:而)?(?:(?:19|20)\d\d年度?|今年|本年度?)(?:共|又|已|全年)?(?:办理|受理|开展|组织|发放|化解|调解|投入|安排|拨付|列支|为|达到?|有|(?:增加?|减少?|升|降|提高|增长|下降)(?:到|至|为))?$/,
   /^,其中,?(?:(?:19|20)\d\d年度?|今年|本年度?|当年)(?:共|新增)?(?:为|达)?$/,
   /^[,;](?:而)?(?:[我本]?(?:镇|乡|街道?|办事处)|[我本]苏木)(?:共|全年|平均|承办|组织|举办|开展|办理|和|及|达到?|为|是|的)+$/,
@@ -51,6 +59,10 @@ const lastYear =
 /** 去年底示范村#,今年新增2个,达到#: how many came in the year stands between what there were and what there are now. */
 const added =
   /#,(?:今年以?来?|本年度?|当年|年内|全年|(?:19|20)\d\d年度?)?(?:共|又|再|已)?(?:新增|增加|新(?:培养|培育|创建|建成?|聘|发展|获评|命名|认定))(?:了)?$/;
+/** 经费按人均#的标准纳入预算,共#; 按每村#名的标准配备: the norm stands between what is counted and its sum. */
+const byStandard = /(?:按照?|依照|以)[^,;#]{0,14}#[^,;#]{0,4}(?:的)?(?:标准|比例|要求)[^,;#]{0,8}$/;
+/** 法律明白人按照每村#的要求培育,现有#: what leads up to the norm. */
+const eachByStandard = /(?:按照?|依照|以)(?:每|人均|户均|村均)[^,;#]{0,8}$/;
 const mean = /(?:平均|均值)(?:为|达到?)?$/;
 const total = /,(?:全年|全[镇乡街办]道?)?(?:(?:共|合|总|累)计?|计|[一二三两四]项合计)(?:达|为)?$/;
 const origin = /(?:由|从)[^,;。#]{0,10}$|,?每(?:人|村|个?村|社区|站所)[^,;。#]{0,4}$/;
@@ -59,7 +71,12 @@ function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): Left
   const { left } = placed;
   const summed = total.exec(left);
   if (summed !== null && !left.endsWith('#', summed.index)) {
-    return [{ text: left.slice(0, summed.index), shared: false, origin: 'earlier' }];
+    const text = left.slice(0, summed.index);
+    return [text, text.replace(byStandard, '')].map((one) => ({
+      text: one,
+      shared: false,
+      origin: 'earlier',
+    }));
   }
   const cut = left.lastIndexOf('#');
   const previous = all[placed.index - 1];
@@ -70,7 +87,9 @@ function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): Left
     .replace(added, '')
     .replace(mean, '')
     .replace(changing, '')
-    .replace(lastYear, '');
+    .replace(lastYear, '')
+    .replace(byStandard, '')
+    .replace(eachByStandard, '');
   // 合同#、文件#,合计#: the sum is of the list, and not of its last member.
   if (/[计]$/.test(left) && /#[、和及][^#,;]*$/.test(text)) return [];
   const from = origin.exec(text);
@@ -133,7 +152,7 @@ function jointMembers(left: string): LeftVariant[] {
     both?.[1] ??
     (/率(?:达到?|为)?$/.test(clause) ? clause.replace(/(?:达到?|为)$/, '') : undefined);
   if (listed === undefined) return [];
-  const members = listed.split(/[、]|和|及|与/).filter((member) => member !== '');
+  const members = listed.split(/、|和|(?<!普)及|(?<!参)与/).filter((member) => member !== '');
   if (members.length < 2) return [];
   const tail = tailNoun.exec(members.at(-1) ?? '')?.[0] ?? '';
   return members.flatMap((member) => [
@@ -170,7 +189,7 @@ function clauseStartOf(left: string): number {
 }
 
 /** The marks between the members of a list: 、 first, for a member may hold a 和 of its own; “甲”“乙” need none. */
-const memberMarks = [/、|(?<=”)(?=“)/, /、|和|及|与|以及|(?<=”)(?=“)/];
+const memberMarks = [/、|(?<=”)(?=“)/, /、|和|以及|(?<!普)及|(?<!参)与|(?<=”)(?=“)/];
 
 /** The members of a list of so many, or null where it cannot be cut so. */
 function membersOf(listed: string, count: number): string[] | null {

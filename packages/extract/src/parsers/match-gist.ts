@@ -7,7 +7,8 @@ import type { Found } from './found.ts';
 const lastMark = /[^,;。:#\t]*$/;
 const nextMark = /[,、;。:#\t]/;
 /** 制定#件并备案#件, 调解员#名(专职#名): what stands behind is said of the second number. */
-const ofNext = /^(?:并[^,、;。:#\t]{1,14}|[(][^()#]{0,14})#/;
+const ofNext =
+  /^(?:并[^,、;。:#\t]{1,14}|(?:已|现已|目前已|其中)[^,、;。:#\t]{1,6}|[(][^()#]{0,14})#/;
 const farthestBehind = 16;
 /** 社区矫正:在册22人: the label of a row is what is counted. */
 const labelBefore =

@@ -76,6 +76,10 @@ function foundBefore(
       const evidence = { start: startOfMember(placed), end: placed.mention.end };
       return { ...found, form: 'list', evidence, words: lastMember(left.text) };
     }
+    case 'topic': {
+      const evidence = { start: startOfSentence(placed), end: placed.mention.end };
+      return { ...found, form: 'list', evidence, words: left.text, gap: topicGap };
+    }
   }
 }
 
@@ -89,6 +93,16 @@ function startOfMember(placed: PlacedMention): number {
   const clause = placed.circumstances.clause;
   const first = placed.left.search(/[^,;#]*$/);
   return Math.min(clause.start, placed.leftPlace(first));
+}
+
+/** A noun in the clause before gives way to one beside the number. */
+const topicGap = 8;
+
+function startOfSentence({ left, leftPlace, circumstances, mention }: PlacedMention): number {
+  const first = left.lastIndexOf(';') + 1;
+  return first >= left.length
+    ? mention.start
+    : Math.max(circumstances.sentence.start, leftPlace(first));
 }
 
 function matchAround(

@@ -104,7 +104,8 @@ function dropCumulative(cues: TimeCue[], at: number): void {
 }
 
 /** 深入推进普法专项行动: what the year's work goes by, and not one campaign of it. */
-const framework = /(?:深入|持续|扎实|全面|统筹|纵深|常态化)(?:推进|实施|推动)[^,。;]{0,14}$/;
+const framework =
+  /(?:(?:深入|持续|扎实|全面|统筹|纵深|常态化)(?:推进|实施|推动)|(?:持续|常态化)(?:深入)?开展)[^,。;]{0,14}$|普法强基补短板”?$/;
 
 /** A single day or festival; a list of days (3·15、12·4等节点) speaks of the year. */
 function addEvents(sentence: string, cues: TimeCue[]): void {

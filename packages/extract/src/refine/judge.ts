@@ -25,10 +25,22 @@ export function judge(
     mentions,
     ({ indicator }) => ruleOf(indicator).rule.follows === true,
   );
+  const indicatorsOf = new Map<number, Set<ObservedIndicatorId>>();
+  for (const { placed, indicator } of distinct) {
+    if (placed === null) continue;
+    const known = indicatorsOf.get(placed.index);
+    if (known === undefined) indicatorsOf.set(placed.index, new Set([indicator]));
+    else known.add(indicator);
+  }
   const judged = dropWeak(
     followed.map((candidate) => ({
       candidate,
-      veto: vetoOf(candidate, ruleOf(candidate.indicator)),
+      veto: vetoOf(
+        isOfOtherWhole(candidate, mentions, indicatorsOf)
+          ? { ...candidate, circumstances: { ...candidate.circumstances, part: false } }
+          : candidate,
+        ruleOf(candidate.indicator),
+      ),
     })),
   );
   const headlines = headlinesOf(judged);
@@ -53,3 +65,24 @@ function headlinesOf(judged: readonly JudgedCandidate[]): Map<ObservedIndicatorI
   }
   return headlines;
 }
+
+/**
+ * 普法活动23场,其中法治讲座5场: a part that is told by a noun of its own, of a whole that is another indicator's, is all
+ * there is of its own indicator.
+ */
+function isOfOtherWhole(
+  { indicator, placed, form, strength, circumstances }: Candidate,
+  mentions: readonly PlacedMention[],
+  indicatorsOf: ReadonlyMap<number, ReadonlySet<ObservedIndicatorId>>,
+): boolean {
+  if (!circumstances.part || placed === null) return false;
+  if (ruleOf(indicator).rule.follows === true) return false;
+  if (form !== 'before' && form !== 'after' && form !== 'around') return false;
+  let index = placed.index - 1;
+  while (mentions[index]?.circumstances.part) index -= 1;
+  const whole = indicatorsOf.get(index);
+  return strength >= shortestNoun && whole?.has(indicator) !== true;
+}
+
+/** A shorter noun does not tell a part from its whole. */
+const shortestNoun = 4;

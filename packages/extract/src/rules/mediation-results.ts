@@ -89,11 +89,12 @@ export const mediationResultRules = rules([
       '(?:形成|达成|签订|制作|签了)(?:了)?书面(?:调解)?协议',
       '(?:人民)?(?:书面)?调解协议书?',
     ],
-    never: '率|口头|金额|履行',
+    never: '率|口头|金额|履行|合同协议|审查|审核',
     nearParagraph: aboutDisputes,
     increments: true,
     parts: true,
     cases: [
+      ['调解纠纷96件,审查合同协议26份。', null],
       ['制作人民调解协议书86份。', 86],
       ['调解成功66件,达成书面调解协议52份。', 52],
       ['全年签订人民调解协议31件。', 31],

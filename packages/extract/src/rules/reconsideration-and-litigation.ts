@@ -24,6 +24,7 @@ export const reconsiderationAndLitigationRules = rules([
     increments: true,
     parts: true,
     cases: [
+      ['行政复议案件依法答复,收到的3件均获维持。', 3],
       ['全年发生行政复议案件2件。', 2],
       ['以街道为被申请人的行政复议案件3件。', 3],
       ['全年未发生行政复议、行政诉讼案件。', 0],
@@ -71,6 +72,7 @@ export const reconsiderationAndLitigationRules = rules([
     increments: true,
     parts: true,
     cases: [
+      ['行政诉讼案件积极应诉,年内审结的4件全部胜诉。', 4],
       ['我镇作为被告的诉讼案件3件。', 3],
       ['立案查处行政案件8件。', null],
       ['全乡今年被诉案件1件。', 1],

@@ -5,15 +5,15 @@ interface Line {
   readonly start: number;
   /** End without the line break. */
   readonly end: number;
-  /** Characters from the first to the last that is not blank, and those of them that are not blank. */
+  /** Characters from the first to the last that is not blank, those of them that are not blank, and those with the indent. */
   readonly widths: Widths;
   readonly indented: boolean;
   readonly last: string;
   readonly tabbed: boolean;
 }
 
-/** Stray blanks may have come before or after the wrap: a line is full by either measure. */
-type Widths = readonly [printed: number, inked: number];
+/** Stray blanks may have come before or after the wrap, and an indent counts where it was wrapped with: a line is full by any measure. */
+type Widths = readonly [printed: number, inked: number, indented: number];
 
 const headingStart =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.是要]|\(?[一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d))/;
@@ -45,7 +45,7 @@ export function wrappedBreaks(raw: string, from: number, to: number): ReadonlySe
 }
 
 function isFull(widths: Widths, widest: Widths): boolean {
-  return widths[0] >= widest[0] - slack || widths[1] >= widest[1] - slack;
+  return widths.some((width, measure) => width >= (widest[measure] ?? 0) - slack);
 }
 
 /** Where most lines are indented, an indent opens no paragraph. */
@@ -71,6 +71,7 @@ function wrapWidths(lines: readonly Line[]): Widths | null {
   const widest: Widths = [
     prose.reduce((width, line) => Math.max(width, line.widths[0]), 0),
     prose.reduce((width, line) => Math.max(width, line.widths[1]), 0),
+    prose.reduce((width, line) => Math.max(width, line.widths[2]), 0),
   ];
   if (prose.length < 4 || widest[1] < narrowestWrap || widest[1] > widestWrap) return null;
   const full = prose.filter((line) => isFull(line.widths, widest));
@@ -99,7 +100,7 @@ function lineOf(raw: string, start: number, end: number): Line {
   return {
     start,
     end,
-    widths: [printed.length, inked],
+    widths: [printed.length, inked, raw.slice(start, end).trimEnd().length],
     last: foldCharacter(printed.at(-1) ?? ''),
     indented: inked > 0 && (head === '  ' || head.startsWith('\u3000')),
     tabbed: raw.slice(start, end).includes('\t') || barred.test(printed),
