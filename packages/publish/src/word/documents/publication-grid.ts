@@ -3,7 +3,7 @@ import { publicationLabels } from '../../tables/labels.ts';
 import type { Grid, GridColumn } from '../paper/paper.ts';
 
 const columns: readonly GridColumn[] = [
-  { heading: '序号', share: 6, align: 'center' },
+  { heading: '序号', share: 7, align: 'center' },
   { heading: '乡镇（街道）', share: 17, align: 'left' },
   { heading: '公开情况', share: 12, align: 'center' },
   { heading: '公开日期', share: 14, align: 'center' },

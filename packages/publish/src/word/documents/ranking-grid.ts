@@ -11,7 +11,7 @@ export const placeWords =
 export function rankingGrid(ranking: Ranking): Grid {
   const { indicator, year, rows } = ranking;
   const columns: GridColumn[] = [
-    { heading: '序号', share: 7, align: 'center' },
+    { heading: '序号', share: 8, align: 'center' },
     { heading: '乡镇（街道）', share: 20, align: 'left' },
     { heading: labelWithUnit(indicator.id), share: 18, align: 'right' },
     { heading: '95%随机波动', share: 19, align: 'center' },

@@ -72,7 +72,7 @@ function gridOf(figures: readonly SheetFigure[]): Grid {
     kind: 'grid',
     caption: null,
     columns: [
-      { heading: '序号', share: 6, align: 'center' },
+      { heading: '序号', share: 7.2, align: 'center' },
       { heading: '指标', share: 18, align: 'left' },
       { heading: '数值', share: 13, align: 'right' },
       { heading: '报告原文', share: 44, align: 'left' },

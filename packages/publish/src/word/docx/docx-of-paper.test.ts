@@ -111,7 +111,7 @@ it('what leads to a table stays on its page, and text keeps off the lines of the
   const kept = body.split('</w:p>').map((text) => text.includes('<w:keepNext'));
   expect(kept.slice(0, 2)).toEqual([true, false]);
   const cells = (await parts(paperWith()))['word/document.xml'] ?? '';
-  expect(cells).toMatch(/<w:tcMar>.*?<w:left w:type="dxa" w:w="62"/);
+  expect(cells).toMatch(/<w:tcMar>.*?<w:left w:type="dxa" w:w="57"/);
 });
 
 it('a long title goes on in a new line behind a whole term', async () => {

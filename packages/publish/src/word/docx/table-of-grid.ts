@@ -22,8 +22,8 @@ const alignments = {
 
 /** Height of a line, least height of a row and room beside the text of a cell, in twentieths of a point. */
 const measures = {
-  usual: { size: sizes.table, line: 300, row: 380, beside: twips(1.5) },
-  dense: { size: sizes.dense, line: 220, row: 270, beside: twips(1.1) },
+  usual: { size: sizes.table, line: 300, row: 380, beside: twips(1.2) },
+  dense: { size: sizes.dense, line: 220, row: 270, beside: twips(1) },
 } as const;
 
 const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
