@@ -33,6 +33,29 @@ it('a workbook holds cover, true numbers with their 余, detail, definitions, ev
   expect(evidence?.rows.flat().join()).toContain('受理矛盾纠纷400余件');
 });
 
+it('words for what is missing are explained, long texts have the height they need, wide sheets go over pages', async () => {
+  const { get } = await openApp();
+  const { sheets } = await readXlsx((await get(ranking)).rawPayload, { readStyles: true });
+  const of = (name: string) => sheets.find((one) => one.name === name);
+  const statuses = of('缺失说明')?.rows ?? [];
+  expect(statuses[0]).toEqual(['序号', '显示', '意思', '怎么算', '代码']);
+  expect(statuses.find((row) => row[1] === '未提及')).toEqual([
+    5,
+    '未提及',
+    '有报告，但没有写到这一项；不等于没有开展',
+    '不参与，不当作 0',
+    'not_mentioned',
+  ]);
+  const [method = []] = (of('封面')?.rows ?? []).filter((row) => row[0] === '结论');
+  const at = of('封面')?.rows.indexOf(method) ?? -1;
+  const lines = Math.ceil((String(method[1]).length * 2) / 78);
+  expect(lines).toBeGreaterThan(1);
+  expect(of('封面')?.rowDefs?.get(at)?.height).toBeGreaterThanOrEqual(15 * (lines - 1));
+  expect(of('明细')?.pageSetup).toMatchObject({ paperSize: 'a3', printTitlesColumn: '$A:$B' });
+  expect(of('明细')?.pageSetup?.fitToWidth).toBeGreaterThan(2);
+  expect(of('数据')?.pageSetup).toMatchObject({ paperSize: 'a4', fitToWidth: 1 });
+});
+
 it('the same data give the same bytes', async () => {
   const { get } = await openApp();
   const first = await get(ranking);

@@ -50,13 +50,13 @@ export function chartSheet(data: ChartData): WriteSheet {
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: 1,
     },
   };
 }
 
 function chartOf(data: ChartData, heading: number, top: number, format: string | null): SheetChart {
-  const { kind, title, categories, series } = data;
+  const { kind, title, categories, series, form } = data;
   const first = heading + 2;
   const last = heading + 1 + categories.length;
   const range = (column: number) => `${lettersOf(column)}${first}:${lettersOf(column)}${last}`;
@@ -83,7 +83,10 @@ function chartOf(data: ChartData, heading: number, top: number, format: string |
         categories: range(0),
         color: (at === 0 ? hues[0] : openHue) ?? openHue,
       })),
-      axes: { x: { reverse: true }, y: { scale: { min: 0 }, ...axisFormat } },
+      axes: {
+        x: { reverse: true },
+        y: { scale: { min: 0, ...(form === 'share' ? { max: 1 } : {}) }, ...axisFormat },
+      },
     };
   }
   return {

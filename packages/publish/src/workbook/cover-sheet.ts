@@ -1,6 +1,9 @@
 import type { Cell, WriteSheet } from 'hucre';
 import { aboutLines } from '../csv/display-csv.ts';
 import type { About, Imprint } from '../tables/about.ts';
+import { heightOfRow } from './lines-in-cell.ts';
+
+const textWidth = 80;
 
 /** What the workbook is, line by line, and a link to each of its sheets. */
 export function cover(about: About, imprint: Imprint, sheets: readonly WriteSheet[]): WriteSheet {
@@ -23,7 +26,16 @@ export function cover(about: About, imprint: Imprint, sheets: readonly WriteShee
       ['目录'],
       ...sheets.map(({ name }) => [name]),
     ],
-    columns: [{ width: 16 }, { width: 80, style: { alignment: { wrapText: true } } }],
+    columns: [
+      { width: 16, style: { alignment: { vertical: 'top' } } },
+      { width: textWidth, style: { alignment: { wrapText: true, vertical: 'top' } } },
+    ],
+    rowDefs: new Map([
+      [0, { height: 30 }],
+      ...lines.map(
+        ([, text], at) => [at + 2, { height: heightOfRow([{ text, width: textWidth }]) }] as const,
+      ),
+    ]),
     cells: new Map<string, Partial<Cell>>([
       ['0,0', { style: { font: { bold: true, size: 18 } } }],
       ...links,

@@ -1,5 +1,8 @@
 import type { ObservedIndicator } from '@xiangjian/indicators';
+import type { CellStyle } from 'hucre';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
+import { heightOfRow } from './lines-in-cell.ts';
+import { pageOfSheet } from './page-of-sheet.ts';
 
 /** What a blank ledger is made of. */
 export interface LedgerTemplate {
@@ -11,6 +14,18 @@ export interface LedgerTemplate {
   /** ISO day. */
   readonly madeOn: string;
 }
+
+const headed: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6E9' } },
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+};
+/** Of 序号 and 乡镇. */
+const names: readonly CellStyle[] = [
+  { alignment: { horizontal: 'center' } },
+  { alignment: { horizontal: 'left', indent: 1 } },
+];
+const wrapped: CellStyle = { alignment: { wrapText: true } };
 
 const rules: readonly string[] = [
   '每个乡镇一行。没有的填 0；不清楚的留空或填“－”，留空不会当作 0。',
@@ -28,6 +43,7 @@ export function ledgerTemplate(template: LedgerTemplate): Promise<Uint8Array> {
     '乡镇',
     ...indicators.map(({ labelZh, unit }) => `${labelZh}（${unit}）`),
   ];
+  const widths = headings.map((_, at) => (at === 0 ? 6 : at === 1 ? 18 : 14));
   const blank: CellValue[] = indicators.map(() => null);
   const made = new Date(`${madeOn}T00:00:00Z`);
   return writeXlsx({
@@ -40,10 +56,21 @@ export function ledgerTemplate(template: LedgerTemplate): Promise<Uint8Array> {
           ...townships.map((name, at): CellValue[] => [at + 1, name, ...blank]),
         ],
         merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: headings.length - 1 }],
-        columns: headings.map((heading, at) => ({
-          width: at === 0 ? 6 : at === 1 ? 16 : Math.max(12, heading.length * 2),
-        })),
+        columns: widths.map((width, at) => ({ width, style: names[at] ?? {} })),
+        cells: new Map([
+          ['0,0', { style: { font: { bold: true, size: 16 } } }],
+          ...headings.map((_, at) => [`1,${at}`, { style: headed }] as const),
+        ]),
+        rowDefs: new Map([
+          [0, { height: 26 }],
+          [
+            1,
+            { height: heightOfRow(headings.map((text, at) => ({ text, width: widths[at] ?? 0 }))) },
+          ],
+        ]),
         freezePane: { rows: 2, columns: 2 },
+        pageSetup: pageOfSheet(widths, { headings: 2 }),
+        headerFooter: { oddFooter: '&R第&P页 共&N页' },
       },
       {
         name: '填写说明',
@@ -53,7 +80,20 @@ export function ledgerTemplate(template: LedgerTemplate): Promise<Uint8Array> {
           ['', '指标', '单位', '定义'],
           ...indicators.map(({ labelZh, unit, definitionZh }) => ['', labelZh, unit, definitionZh]),
         ],
-        columns: [{ width: 6 }, { width: 30 }, { width: 8 }, { width: 80 }],
+        columns: [{ width: 6 }, { width: 30 }, { width: 8 }, { width: 80, style: wrapped }],
+        rowDefs: new Map(
+          indicators.map(({ definitionZh: text }, at) => [
+            rules.length + 2 + at,
+            { height: heightOfRow([{ text, width: 80 }]) },
+          ]),
+        ),
+        pageSetup: {
+          paperSize: 'a4',
+          orientation: 'landscape',
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+        },
       },
     ],
     defaultFont: { name: '宋体', size: 11 },

@@ -1,7 +1,9 @@
-import type { Cell, CellStyle, CellValue, TableDefinition, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, CellValue, RowDef, TableDefinition, WriteSheet } from 'hucre';
 import { printFigure } from '../tables/print-figure.ts';
 import { isFigure, type NumberForm, type Table, type Value } from '../tables/table.ts';
 import { figureFormat, formatOfForm } from './figure-format.ts';
+import { heightOfRow, placesOf } from './lines-in-cell.ts';
+import { mostOnA4, pageOfSheet } from './page-of-sheet.ts';
 import { lettersOf, totalRows } from './total-rows.ts';
 
 const grey: CellStyle = { font: { name: '宋体', size: 11, color: { rgb: '707070' } } };
@@ -13,8 +15,13 @@ const heading: CellStyle = {
 };
 const narrowest = 8;
 const widest = 40;
-/** More columns than this go on A3. */
-const mostOnA4 = 12;
+/** Longer tables are for programs: their cells carry no manner, which would only make the file large and slow. */
+const mostMannered = 5000;
+/** Text stands off the number in the column before it. */
+const text: CellStyle = { alignment: { horizontal: 'left', indent: 1, vertical: 'center' } };
+/** Where all columns are seen at once, long text goes on below; elsewhere it would make every row high. */
+const longText: CellStyle = { alignment: { ...text.alignment, wrapText: true } };
+const centred: CellStyle = { alignment: { horizontal: 'center', vertical: 'center' } };
 
 /** A table as a sheet with a real table in it: headings in the first row, frozen, printed on every page. */
 export function sheetOfTable(name: string, tableName: string, table: Table): WriteSheet {
@@ -29,27 +36,55 @@ export function sheetOfTable(name: string, tableName: string, table: Table): Wri
       if (style !== null) cells.set(`${at + 1},${column + 1}`, { style });
     });
   });
+  const widths = names.map((label, column) =>
+    widthOf([label, ...lines.map((line) => line[column])]),
+  );
+  const styles = widths.map((width, column) =>
+    lines.length <= mostMannered ? mannerOf(column, table, width) : null,
+  );
   const total = totalRows(table);
   for (const [place, cell] of total?.cells ?? []) cells.set(place, cell);
   return {
     name,
     rows: [names, ...lines, ...(total?.rows ?? [])],
-    columns: names.map((label, column) => ({
-      width: widthOf([label, ...lines.map((l) => l[column])]),
-    })),
+    columns: widths.map((width, column) => {
+      const style = styles[column] ?? null;
+      return style === null ? { width } : { width, style };
+    }),
+    rowDefs: heightsOf(lines, widths, styles),
     cells,
     freezePane: { rows: 1, columns: 2 },
     tables: lines.length === 0 ? [] : [tableDefinition(tableName, names, lines.length)],
-    pageSetup: {
-      paperSize: names.length > mostOnA4 ? 'a3' : 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    pageSetup: pageOfSheet(widths),
     headerFooter: { oddFooter: '&L本表依据公开报告整理，未经审计&R第&P页 共&N页' },
   };
+}
+
+/** How the cells of a column stand: 序号 in the middle, text off the line; null for numbers, whose cells have their own form. */
+function mannerOf(column: number, { headings, rows }: Table, width: number): CellStyle | null {
+  if (column === 0) return centred;
+  const isText = rows.every((row) => typeof (row[column - 1] ?? '') === 'string');
+  if (!isText) return null;
+  return width === widest && headings.length < mostOnA4 ? longText : text;
+}
+
+/** Heights of the rows in which a long text goes on below. */
+function heightsOf(
+  lines: readonly (readonly CellValue[])[],
+  widths: readonly number[],
+  styles: readonly (CellStyle | null)[],
+): Map<number, RowDef> {
+  const folded = styles.flatMap((style, column) => (style === longText ? [column] : []));
+  if (folded.length === 0) return new Map();
+  return new Map(
+    lines.map((line, at) => {
+      const cells = folded.map((column) => ({
+        text: String(line[column] ?? ''),
+        width: widths[column] ?? widest,
+      }));
+      return [at + 1, { height: heightOfRow(cells) }] as const;
+    }),
+  );
 }
 
 function tableDefinition(name: string, names: readonly string[], lines: number): TableDefinition {
@@ -84,9 +119,7 @@ function distinct(names: readonly string[]): string[] {
 
 /** Room for the widest value: a Chinese character takes two places. */
 function widthOf(values: readonly (CellValue | undefined)[]): number {
-  const places = values.map((value) =>
-    [...String(value ?? '')].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 2),
-  );
+  const places = values.map((value) => placesOf(String(value ?? '')) + 2);
   return Math.min(
     widest,
     places.reduce((most, one) => Math.max(most, one), narrowest),
