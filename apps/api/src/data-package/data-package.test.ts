@@ -179,6 +179,10 @@ describe('a data package', () => {
       })),
     );
     const described = JSON.parse(text(files, 'datapackage.json'));
+    // What the profile of Data Package v2 asks of these: a moment of RFC 3339, and no address that is only a path.
+    expect(described.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    expect(described).not.toHaveProperty('homepage');
+    expect(described.sources).toEqual([{ title: expect.any(String) }]);
     const [data] = described.resources;
     expect(data.schema.fields.map(({ name }: { name: string }) => name)).toEqual(
       Object.keys(rows[0] ?? {}),

@@ -11,9 +11,12 @@ export function descriptorOf(facts: PackageFacts): object {
     title: '乡鉴数据包',
     description: filters.map(([zh, , value]) => `${zh}：${value}`).join('；'),
     version: imprint.release,
-    created: imprint.exportedOn,
-    homepage: '/api/v1/openapi.json',
+    // A moment, as the standard asks; only the day is known, so that the same data give the same bytes.
+    created: `${imprint.exportedOn}T00:00:00Z`,
     citation: citation(facts),
+    sources: [{ title: '各乡镇（街道）公开的法治政府建设情况报告' }],
+    // A property of our own: the standard takes only a whole address as homepage, and the server is not known here.
+    openapi: '/api/v1/openapi.json',
     resources: [
       {
         ...fileOf('data', files),
