@@ -6,6 +6,7 @@ import { answerMatrix } from '../answering/answer-matrix.ts';
 import { answerOverview } from '../answering/answer-overview.ts';
 import { answerProfile } from '../answering/answer-profile.ts';
 import { comparedArea } from '../comparing/compared-area.ts';
+import { refuseYearsWithoutData } from '../comparing/refuse-years-without-data.ts';
 import { wrongCombination } from '../comparing/wrong-combination.ts';
 import { sourcesBehind } from '../exporting/sources-behind.ts';
 import { comparisonDocument } from './comparison-document.ts';
@@ -16,7 +17,12 @@ import { townshipsDocument } from './township-documents.ts';
 /** More townships than any county has; a paper about more is none. */
 const mostTownships = 120;
 
-/** What makes each kind of paper out of the stored data. Each refuses (404) places that are unknown, (400) areas too large. */
+const countyDigits = 6;
+
+/**
+ * What makes each kind of paper out of the stored data. Each refuses (404) places that are unknown and years without data,
+ * (400) areas too large.
+ */
 export const makePaper: {
   readonly [Kind in DocumentKind]: (
     database: Database,
@@ -25,23 +31,27 @@ export const makePaper: {
   ) => Paper | Promise<Paper>;
 } = {
   circular: (database, query, making) => {
-    refuseLarge(database, query);
+    refuseUnfit(database, query);
     const overview = answerOverview(database, { ...query, look_at: 'all' });
     const told = overview.look_at.flatMap(({ indicator }) => indicator ?? []);
     const notes = quotedNotesOf(database, query, told.filter(isIndicatorId));
     return circularPaper({ overview, notes, sourcesOf: sourcesBehind(database, query) }, making);
   },
   comparison: (database, query, making) => {
-    refuseLarge(database, query);
+    refuseUnfit(database, query);
     return comparisonDocument(database, query, making);
   },
-  township: (database, query, making) => townshipPaper([answerProfile(database, query)], making),
+  township: (database, query, making) => {
+    const profile = answerProfile(database, query);
+    refuseYearsWithoutData(database, query.township.slice(0, countyDigits), [query.year]);
+    return townshipPaper([profile], making);
+  },
   townships: (database, query, making) => {
-    refuseLarge(database, query);
+    refuseUnfit(database, query);
     return townshipsDocument(database, query, making);
   },
   annex: (database, query, making) => {
-    refuseLarge(database, query);
+    refuseUnfit(database, query);
     const matrix = answerMatrix(database, { ...query, peers: 'all' });
     const shown = matrix.indicators.map(({ id }) => id);
     const notes = quotedNotesOf(database, query, shown.filter(isIndicatorId));
@@ -49,13 +59,17 @@ export const makePaper: {
   },
 };
 
-function refuseLarge(
+/** Refuses (400) areas with no township or too many, (404) a year of which nothing is stored. */
+function refuseUnfit(
   database: Database,
   { area, year }: { readonly area: string; readonly year: number },
 ): void {
   const { name } = comparedArea(database, area);
   const townships = townshipsOfArea(database, area, year).length;
-  if (townships > 0 && townships <= mostTownships) return;
+  if (townships > 0 && townships <= mostTownships) {
+    refuseYearsWithoutData(database, area, [year]);
+    return;
+  }
   throw wrongCombination('area', {
     zh:
       townships === 0

@@ -3,6 +3,7 @@ import type { Database } from '@xiangjian/store';
 import type { z } from 'zod';
 import { comparedArea } from '../comparing/compared-area.ts';
 import { townshipsAsked } from '../comparing/compared-township.ts';
+import { refuseYearsWithoutData } from '../comparing/refuse-years-without-data.ts';
 import type { Api } from '../serving/api.ts';
 import { nothing, serveQuestion } from '../serving/question.ts';
 import type { Served } from '../serving/served.ts';
@@ -24,9 +25,17 @@ export function serveObservations(app: Api, served: Served): void {
     reply: observationListSchema,
     answer: ({ query }) => observationsAsked(database, query, filterOf(database, query)),
   });
-  serveObservationTable(app, served, filterOf);
-  serveObservationFiles(app, served, filterOf);
-  serveObservationPackage(app, served, filterOf);
+  serveObservationTable(app, served, fileFilterOf);
+  serveObservationFiles(app, served, fileFilterOf);
+  serveObservationPackage(app, served, fileFilterOf);
+}
+
+/** The filter of a file, which is never one of headings alone: refuses (404) years without data too. */
+function fileFilterOf(database: Database, query: z.output<typeof observationListQuery>) {
+  const filter = filterOf(database, query);
+  const { area, years } = query;
+  if (area !== undefined && years !== undefined) refuseYearsWithoutData(database, area, years);
+  return filter;
 }
 
 /** The stored filter of a query. Refuses (404) places that are not known, (400) indicators that are not stored. */
