@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AnswerTables } from '@xiangjian/publish';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -51,11 +52,13 @@ function serveWorkbook(app: Api, served: Served, question: TablesServed): void {
     async (request, reply) => {
       requireAccepted(request, workbookType);
       if (isUnchanged(request, reply, served)) return reply.send();
-      const { tables, nameParts } = made(request);
-      const parts = nameParts();
       const signal = callerSignal(reply);
-      const place = await served.files.enter(parts.join(' '), signal);
+      const place = await served.files.enter(`${summary}（Excel）`, signal);
       try {
+        // Only now: two hundred answers at once would keep the server from answering anybody else, and fill its memory.
+        await setImmediate();
+        const { tables, nameParts } = made(request);
+        const parts = nameParts();
         const { advance } = place;
         const asked = { tables: tables() };
         const { made: bytes, imprint } = await served.makers.make('answerAsWorkbook', asked, {
