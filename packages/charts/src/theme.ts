@@ -39,7 +39,8 @@ export const lightPalette: Palette = {
   qualified: '#66772b',
   missing: '#f1efea',
   missingInk: '#6f6a60',
-  hues: ['#0f4c5c', '#b8591b', '#5b3f8c', '#2f7fb8', '#8a6a12', '#a3386f'],
+  // None of what judges (blue, orange), counts (purple), qualifies (olive) or breaches (red).
+  hues: ['#0f4c5c', '#8a6a12', '#a3386f', '#2b8a76', '#6b4a3a', '#4a5568'],
   unnamed: '#9aa0a5',
 };
 
@@ -59,7 +60,7 @@ export const darkPalette: Palette = {
   qualified: '#b5c66e',
   missing: '#243038',
   missingInk: '#a5b0b6',
-  hues: ['#7cc3d4', '#f0a35e', '#b29ee0', '#6aaee6', '#d9bd5f', '#e58bb9'],
+  hues: ['#7cc3d4', '#d9bd5f', '#e58bb9', '#7fd1b9', '#c9a48f', '#aab4c0'],
   unnamed: '#6d7a82',
 };
 

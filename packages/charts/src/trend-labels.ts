@@ -49,7 +49,7 @@ export function trendLabels(
   );
   const left = all.length - shown.length;
   if (left === 0) return shapes;
-  const note = language === 'zh' ? `另 ${left} 个见圆点` : `${left} more at dots`;
+  const note = language === 'zh' ? `另 ${left} 个指着圆点看` : `point at dots: ${left} more`;
   return [...shapes, words(note, [layout.labelLeft, layout.bottom + 14], palette.inkThird)];
 }
 
