@@ -25,12 +25,14 @@ export function LedgersPage() {
       </May>
       {isOfHouse && (
         <div className={styles.beneath}>
-          <Panel title={w.past}>
-            <PastLedgers area={area} />
-          </Panel>
-          <Panel title={w.conflicts}>
-            <LedgerConflicts area={area} />
-          </Panel>
+          <div className={styles.stack}>
+            <Panel title={w.past}>
+              <PastLedgers area={area} />
+            </Panel>
+            <Panel title={w.conflicts}>
+              <LedgerConflicts area={area} />
+            </Panel>
+          </div>
           <Panel title={w.typeOne}>
             <May right="import" tells>
               <TypedFigure area={area} year={year} />

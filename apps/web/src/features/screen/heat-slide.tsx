@@ -60,7 +60,7 @@ export function HeatSlide({ matrix, from, to }: Props) {
             {columns.map(({ id, median }) => (
               <td key={id}>
                 {median === null || !isIndicatorId(id)
-                  ? '·'
+                  ? '—'
                   : printNumber(indicatorById(id), median, language)}
               </td>
             ))}
