@@ -1,3 +1,5 @@
+import { isOfFigures } from './is-of-figures.ts';
+
 /** The data behind a chart: first column names the row. */
 export interface ChartTableData {
   readonly columns: readonly string[];
@@ -11,13 +13,17 @@ interface Props {
 
 /** The table behind a chart. */
 export function ChartTable({ table, caption }: Props) {
+  const classes = table.columns.map((_, at) => {
+    if (at === 0) return 'sticky';
+    return isOfFigures(table.rows.map((row) => row[at] ?? null)) ? 'number' : undefined;
+  });
   return (
     <table className="data-table">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           {table.columns.map((column, at) => (
-            <th key={column} scope="col" className={at === 0 ? 'sticky' : 'number'}>
+            <th key={column} scope="col" className={classes[at]}>
               {column}
             </th>
           ))}
@@ -32,7 +38,7 @@ export function ChartTable({ table, caption }: Props) {
                   {value}
                 </th>
               ) : (
-                <td key={table.columns[at]} className="number">
+                <td key={table.columns[at]} className={classes[at]}>
                   {value ?? '—'}
                 </td>
               ),
