@@ -37,6 +37,9 @@ test('what is to be clicked stays on the screen, and a judged square keeps its n
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: '数据文件' })).toBeHidden();
   await expect(page.getByRole('button', { name: '调整位置' })).toBeHidden();
+  // The days of publication leave room on the first sheet for what is worth a look.
+  const strip = await page.getByRole('figure').locator('svg').first().boundingBox();
+  expect(strip?.height).toBeLessThan(160);
   const box = await square.boundingBox();
   const name = await square.getByText('云栈街道').boundingBox();
   // The name is whole, and the figure stands below it.
