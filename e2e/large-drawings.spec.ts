@@ -20,6 +20,14 @@ test('two indicators of all townships of a country are one picture', async ({ pa
   console.log(`scatter of ${nation} townships: ${took} ms from the click to the canvas`);
   expect(took).toBeLessThan(10_000);
   await expect(page.getByText(`${nation} 个乡镇中`)).toBeVisible();
+
+  // A tenth of the townships after another: nobody walks through so many points.
+  const chart = page.locator('main figure').first();
+  await chart.getByRole('button', { name: /^用方向键/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(chart.locator('[aria-live="polite"].visually-hidden')).toContainText('中位数');
+  await page.keyboard.press('t');
+  await expect(chart.locator('table tbody tr').first()).toBeVisible();
 });
 
 test('thirty small trends are one picture', async ({ page }) => {

@@ -73,6 +73,7 @@ export const chartWords = {
   quarter: { zh: '下四分位', en: 'lower quartile' },
   threeQuarters: { zh: '上四分位', en: 'upper quartile' },
   peer: { zh: '比较对象', en: 'one of the peers' },
+  townships: { zh: '个乡镇', en: 'townships' },
   nominal: { zh: '名义权重', en: 'stated weight' },
   effective: { zh: '实际权重', en: 'effective weight' },
   cannotTell: { zh: '算不出', en: 'cannot be told' },

@@ -79,6 +79,25 @@ describe('a cloud', () => {
     expect(cloud?.count).toBe(38_600 - Math.ceil(38_600 / 7));
     const [series] = [cloud?.option.series].flat();
     expect(series).toMatchObject({ type: 'scatter', large: true });
+    // x and y in turn, without an array for every point.
+    expect(series?.data).toHaveLength(2 * (cloud?.count ?? 0));
+  });
+
+  it('is walked a tenth of the townships after another, each at its median', () => {
+    const cloud = scatterCloud(matrix(700), { palette: lightPalette, language: 'zh' });
+    const stops = cloud?.stops ?? [];
+    expect(stops).toHaveLength(10);
+    expect(stops[0]?.lines).toEqual([
+      '受理调解纠纷 1–89 件',
+      '60 个乡镇',
+      '普法宣传活动 中位数 29.5 场次',
+      '中间一半 16.5–44',
+    ]);
+    expect(stops.every(({ x, y }) => x >= 8 && x <= 97 && y >= 9 && y <= 89)).toBe(true);
+    const places = stops.map(({ x }) => x);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    const few = scatterCloud(matrix(20), { palette: lightPalette, language: 'zh' });
+    expect(few?.stops).toEqual([]);
   });
 
   it('is nothing without two indicators', () => {

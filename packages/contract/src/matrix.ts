@@ -56,3 +56,13 @@ export const matrixSchema = z.object({
 
 export type Matrix = z.infer<typeof matrixSchema>;
 export type MatrixCell = Matrix['rows'][number]['cells'][number];
+
+/**
+ * As much of a matrix as a cloud of points draws, for as many townships as a country has: to check every field of every row would
+ * take longer than the drawing. Cells stand in the order of `indicators`.
+ */
+export const matrixCloudSchema = matrixSchema.extend({
+  rows: z.array(z.object({ cells: z.array(z.object({ value: z.number().nullable() })) })),
+});
+
+export type MatrixCloud = z.infer<typeof matrixCloudSchema>;

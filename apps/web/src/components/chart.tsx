@@ -8,7 +8,7 @@ import styles from './chart.module.css';
 import type { ChartCanvasHandle, ChartSelection } from './chart-canvas.tsx';
 import { ChartPictures } from './chart-pictures.tsx';
 import { ChartTable, type ChartTableData } from './chart-table.tsx';
-import { ChartWalk } from './chart-walk.tsx';
+import { ChartWalk, type Sheet } from './chart-walk.tsx';
 import { chartWords } from './chart-words.ts';
 import { Explained } from './explained.tsx';
 import { markOf, useOpenedShare } from './opened-share.ts';
@@ -37,6 +37,8 @@ interface Props {
   /** The way of the arrow keys through the marks, and what Enter does at one. */
   readonly stops?: readonly Stop[];
   readonly onEnter?: (stop: Stop) => void;
+  /** Size that the places of `stops` are given for, where it is not that of the drawing in pixels. */
+  readonly sheet?: Sheet;
   /** File name of a downloaded image, without its ending. */
   readonly fileName?: string;
   /** Title of a saved picture, where the page has said the finding already and `title` is shorter. */
@@ -54,6 +56,7 @@ export function Chart({
   onSelect,
   stops = [],
   onEnter,
+  sheet,
   fileName,
   finding,
 }: Props) {
@@ -118,7 +121,7 @@ export function Chart({
               isDense={isDense}
               onSelect={onSelect}
             />
-            {stops.length > 0 && <ChartWalk stops={stops} onEnter={onEnter} />}
+            {stops.length > 0 && <ChartWalk stops={stops} onEnter={onEnter} sheet={sheet} />}
           </div>
         </Suspense>
       )}

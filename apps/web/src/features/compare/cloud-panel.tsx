@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Cloud, scatterCloud } from '@xiangjian/charts';
-import type { Matrix } from '@xiangjian/contract';
 import { useMemo } from 'react';
-import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
+import { type MatrixQuestion, matrixAddress } from '../../api/get-matrix.ts';
 import { Chart } from '../../components/chart.tsx';
 import { DownloadTable } from '../../components/download-table.tsx';
 import { Note } from '../../components/note.tsx';
@@ -13,12 +12,16 @@ import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { cloudTableData } from './cloud-table-data.ts';
 import { compareWords } from './compare-words.ts';
+import { type CloudReply, cloudQuery } from './get-cloud.ts';
 import { indicatorLabel } from './labels.ts';
 import { scatterWords } from './scatter-words.ts';
 
+/** The stops of a cloud are given in these. */
+const hundredths = { width: 100, height: 100 } as const;
+
 /** Two indicators of more townships than can be named: a cloud of points. */
 export function CloudPanel({ question }: { readonly question: MatrixQuestion }) {
-  const query = useQuery(matrixQuery(question));
+  const query = useQuery(cloudQuery(question));
   return (
     <PageState query={query}>{(answer) => <Drawn answer={answer} question={question} />}</PageState>
   );
@@ -28,7 +31,7 @@ function Drawn({
   answer,
   question,
 }: {
-  readonly answer: Matrix;
+  readonly answer: CloudReply;
   readonly question: MatrixQuestion;
 }) {
   const w = useWords(scatterWords);
@@ -52,6 +55,8 @@ function Drawn({
           isDense
           option={cloud.option}
           height={cloud.height}
+          stops={cloud.stops}
+          sheet={hundredths}
           title={w.chartTitle(answer.year)}
           summary={w.summary(x, y, cloud.count, answer.rows.length)}
           table={cloudTableData(answer, language)}

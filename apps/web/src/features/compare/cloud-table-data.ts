@@ -1,25 +1,20 @@
-import type { Matrix } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
 import type { ChartTableData } from '../../components/chart-table.tsx';
 import { compareWords } from './compare-words.ts';
+import type { CloudReply } from './get-cloud.ts';
 import { indicatorLabel } from './labels.ts';
 
-/** More rows than this are read as a file. */
-const mostRows = 300;
-
 /** The first townships of a cloud as the table behind it; the file has all of them. */
-export function cloudTableData(answer: Matrix, language: Language): ChartTableData {
+export function cloudTableData(answer: CloudReply, language: Language): ChartTableData {
   return {
     columns: [
       compareWords[language].township,
       ...answer.indicators.map((one) => indicatorLabel(one, language)),
     ],
-    rows: answer.rows
-      .slice(0, mostRows)
-      .map(({ township, cells }) => [
-        `${township.county} ${township.name}`,
-        ...cells.map((cell, at) => cellText(answer.indicators[at]?.id ?? '', cell, language)),
-      ]),
+    rows: answer.listed.map(({ township, cells }) => [
+      `${township.county} ${township.name}`,
+      ...cells.map((cell, at) => cellText(answer.indicators[at]?.id ?? '', cell, language)),
+    ]),
   };
 }
