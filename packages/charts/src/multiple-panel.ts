@@ -3,12 +3,14 @@ import type { Language } from '@xiangjian/indicators';
 import type { AxisRange } from './axis-range.ts';
 import { gapKind, gapSign } from './gap-signs.ts';
 import { printerOf } from './print-value.ts';
+import type { ReferenceMark } from './reference-marks.ts';
 import { line, type Shape, words } from './shape.ts';
 import type { DrawnItem } from './shape-series.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 import { valueLines } from './tooltip-text.ts';
 import { gapsOf, joinedStretches, pointsWithNumber, type TrendSeries } from './trend-points.ts';
+import { referenceStrokes } from './trend-references.ts';
 import { intervalShapes, pointShapes } from './value-mark.ts';
 
 export interface PanelPlace {
@@ -19,6 +21,8 @@ export interface PanelPlace {
   readonly top: number;
   readonly width: number;
   readonly range: AxisRange;
+  /** Reference values, drawn over the years for which they hold. */
+  readonly marks: readonly ReferenceMark[];
   readonly isOwn: boolean;
 }
 
@@ -33,7 +37,7 @@ export function multiplePanel(
   series: TrendSeries,
   place: PanelPlace,
 ): { readonly ground: readonly Shape[]; readonly items: readonly DrawnItem[] } {
-  const { answer, palette, language, left, top, width, range, isOwn } = place;
+  const { answer, palette, language, left, top, width, range, marks, isOwn } = place;
   const print = printerOf(answer.indicator, language);
   const ticks = [range.min, range.max];
   const tickWidth = Math.max(...ticks.map((tick) => textWidth(print.number(tick), 11)));
@@ -85,6 +89,7 @@ export function multiplePanel(
             size: 11,
           }),
         ]),
+    ...referenceStrokes(answer, { marks, x, y }, palette),
     ...medianShapes(answer, x, y, palette),
     ...breakShapes(series, answer, { x, band, top: top + head - 4, bottom }, palette),
     ...joinedStretches(series, answer.years).map(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edgeNames } from './fixtures/edge-cells.ts';
 import { edgeTrend } from './fixtures/edge-trends.ts';
+import { successRateReferences } from './fixtures/references.ts';
 import { crowdedTrend, successRateTrend } from './fixtures/trends.ts';
 import { orderedSeries } from './multiple-order.ts';
 import { expectPicture } from './testing/expect-picture.ts';
@@ -25,6 +26,21 @@ describe('pictures', () => {
   it('gaps of three kinds, a zero, a range and a break, on axes of their own', () => {
     const drawing = trendMultiples(successRateTrend, { ...light, axis: 'free' });
     expectPicture('multiples-success-rate', renderSvg(drawing, 860));
+  });
+
+  it('reference values are dashed lines in every panel over the years for which they hold, named once below', () => {
+    const references = successRateReferences.map((one) => ({ ...one, to: one.to ?? 2022 }));
+    const drawing = trendMultiples({ ...successRateTrend, references }, light);
+    const svg = renderSvg(drawing, 860);
+    expect(svg.split('不低于97%')).toHaveLength(2);
+    expect(drawing.height).toBeGreaterThan(trendMultiples(successRateTrend, light).height);
+    expectPicture('multiples-references', svg);
+  });
+
+  it('a reference value of other years is neither drawn nor named', () => {
+    const references = successRateReferences.map((one) => ({ ...one, from: 2030, to: null }));
+    const drawing = trendMultiples({ ...successRateTrend, references }, light);
+    expect(renderSvg(drawing, 860)).toBe(renderSvg(trendMultiples(successRateTrend, light), 860));
   });
 
   it.each(edgeNames)('%s', (name) => {

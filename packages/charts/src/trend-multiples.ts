@@ -6,6 +6,8 @@ import { gapKind } from './gap-signs.ts';
 import { layeredDrawing } from './layered-drawing.ts';
 import { type MultipleOrder, orderedSeries } from './multiple-order.ts';
 import { multiplePanel, panelSize } from './multiple-panel.ts';
+import { referenceMarks } from './reference-marks.ts';
+import { referenceLine, referenceNames } from './reference-names.ts';
 import { still } from './shape-series.ts';
 import type { Palette } from './theme.ts';
 import { gapsOf, type TrendSeries } from './trend-points.ts';
@@ -28,7 +30,7 @@ const side = 8;
 const leastWidth = 178;
 const mostWidth = 340;
 
-/** One small trend for every township, all in one drawing, each with the median of the peers in grey behind it. */
+/** One small trend for every township, all in one drawing, each with the median of the peers in grey and reference values behind it. */
 export function trendMultiples(answer: Trend, options: MultiplesOptions): Drawing {
   const { palette, language, width, emphasised = [] } = options;
   const ordered = orderedSeries(answer, options.order);
@@ -38,6 +40,9 @@ export function trendMultiples(answer: Trend, options: MultiplesOptions): Drawin
   );
   const panelWidth = Math.min((width - 2 * side) / columns, mostWidth);
   const medians = answer.median.map(({ value }) => value);
+  const marks = referenceMarks(answer, language).filter(({ years: { from, to } }) =>
+    answer.years.some((year) => year >= from && year <= (to ?? year)),
+  );
   const rangeOf = (series: readonly TrendSeries[]) =>
     valueRange(
       answer.indicator,
@@ -46,6 +51,7 @@ export function trendMultiples(answer: Trend, options: MultiplesOptions): Drawin
           points.flatMap((point) => [point.value, point.lower, point.upper]),
         ),
         ...medians,
+        ...marks.flatMap(({ from, to }) => [from, to]),
       ],
       2,
     );
@@ -59,6 +65,7 @@ export function trendMultiples(answer: Trend, options: MultiplesOptions): Drawin
       top: Math.floor(at / columns) * panelSize.height,
       width: panelWidth,
       range: options.axis === 'shared' ? shared : rangeOf([series]),
+      marks,
       isOwn: emphasised.includes(series.township.code),
     }),
   );
@@ -68,15 +75,19 @@ export function trendMultiples(answer: Trend, options: MultiplesOptions): Drawin
     { left: side, right: width - side, y: bottom + 12 },
     { palette, language, pointInk: palette.similar },
   );
+  const named = referenceNames(marks, { left: side, right: width - side, y: bottom + 28 }, palette);
   return layeredDrawing(
     [
-      { id: 'frame', items: [still([...panels.flatMap(({ ground }) => ground), ...key])] },
+      {
+        id: 'frame',
+        items: [still([...panels.flatMap(({ ground }) => ground), ...key, ...named])],
+      },
       { id: 'points', items: panels.flatMap(({ items }) => items) },
     ],
     {
       palette,
       says: language === 'zh' ? answer.finding_zh : answer.finding_en,
-      height: bottom + 26,
+      height: bottom + 26 + marks.length * referenceLine,
     },
   );
 }

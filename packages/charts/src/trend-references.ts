@@ -5,7 +5,11 @@ import type { Palette } from './theme.ts';
 import type { TrendLayout } from './trend-layout.ts';
 
 /** Reference values as long-dashed lines over the years for which they hold. */
-export function referenceStrokes(answer: Trend, layout: TrendLayout, palette: Palette): Shape[] {
+export function referenceStrokes(
+  answer: Trend,
+  layout: Pick<TrendLayout, 'marks' | 'x' | 'y'>,
+  palette: Palette,
+): Shape[] {
   return layout.marks.flatMap((mark) => {
     const span = referenceSpan(answer, mark, layout);
     if (span === null) return [];
@@ -21,7 +25,7 @@ export function referenceStrokes(answer: Trend, layout: TrendLayout, palette: Pa
 export function referenceSpan(
   { years }: Trend,
   { years: { from, to } }: ReferenceMark,
-  layout: TrendLayout,
+  layout: Pick<TrendLayout, 'x'>,
 ): { readonly left: number; readonly right: number; readonly isLatest: boolean } | null {
   const held = years.flatMap((year, at) => (year >= from && year <= (to ?? year) ? [at] : []));
   const [first] = held;
