@@ -42,8 +42,8 @@ const reading = `“未提及”指报告没有写到，不等于没有开展；
 function highlightBlocks({ highlights }: Profile): Block[] {
   const { ahead, behind, changed } = highlights;
   const told = [
-    ['好于同类：', ahead.map(({ indicator, level }) => standing(indicator, level))],
-    ['弱于同类：', behind.map(({ indicator, level }) => standing(indicator, level))],
+    ['靠前的：', ahead.map(({ indicator, level }) => standing(indicator, level, '前'))],
+    ['靠后的：', behind.map(({ indicator, level }) => standing(indicator, level, '后'))],
     [
       '较上年变化超出随机波动：',
       changed.map(
@@ -58,8 +58,11 @@ function highlightBlocks({ highlights }: Profile): Block[] {
   return runs.length === 0 ? [] : [small(...runs)];
 }
 
-function standing(indicator: string, level: '95' | '99.8' | null): string {
-  return level === null ? nameOf(indicator) : `${nameOf(indicator)}（${level}%）`;
+/** Why an indicator is named: a difference beyond chance, or a whole rank interval at one end, which is no judgement. */
+function standing(indicator: string, level: '95' | '99.8' | null, end: '前' | '后'): string {
+  const side = end === '前' ? '优于同类' : '弱于同类';
+  const reason = level === null ? `位次区间都在${end}三分之一` : `${side}，超出${level}%随机波动`;
+  return `${nameOf(indicator)}（${reason}）`;
 }
 
 function nameOf(indicator: string): string {
