@@ -16,18 +16,23 @@ export function isAllowed(
   if (mention.indefinite && (isTogether(placed, found) || isArticle(placed, found))) return false;
   if (mention.group === 'none' && found.evidence.end > mention.end) return false;
   if (rule.notBehind?.test(placed.right) === true) return false;
-  if (rule.never?.test(wordsOf(placed, found, text)) === true) return false;
+  if (rule.never?.test(wordsOf(placed, found, text).replace(partsNamed, '')) === true) return false;
   if (rule.neverInSentence?.test(memberBefore(text, sentence, mention.start)) === true)
     return false;
   const known = text.slice(
     sentence.start,
     Math.min(sentence.end, Math.max(clause.end + nextWords, found.evidence.end)),
   );
-  if (rule.near !== null && !rule.near.test(known)) return false;
+  const isTold = rule.rule.nearBefore === true && mention.group !== 'place';
+  const topic = isTold || found.form === 'list' ? placed.sentenceBefore : '';
+  if (rule.near !== null && !rule.near.test(known) && !rule.near.test(topic)) return false;
   if (rule.nearParagraph === null) return true;
   const said = paragraphBefore(text, sentence.start, paragraphReach) + known;
   return rule.nearParagraph.test(said) || rule.nearParagraph.test(placed.heading);
 }
+
+/** 主动公开政府信息(含通知公告、工作动态)#条: what a bracket names among others narrows nothing. */
+const partsNamed = /[(](?:含|包括)[^()]*[)]/g;
 
 /** Characters of a paragraph that may say what it is about. */
 const paragraphReach = 2_000;

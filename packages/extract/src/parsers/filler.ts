@@ -129,7 +129,8 @@ const fillers: readonly string[] = [
   '就达',
 ].sort((a, b) => b.length - a.length);
 
-const bracket = /[(][^()#\n]{1,16}[)]$/;
+/** 村(社区) is one word; what a bracket names as a part of the whole, with numbers of its own, is passed over. */
+const bracket = /[(](?!社区[)]|居[)])[^()#\n]{1,16}[)]$|[(](?:含|其中|包括|各)[^()\n]{1,40}[)]$/;
 const deepest = 8;
 
 /**

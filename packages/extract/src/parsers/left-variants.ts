@@ -1,4 +1,5 @@
 import type { PlacedMention } from '../reading/reading.ts';
+import { isElliptic } from './elliptic-words.ts';
 import { topicVariants } from './topic-variants.ts';
 
 /** A text before the number that a rule may be tried on. */
@@ -8,15 +9,15 @@ export interface LeftVariant {
   readonly shared: boolean;
   /**
    * `written`: the sentence as it stands; `earlier`: the beginning of it, up to a number of the same thing (新增5人,达到#);
-   * `member`: a member of a list, put together from its parts; `topic`: what the clause before names (信访事项…,受理的#件).
+   * `member`: a member of a list, put together from its parts; `topic`: what the clause before names (信访事项…,受理的#件); `before`: what the sentence before names.
    */
-  readonly origin: 'written' | 'earlier' | 'member' | 'topic';
+  readonly origin: 'written' | 'earlier' | 'member' | 'topic' | 'before';
 }
 
 const respectively =
   /^([^,;#]{2,40}?)分别(?:是|为|有|达到?|开展了?|完成|共|(?!到|在|对|向|从|于|由|与|被|给|获)([^,;#]{2,14}))?$/;
 const tailNoun =
-  /(?:的?人员|各?类?矛盾纠纷|纠纷|案件|(?:集中|集体|专题)?学法|学习|资料|活动|数量|率|数)$/;
+  /(?:的?人员|对象|各?类?矛盾纠纷|纠纷|案件|(?:集中|集体|专题)?学法|学习|资料|活动|数量|率|数)$/;
 
 /**
  * The texts before a number: the sentence as written; what an elliptic number goes back to; for A、B均为N every member
@@ -35,6 +36,7 @@ export function leftVariants(
     ...joint,
     ...earlierNoun(placed, all),
     ...labelOfRow(placed),
+    ...beforeBracket(placed),
     ...topicVariants(placed),
   ];
 }
@@ -100,6 +102,13 @@ function earlierNoun(placed: PlacedMention, all: readonly PlacedMention[]): Left
       origin: 'earlier',
     },
   ];
+}
+
+/** 中心组学习(全年#次), 宣传活动(共#场次): a bracket that says only how much. */
+function beforeBracket({ left }: PlacedMention): LeftVariant[] {
+  const open = left.lastIndexOf('(');
+  if (open === -1 || !isElliptic(left.slice(open + 1))) return [];
+  return [{ text: left.slice(0, open), shared: false, origin: 'earlier' }];
 }
 
 /** A label of so few characters (活动, 资料) says what is counted only under its heading. */

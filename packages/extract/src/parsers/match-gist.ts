@@ -3,6 +3,7 @@ import type { PlacedMention } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import { nounEnds } from './filler.ts';
 import type { Found } from './found.ts';
+import { topicOf } from './topic-variants.ts';
 
 const lastMark = /[^,;。:#\t]*$/;
 const nextMark = /[,、;。:#\t]/;
@@ -32,7 +33,8 @@ export function matchGist(
   for (const words of rule.gist) {
     const stands = words.every(({ pattern, place }) => {
       if (place === 'own') return true;
-      return pattern.test(place === 'sentence' ? placed.left : underHeading(placed, text));
+      if (place === 'paragraph') return pattern.test(underHeading(placed, text));
+      return pattern.test(placed.left) || pattern.test(own.topic);
     });
     const hits = words
       .filter(({ place }) => place === 'own')
@@ -66,6 +68,8 @@ function countsPlaces(behind: string, hits: readonly (Hit | null)[]): boolean {
 export interface OwnWords {
   readonly before: string;
   readonly behind: string;
+  /** The clauses of the sentence before, where its own words leave out what is counted. */
+  readonly topic: string;
 }
 
 interface Hit {
@@ -77,7 +81,12 @@ interface Hit {
 }
 
 /** A number's own words, the same for every rule. */
-export function ownWords({ left, right }: PlacedMention): OwnWords {
+export function ownWords(placed: PlacedMention): OwnWords {
+  const { left, right } = placed;
+  const found = topicOf(placed);
+  // Places are counted by many: a topic alone does not tell whose.
+  const isOfTopic = found?.place === 'before' && placed.mention.group !== 'place';
+  const topic = isOfTopic ? found.clauses.join(',') : '';
   const mark = right.slice(0, farthestBehind).search(nextMark);
   const near = right.slice(0, mark === -1 ? farthestBehind : mark);
   // 113名调解员(含专职#: a bracket that holds a number says it of that one.
@@ -93,23 +102,30 @@ export function ownWords({ left, right }: PlacedMention): OwnWords {
     (onlyLeads || acts.test(own)) && isAlone
       ? labelBefore.exec(left.slice(0, start))?.[0]
       : undefined;
-  if (label !== undefined) return { before: label + own, behind };
+  if (label !== undefined) return { before: label + own, behind, topic };
   if (!onlyLeads || !isAlone || left.charAt(start - 1) !== ',' || /另|其余|其他/.test(own)) {
-    return { before: own, behind };
+    return { before: own, behind, topic };
   }
-  return { before: left.slice(left.slice(0, start - 1).search(lastMark)), behind };
+  return { before: left.slice(left.slice(0, start - 1).search(lastMark)), behind, topic };
 }
 
-function lastHit(word: RegExp, { before, behind }: OwnWords): Hit | null {
+function lastHit(word: RegExp, { before, behind, topic }: OwnWords): Hit | null {
   const hit = [...before.matchAll(new RegExp(word.source, 'g'))].at(-1);
   if (hit !== undefined) return { startBefore: hit.index, endBehind: null, words: hit[0] };
   const later = word.exec(behind);
-  if (later === null) return null;
+  if (later === null) {
+    const said = word.exec(topic);
+    return said === null ? null : { startBefore: null, endBehind: null, words: said[0] };
+  }
   const endBehind = later.index + later[0].length;
   return { startBefore: null, endBehind, words: later[0] };
 }
 
-function foundIn(placed: PlacedMention, { before, behind }: OwnWords, hits: readonly Hit[]): Found {
+function foundIn(
+  placed: PlacedMention,
+  { before, behind, topic }: OwnWords,
+  hits: readonly Hit[],
+): Found {
   const from = Math.min(before.length, ...hits.map((hit) => hit.startBefore ?? before.length));
   const to = Math.max(0, ...hits.map((hit) => hit.endBehind ?? 0));
   const { mention, left } = placed;
@@ -126,6 +142,6 @@ function foundIn(placed: PlacedMention, { before, behind }: OwnWords, hits: read
     strength: hits.reduce((sum, hit) => sum + hit.words.length, 0),
     gap: before.length - from,
     shared: false,
-    words: `${before}#${behind}`,
+    words: topic === '' ? `${before}#${behind}` : `${topic},${before}#${behind}`,
   };
 }

@@ -48,10 +48,18 @@ function matchEnd(
     for (const end of left.ends) {
       const hit = noun.exec(end);
       if (hit === null || hit[0] === '') continue;
+      // What is put together behind a verb is what the number counts only where the noun begins it.
+      if (isPutTogether(left) && hit.index > longestVerb) continue;
       return [foundBefore(placed, left, end, hit)];
     }
     return [];
   });
+}
+
+const longestVerb = 3;
+
+function isPutTogether({ origin }: TriedLeft): boolean {
+  return origin === 'topic' || origin === 'before';
 }
 
 function foundBefore(
@@ -76,6 +84,10 @@ function foundBefore(
       const evidence = { start: startOfMember(placed), end: placed.mention.end };
       return { ...found, form: 'list', evidence, words: lastMember(left.text) };
     }
+    case 'before': {
+      const evidence = { start: startOfOwn(placed), end: placed.mention.end };
+      return { ...found, form: 'list', evidence, words: left.text, gap: topicGap };
+    }
     case 'topic': {
       const evidence = { start: startOfSentence(placed), end: placed.mention.end };
       return { ...found, form: 'list', evidence, words: left.text, gap: topicGap };
@@ -97,6 +109,12 @@ function startOfMember(placed: PlacedMention): number {
 
 /** A noun in the clause before gives way to one beside the number. */
 const topicGap = 8;
+
+/** The number's own words, where what it counts is named in another sentence. */
+function startOfOwn({ left, leftPlace, mention }: PlacedMention): number {
+  const first = left.search(/[^,;]*$/);
+  return first >= left.length ? mention.start : leftPlace(first);
+}
 
 function startOfSentence({ left, leftPlace, circumstances, mention }: PlacedMention): number {
   const first = left.lastIndexOf(';') + 1;
@@ -171,6 +189,8 @@ function bareTotal(
   const cut = placed.left.lastIndexOf('#');
   if (cut === -1 || rule.within === null || !onlyTotal.test(placed.left.slice(cut + 1)))
     return null;
+  // 行政村#个、居委会#个,合计#个村居: the sum is of what stands behind it.
+  if (/^(?:村|社区)/.test(placed.right)) return null;
   const previous = all[placed.index - 1];
   if (previous === undefined || previous.mention.group !== placed.mention.group) return null;
   const member = placed.left.slice(placed.left.lastIndexOf(';') + 1);

@@ -22,11 +22,21 @@ describe('a number that leaves out what it counts', () => {
     ]);
   });
 
+  it('goes back to the sentence before, and quotes its own words', () => {
+    expect(read('信访工作平稳有序。全年受理52件,办结52件。')).toEqual([
+      ['petitions_handled', 52, '全年受理52件'],
+    ]);
+  });
+
   it.each([
     ['a body whose name begins so', '法律援助中心运行规范,受理120件。'],
     ['another number between', '信访窗口3个,受理的52件全部办结。'],
     ['a noun of its own', '信访事项实行领导包案,受理的议题52件全部办结。'],
-    ['another sentence', '信访事项实行领导包案。受理的52件全部办结。'],
+    [
+      'another topic in the sentence before',
+      '信访事项办理有序。项目建设提速。受理的52件全部办结。',
+    ],
+    ['a line of its own', '信访事项实行领导包案。\n受理的52件全部办结。'],
   ])('stays without one behind %s', (_name, text) => {
     expect(read(text).map(([indicator]) => indicator)).not.toContain('petitions_handled');
     expect(read(text).map(([indicator]) => indicator)).not.toContain('legal_aid_cases');

@@ -1,45 +1,71 @@
 import type { PlacedMention } from '../reading/reading.ts';
+import { isElliptic, verbOf } from './elliptic-words.ts';
 import type { LeftVariant } from './left-variants.ts';
-
-/** Only what was done, without what it was done with: 全年受理的#件, 收到#件, 现有对象#名. */
-const onlyDone =
-  /^(?:全年|今年以?来?|年内|本年度?|共|累计|目前|现|已|先后|其中)*(受理|收到|接到|接收|承办|办理|办结|审结|作出|实施|送审|审查|审核|报送|印发|制发|出台|报备|签订|聘请|聘有|配备|建成|设立|设有|打造|培育|培养|选聘|发放|发布|公开|推送|开展|组织|举办|调解|经手|现有|在册|列管|在矫|在管|有|共有)(?:了)?(?:的)?(?:共?有|共)?(对象|人员|案件)?$/;
 
 /** What is done with a topic and stands before it: 做好社区矫正工作, 严把合同审查关. */
 const leadsIn =
-  /^(?:扎实|认真|全面|持续|着力|切实|积极|严格|深入)*(?:做[好实优]|加强|强化|抓[好实牢]|落实|深化|规范|推进|推动|严[把格]|完善|健全|优化|严控|用好)(?:了)?/;
+  /^(?:\d{1,2}[.、]|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、是])?(?:扎实|认真|全面|持续|着力|切实|积极|严格|深入)*(?:做[好实优]|加强|强化|抓[好实牢]|落实|深化|规范(?!性)|推进|推动|严[把格]|完善|健全|优化|严控|用好|开展)?(?:了)?/;
 
 /** A noun goes on with these and then names a body, a person or a paper, and not what is counted. */
 const namesOther =
-  /^(?:工作人员|卷|中心|站|室|[人队成专]?员|律师|队伍|骨干|志愿|所|窗口|清单|目录|率|委员|组织|培训|宣传|知识|条例|法》|自由裁量|制度|文书|案卷)/;
+  /^(?:[前后时中]|工作人员|卷|中心|站|室|[人队成专]?员|律师|队伍|骨干|志愿|所|窗口|清单|目录|率|委员|组织|培训|宣传|知识|条例|法》|自由裁量|制度|文书|案卷)/;
 
 const shortest = 2;
 const longest = 16;
 /** What a figure is told by comes early in the clause that names it. */
 const deepestStart = 4;
 
+/** A list whose members name no more than their kind: 省级#个、市级#个,合计#个. */
+const onlyKinds = /^(?:[^,、#]{0,8}#[、,]?)+$/;
+/** 全镇#个村: the places are counted. */
+const countsPlaces = /^(?:行政|建制)?(?:村|社区|嘎查|镇|乡|街道|单位|部门|站所|网格|调委会|居民区)/;
+/** No noun follows the number at once. */
+const isAlone = /^(?:[,;。:、()\n]|$|均|全部|都|已|皆|无|逐|按|予以|获|尚|未|办结)/;
+
+/** What elliptic words go back to, and where it was said. */
+export interface Topic {
+  readonly own: string;
+  readonly clauses: readonly string[];
+  readonly place: 'sentence' | 'before';
+}
+
 /**
- * What an elliptic number goes back to: 信访事项实行领导包案,受理的52件全部办结. The clause before, or the first of the sentence, names
- * what is counted and holds no number of its own; each beginning of it is tried behind what was done.
+ * The clauses that say what an elliptic number counts: those before it in its sentence, where they hold no number
+ * (信访事项实行领导包案,受理的52件), or the sentence before (信访工作平稳有序。全年受理52件). Null for a number with words of its own.
  */
-export function topicVariants({ left }: PlacedMention): LeftVariant[] {
+export function topicOf({ left, right, sentenceBefore }: PlacedMention): Topic | null {
   const member = left.slice(left.lastIndexOf(';') + 1);
   const cut = member.lastIndexOf(',');
-  if (cut === -1) return [];
-  const done = onlyDone.exec(member.slice(cut + 1));
-  if (done === null) return [];
-  const before = member.slice(0, cut);
-  if (before.includes('#')) return [];
-  const clauses = [
-    ...new Set([before.slice(before.lastIndexOf(',') + 1), before.split(',')[0] ?? '']),
-  ];
-  const [, verb = '', noun = ''] = done;
-  return clauses.flatMap((clause) =>
-    beginningsOf(clause).map((topic) => ({
-      text: `${verb}${topic}${noun}`,
-      shared: false,
-      origin: 'topic' as const,
-    })),
+  const own = member.slice(cut + 1);
+  if (!isElliptic(own) || countsPlaces.test(right)) return null;
+  const before = member.slice(0, Math.max(cut, 0));
+  const isTotal = /^(?:合计|共计|总计|共)(?:有|达|为)?$/.test(own);
+  if (before.includes('#') && !(isTotal && onlyKinds.test(before))) return null;
+  if (before !== '' && !before.includes('#') && !isElliptic(before))
+    return { own, clauses: endsOf(before), place: 'sentence' };
+  if (sentenceBefore === '' || !isAlone.test(right)) return null;
+  return { own, clauses: endsOf(sentenceBefore), place: 'before' };
+}
+
+/** The clause next to the number first, then the one that opens the sentence. */
+function endsOf(text: string): string[] {
+  return [...new Set([text.slice(text.lastIndexOf(',') + 1), text.split(',')[0] ?? ''])];
+}
+
+/** The texts before an elliptic number: each beginning of what it goes back to, with what was done before it and without. */
+export function topicVariants(placed: PlacedMention): LeftVariant[] {
+  const topic = topicOf(placed);
+  if (topic === null) return [];
+  const verb = verbOf(topic.own);
+  const noun = /(?:对象|人员|案件)$/.exec(topic.own)?.[0] ?? '';
+  return topic.clauses.flatMap((clause) =>
+    beginningsOf(clause).flatMap((words) =>
+      [...new Set([`${verb}${words}${noun}`, `${words}${noun}`])].map((text) => ({
+        text,
+        shared: false,
+        origin: topic.place === 'sentence' ? ('topic' as const) : ('before' as const),
+      })),
+    ),
   );
 }
 

@@ -23,6 +23,8 @@ export interface PlacedMention {
   readonly index: number;
   /** The heading that its paragraph stands under, empty where there is none near. */
   readonly heading: string;
+  /** The sentence before its own in its paragraph, empty where that holds a number: 信访工作平稳有序。全年受理#件. */
+  readonly sentenceBefore: string;
   /** Where the number before it ends; 0 where there is none. */
   readonly previousEnd: number;
 }
@@ -111,6 +113,7 @@ export function readView(
       leftPlace: (offset) => masked.viewPlace[start + offset] ?? mention.start,
       rightPlace: (offset) => masked.viewPlace[at + 1 + offset] ?? mention.end,
       index: mentions.length,
+      sentenceBefore: numberless(text, sentence, sentences[sentenceIndex - 1], mentions),
       previousEnd: previous?.end ?? 0,
       heading: headingOver(mention.start),
     });
@@ -135,6 +138,27 @@ export function readView(
   };
   return { text, reportYear, sections, sentences, mentions, circumstancesAt };
 }
+
+/** A longer sentence names more than one thing. */
+const longestTopic = 60;
+
+/** The sentence before another one in its paragraph, empty where there is none without a number. */
+function numberless(
+  text: string,
+  sentence: Span,
+  before: Span | undefined,
+  earlier: readonly PlacedMention[],
+): string {
+  if (before === undefined || before.end + 1 !== sentence.start) return '';
+  if (text.charAt(before.end) !== '。' || before.end - before.start > longestTopic) return '';
+  const isCounted = earlier
+    .slice(-mostInSentence)
+    .some(({ mention }) => mention.start >= before.start && mention.start < before.end);
+  return isCounted ? '' : text.slice(before.start, before.end);
+}
+
+/** Numbers of a sentence that are looked back over. */
+const mostInSentence = 40;
 
 /** Whether a number is exact and less than the one behind it. */
 function isLess(one: Mention | undefined, next: Mention): boolean {

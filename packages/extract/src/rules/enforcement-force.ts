@@ -108,6 +108,7 @@ export const enforcementForceRules = rules([
   {
     indicator: 'officer_certified_rate',
     units: ['percent'],
+    never: '特种|特岗|电工|食品|从业|驾驶|网格|社工',
     gist: [['持证|证[^,;]{0,4}率']],
     before: [
       '持证(?:上岗)?率',
@@ -117,6 +118,7 @@ export const enforcementForceRules = rules([
     ],
     increments: true,
     cases: [
+      ['特种设备作业人员持证上岗率达100%。', null],
       ['执法人员持证率100%。', 100],
       ['执法人员42人中有38人持执法证,占90.5%。', 90.5],
       ['在岗执法人员19名,已取得执法证的16名,占84.2%。', 84.2],
@@ -171,9 +173,10 @@ export const enforcementForceRules = rules([
     ],
     after: ['(?:行政)?(?:执法|处罚)?(?:案卷|卷宗)[^,。;]{0,10}评查', '案卷'],
     near: '评查|自查|自评|(?:抽查|抽评|互评)[^,;。]{0,8}(?:案卷|卷宗)',
-    never: '优秀|入选|次$',
+    never: '优秀|入选|次$|调解(?:案卷|卷宗)',
     increments: true,
     cases: [
+      ['调解案卷评查中,抽查调解卷宗46卷。', null],
       ['抽查行政执法案卷18份。', 18],
       ['抽查在履合同30份。', null],
       ['评查行政执法案卷15卷。', 15],

@@ -11,7 +11,7 @@ export const outreachChannelRules = rules([
       '(?:横幅|条幅|标语|横额)',
     ],
     after: ['(?:宣传|普法|法治)?(?:横幅|条幅|标语|横额)'],
-    never: '拆除|清理|撤换|墙字|广告牌',
+    never: '播放|滚动|显示屏|LED|礼品|围裙|拆除|清理|撤换|墙字|广告牌',
     increments: true,
     cases: [
       ['悬挂横幅40余条。', [40, 49]],

@@ -33,6 +33,8 @@ export interface Rule<Id extends string = ObservedIndicatorId> {
   readonly gist?: readonly (readonly string[])[];
   /** Words one of which must stand in the sentence up to the end of the number's clause. */
   readonly near?: string;
+  /** `near` may also stand in the sentence before, where that holds no number (人民调解…。全年受理#件). */
+  readonly nearBefore?: boolean;
   /** As `near`, over the paragraph so far. */
   readonly nearParagraph?: string;
   /** Words that must not stand between the number before and the mark behind. */
