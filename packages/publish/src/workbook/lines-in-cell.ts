@@ -3,7 +3,9 @@ const lineHeight = 15;
 
 /** Digits that the text takes: a Chinese sign takes two places. */
 export function placesOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+  let places = 0;
+  for (const sign of text) places += sign > '\u2e7f' ? 2 : 1;
+  return places;
 }
 
 /**
