@@ -5,6 +5,7 @@ test.use({ viewport: { width: 1024, height: 768 } });
 
 for (const lang of ['zh', 'en']) {
   test(`no page is wider than a small window in large type (${lang})`, async ({ page }) => {
+    test.setTimeout(240_000);
     await page.goto('/');
     await page.getByRole('button', { name: '大字' }).click();
     for (const place of places) {

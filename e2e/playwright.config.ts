@@ -37,8 +37,8 @@ const onlyReading = [
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/browser',
-  timeout: 60_000,
   // On a busy machine an answer takes longer; that it comes is what is asked.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 2,
   projects: [
