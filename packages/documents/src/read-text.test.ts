@@ -78,6 +78,11 @@ ${chapters}
     },
   );
 
+  it('takes the date beside the number of the paper for the date of publication', () => {
+    const text = `示例镇2023年法治政府建设报告\n示府〔2024〕11号　　2024-02-20\n\n${chapters}`;
+    expect(read(text).metadata.publishedOn).toBe('2024-02-20');
+  });
+
   it('takes neither the date above a title nor the date of the signature for it', () => {
     const text = `2026年3月1日\n示例镇2023年法治政府建设报告\n\n${chapters}\n\n示例镇人民政府\n2024年1月9日`;
     const { metadata } = read(text);

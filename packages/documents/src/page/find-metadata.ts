@@ -81,13 +81,20 @@ function unlabelledDate(lines: readonly string[]): string | null {
 /** Lines above a report that may stand between it and the date below its title. */
 const nearTitle = 5;
 
-/** A date without any label on the last line before the report, as pages print it below a title. */
+/** The number of a paper before the date beside it: 双府〔2020〕11号 2020-03-26. */
+const documentNumber = /^\s*\S{1,12}[〔［[(（]\d{4}[〕］\])）]\d+\s*号\s+/;
+
+/** A date without any label on the last line before the report, as pages print it below a title, or beside the paper's number. */
 function dateBelowTitle(around: readonly Line[], [first]: readonly Line[]): string | null {
   const above = around.filter(({ end }) => first !== undefined && end <= first.start);
-  const last = above
-    .slice(-nearTitle)
-    .findLast(({ text }) => !isMetadataLine(text) && !isButtonLine(text));
-  return last !== undefined && isDateLine(last.text) ? writtenDate(last.text) : null;
+  const last =
+    first !== undefined && documentNumber.test(first.text)
+      ? first
+      : above
+          .slice(-nearTitle)
+          .findLast(({ text }) => !isMetadataLine(text) && !isButtonLine(text));
+  const text = last?.text.replace(documentNumber, '') ?? '';
+  return isDateLine(text) ? writtenDate(text) : null;
 }
 
 /** The date under the signature: a line of its own among the last ones. */

@@ -13,7 +13,7 @@ export interface ChapterPart extends Span {
 const itemInHeading = /(?<=.[^一二三四五六七八九十(])(?:一是|一要|\(一\)|1[.、](?!\d))/;
 /** Words by which a chapter on problems turns to what will be done. */
 const turnToPlans =
-  /(?<=^|[。;!\n])(?:(?:改进|整改)(?:措施|方向|思路|打算|计划|安排)[^。;,\n]{0,8}:|(?:打算|措施|计划):|下一?步|下(?:一)?阶段|今后|接下来|来年|明年|新的一年|20\d\d年度?的?(?:工作)?(?:打算|计划|安排|思路)[:,]|20\d\d年,?[^。;]{0,16}?(?:将|要(?!求)|计划|拟|重点[做抓推])|(?:为此|对此|针对(?:上述|以上|这些|存在)[^。,]{0,8}),?(?:我|下一?步|将))/;
+  /(?<=^|[。;!\n])(?:(?:改进|整改)(?:措施|方向|思路|打算|计划|安排)[^。;,\n]{0,8}:|(?:打算|措施|计划):|下一?(?:步|年|阶段)|今后|接下来|来年|明年|新的一年|20\d\d年度?的?(?:工作)?(?:打算|计划|安排|思路)[:,]|20\d\d年,?[^。;]{0,16}?(?:将|要(?!求)|计划|拟|重点[做抓推])|(?:为此|对此|针对(?:上述|以上|这些|存在)[^。,]{0,8}),?(?:我|下一?步|将))/;
 
 /** The parts of a report that hold problems or plans. A chapter of both is parted where it turns to plans. */
 export function chapterParts(text: string, sections: readonly Section[]): ChapterPart[] {

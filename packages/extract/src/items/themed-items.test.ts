@@ -111,6 +111,16 @@ describe('themedItems', () => {
     });
   });
 
+  it('parts a chapter of both at a paragraph about the year to come', () => {
+    const text = `${results}二、存在不足与2024年打算
+不足之处主要有：一是合法性审查力量薄弱；二是部分执法案卷不规范。
+下一年，一是建强合法性审查队伍；二是常态开展案卷评查。
+`;
+    const { problems, plans } = coded(text);
+    expect(problems).toHaveLength(2);
+    expect(plans).toHaveLength(2);
+  });
+
   it('parts a chapter of both where measures are announced', () => {
     const text = `${results}五、存在的主要问题及改进情况
 主要问题：一是政策解读少。二是村务公开不及时。

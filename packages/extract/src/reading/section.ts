@@ -101,14 +101,16 @@ function headingOf(line: string, at: number, nextYear: number | null): Heading |
 }
 
 const plan =
-  /下一?步|下阶段|下年度|来年|明年|今后|努力方向|工作(?:计划|打算|思路|安排|谋划|展望)|改进(?:措施|方向)|打算$|整改(?:措施|方向)/;
+  /下一?(?:步|年|阶段)|来年|明年|今后|努力方向|工作(?:计划|打算|思路|安排|谋划|展望)|改进(?:措施|方向)|打算$|整改(?:措施|方向)/;
 const problem =
   /存在(?:的)?(?:主要|突出|一些|以下)?(?:问题|不足|困难|短板|差距|薄弱)|(?:问题|困难|短板|不足)(?:和|与|及|以及|、)(?:不足|短板|困难|问题|差距|原因|改进|打算|下)|主要(?:问题|不足|困难)|不足之处|(?:短板|差距|薄弱环节)(?:不足)?$|问题不足|短板不足|^(?:问题|不足|困难)/;
+/** Problems of which a heading says that something was done about them. */
+const mended =
+  /(?:解决|破解|整改|坚持|聚焦|补齐|补足|补上|补强|弥补|缩小|消除|攻克)[^,]{0,8}(?:问题|短板|困难|差距|薄弱)/;
 const responsible = /第一责任人|主要负责(?:人|同志)/;
 
 function codeOf(words: string, level: number, nextYear: number | null): SectionCode | null {
-  const isProblem =
-    problem.test(words) && !/(?:解决|破解|整改|坚持|聚焦)[^,]{0,8}(?:问题|短板|困难)/.test(words);
+  const isProblem = problem.test(words) && !mended.test(words);
   if (isProblem) return 'problems';
   const startsNextYear = nextYear !== null && words.startsWith(String(nextYear));
   if (plan.test(words) || startsNextYear) return 'plans';
