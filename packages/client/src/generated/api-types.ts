@@ -15007,7 +15007,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.35",
+                         *       "rule_set": "2026.37",
                          *       "reports": [
                          *         1,
                          *         2
