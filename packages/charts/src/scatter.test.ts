@@ -91,7 +91,7 @@ describe('a cloud', () => {
       '受理调解纠纷 1–89 件',
       '60 个乡镇',
       '普法宣传活动 中位数 29.5 场次',
-      '中间一半 16.5–44',
+      '中间一半 16.5–44.0',
     ]);
     expect(stops.every(({ x, y }) => x >= 8 && x <= 97 && y >= 9 && y <= 89)).toBe(true);
     const places = stops.map(({ x }) => x);

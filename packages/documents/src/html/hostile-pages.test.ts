@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../read-document.ts';
 
-/** Seconds of the processor. Generous: each takes well under one; what is quadratic takes minutes. */
-const bound = 15;
+/** Seconds of the processor. Generous: each takes one or two, on a slowed-down machine ten times that; what is quadratic takes minutes on any. */
+const bound = 60;
 
 const times = (part: string, count: number) => part.repeat(count);
 const pages: readonly (readonly [string, () => string])[] = [
@@ -39,7 +39,7 @@ describe('hostile pages', () => {
     const { text } = await readDocument(new TextEncoder().encode(page()));
     expect(text.length).toBeGreaterThan(0);
     expect(secondsSince(started)).toBeLessThan(bound);
-  });
+  }, 180_000);
 
   it.each([
     ['tags', () => times('<p>一</p><br>', 1_500_000)],
@@ -49,5 +49,5 @@ describe('hostile pages', () => {
     const read = readDocument(new TextEncoder().encode(page()));
     await expect(read).rejects.toMatchObject({ code: 'unreadable' });
     expect(secondsSince(started)).toBeLessThan(bound);
-  });
+  }, 180_000);
 });
