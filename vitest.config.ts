@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     setupFiles: ['./scripts/testing/quiet-console.ts', './scripts/testing/first-choices.ts'],
     // Loading the modules anew for each file took longer than the tests themselves.
     isolate: false,
+    // Left alone, a machine of two cores would use one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
