@@ -11,7 +11,7 @@ import { observationsInTurns } from './observations-in-turns.ts';
 
 const release = '版本7';
 
-/** The whole file as any table is written: a view a cell, a text a field. */
+/** The whole file as every table is written: a view a cell, a text a field. */
 async function plainly(database: Database, unmask: boolean): Promise<string> {
   const views: ObservationView[] = [];
   for await (const view of observationsInTurns(database, {}, { unmask })) views.push(view);

@@ -12,7 +12,7 @@ test('arrows walk from mark to mark and stop at the ends', () => {
   expect(walkedTo('Tab', 0, 3)).toBeNull();
 });
 
-test('among rows up and down lead to the nearest mark of the next row that has any', () => {
+test('among rows up and down lead to the nearest mark of the next row with marks', () => {
   const rows = [[10, 50, 90], [], [40, 95]];
   expect(walkedAcross('ArrowDown', 0, rows)).toBe(3);
   expect(walkedAcross('ArrowDown', 2, rows)).toBe(4);
