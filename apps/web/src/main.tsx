@@ -2,14 +2,10 @@ import './theme/colours.css';
 import './theme/theme.css';
 import './theme/data-table.css';
 import './theme/print.css';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { areasQuery } from './api/get-areas.ts';
 import { knowOwnIndicators } from './api/know-own-indicators.ts';
 import { knowPreferences } from './api/know-preferences.ts';
 import { makeQueryClient } from './api/query-client.ts';
-import { Providers } from './app/providers.tsx';
-import { makeRouter } from './app/router.tsx';
 import { knowSession } from './session/know-session.ts';
 
 const root = document.getElementById('root');
@@ -17,16 +13,11 @@ if (root === null) throw new Error('index.html has no #root');
 
 const queryClient = makeQueryClient();
 
-void Promise.all([
+// Asked at once; the pages come in a task of their own, so that the browser is free in between.
+const known = Promise.all([
   knowSession(queryClient),
   knowOwnIndicators(queryClient),
   knowPreferences(queryClient),
-]).then(() => {
-  createRoot(root).render(
-    <StrictMode>
-      <Providers queryClient={queryClient}>
-        <RouterProvider router={makeRouter()} />
-      </Providers>
-    </StrictMode>,
-  );
-});
+  queryClient.prefetchQuery({ ...areasQuery, retry: false }),
+]);
+void import('./app/show-pages.tsx').then(({ showPages }) => showPages(root, queryClient, known));

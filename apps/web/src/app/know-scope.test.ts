@@ -1,0 +1,76 @@
+import { createMemoryHistory } from '@tanstack/react-router';
+import type { ReportingArea, ReportSummary } from '@xiangjian/contract';
+import { afterEach, expect, test, vi } from 'vitest';
+import { makeQueryClient } from '../api/query-client.ts';
+import { sampleTownship } from '../testing/sample-cells.ts';
+import { knowScope } from './know-scope.ts';
+import { makeRouter } from './router.tsx';
+
+const area: ReportingArea = {
+  code: '990101',
+  name: '示例区',
+  level: 'county',
+  fictional: true,
+  townships: 20,
+  reports: 3,
+  years: [2022, 2023],
+};
+
+const report = (id: number, year: number): ReportSummary => ({
+  id,
+  township: sampleTownship(id),
+  year,
+  title: '报告',
+  genre: 'rule_of_law',
+  nature: 'sample',
+  published_on: null,
+  file_name: 'a.html',
+  imported_at: '2024-04-01T00:00:00Z',
+  observations: 1,
+  checks: 0,
+  superseded: false,
+});
+
+function serve(replies: Readonly<Record<string, unknown>>) {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const path = address.split('?')[0] ?? '';
+    return new Response(JSON.stringify(replies[path] ?? {}), {
+      status: path in replies ? 200 : 404,
+    });
+  });
+}
+
+const stored = {
+  '/api/v1/areas': { items: [area] },
+  '/api/v1/reports': { total: 3, items: [report(1, 2022), report(2, 2022), report(3, 2023)] },
+};
+
+/** The address after the scope is known. */
+async function addressAfter(address: string): Promise<string> {
+  const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
+  await knowScope(makeQueryClient(), router);
+  return router.history.location.href;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a first visit stands at its area and year before the first picture', async () => {
+  serve(stored);
+  expect(await addressAfter('/')).toBe('/?area=990101&year=2022');
+  expect(await addressAfter('/compare?view=trend')).toContain('area=990101&year=2022');
+});
+
+test('what the address names stays as it is', async () => {
+  serve(stored);
+  expect(await addressAfter('/?area=990101&year=2023')).toBe('/?area=990101&year=2023');
+  expect(await addressAfter('/?year=2021')).toBe('/?area=990101&year=2021');
+});
+
+test('an address without a page, an empty house and a silent server leave the address alone', async () => {
+  serve(stored);
+  expect(await addressAfter('/nowhere')).toBe('/nowhere');
+  serve({ '/api/v1/areas': { items: [] } });
+  expect(await addressAfter('/')).toBe('/');
+  serve({});
+  expect(await addressAfter('/')).toBe('/');
+});

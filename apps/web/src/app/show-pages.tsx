@@ -1,0 +1,29 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, startTransition } from 'react';
+import { createRoot } from 'react-dom/client';
+import { knowScope } from './know-scope.ts';
+import { Providers } from './providers.tsx';
+import { makeRouter } from './router.tsx';
+
+/**
+ * Shows the pages in an element once everything is known that the first picture depends on. The first picture is laid out
+ * in small steps, so that a click or a key is never kept waiting by it.
+ */
+export async function showPages(
+  root: Element,
+  queryClient: QueryClient,
+  known: Promise<unknown>,
+): Promise<void> {
+  const router = makeRouter();
+  await Promise.all([known, knowScope(queryClient, router)]);
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <Providers queryClient={queryClient}>
+          <RouterProvider router={router} />
+        </Providers>
+      </StrictMode>,
+    ),
+  );
+}
