@@ -66,6 +66,24 @@ describe('profile', () => {
     );
   });
 
+  it('names what differs at 95 % where nothing does at 99.8 %', () => {
+    const { finding_zh: zh, finding_en: en } = profileOf({
+      township: township(1).code,
+      area,
+      year: 2023,
+      peers: 'all',
+      townshipYears: [
+        townshipYear(1, settled(89, 100)),
+        ...townshipYears.filter(
+          ({ year, township: { code } }) => year === 2023 && code !== township(1).code,
+        ),
+      ],
+      events: [],
+    });
+    expect(zh).toMatch(/1项弱于比较对象（调解成功率），超出随机波动（95%），未到99\.8%。$/);
+    expect(en).toMatch(/1 is worse than the peers \(.*\), beyond chance at 95%, not at 99\.8%\.$/);
+  });
+
   it('refuses a township and year of which nothing was given', () => {
     expect(() => ask(3, 2021)).toThrow(RangeError);
   });

@@ -5,7 +5,7 @@ import type { ComparedYear } from '../compared-year.ts';
 import { daysLate, publicationState } from '../publication.ts';
 import { be, counted, dayInWords, namesInARow, type Sentence, sentenceOf } from './words.ts';
 
-/** Whether and when the report came, how much of the core it states, and where the township differs beyond 99.8 %. */
+/** Whether and when the report came, how much of the core it states, and where the township differs from its peers beyond chance. */
 export function profileFinding(current: ComparedYear, rows: readonly ProfileRow[]): Sentence {
   if (publicationState(current) === 'not_kept') {
     return sentenceOf([notKept(current), ledgerFigures(rows)]);
@@ -76,22 +76,52 @@ function coreStated(current: ComparedYear): Sentence {
 }
 
 function differing(rows: readonly ProfileRow[]): Sentence {
-  const named = (wanted: (judgement: Judgement) => boolean) =>
-    rows.filter(({ judgement }) => wanted(judgement)).map(({ indicator }) => indicator);
-  const judged = named((judgement) => judgement !== 'not_judged').length;
+  const named: Named = (wanted) =>
+    rows.filter(({ judgement }) => judgement === wanted).map(({ indicator }) => indicator);
+  const judged = rows.filter(({ judgement }) => judgement !== 'not_judged').length;
   if (judged === 0) {
     return { zh: '没有可与比较对象评判的指标', en: 'no indicator can be judged against the peers' };
   }
-  const sides = [
-    { found: named((judgement) => judgement === 'worse_998'), zh: '弱于', en: 'worse than' },
-    { found: named((judgement) => judgement === 'better_998'), zh: '优于', en: 'better than' },
-  ].filter(({ found }) => found.length > 0);
+  const sides = sidesOf(named, '998');
+  if (sides.length === 0) return lesser(judged, named);
+  const named998 = sidesInWords(sides);
+  return {
+    zh: `可评判的${judged}项里，${named998.zh}，超出随机波动（99.8%）`,
+    en: `of ${judged} that can be judged, ${named998.en}, beyond chance (99.8%)`,
+  };
+}
+
+/** Where nothing differs at 99.8 %: what the page colours at 95 % is named, so that the sentence does not deny it. */
+function lesser(judged: number, named: Named): Sentence {
+  const sides = sidesOf(named, '95');
   if (sides.length === 0) {
     return {
       zh: `可评判的${judged}项与比较对象的差异都未超出随机波动（99.8%）`,
       en: `${judged} can be judged and none differs from the peers beyond chance (99.8%)`,
     };
   }
+  const { zh, en } = sidesInWords(sides);
+  return {
+    zh: `可评判的${judged}项里，${zh}，超出随机波动（95%），未到99.8%`,
+    en: `of ${judged} that can be judged, ${en}, beyond chance at 95%, not at 99.8%`,
+  };
+}
+
+/** The indicators with one judgement. */
+type Named = (wanted: Judgement) => readonly ProfileRow['indicator'][];
+
+interface Side extends Sentence {
+  readonly found: readonly ProfileRow['indicator'][];
+}
+
+function sidesOf(named: Named, level: '95' | '998'): readonly Side[] {
+  return [
+    { found: named(`worse_${level}`), zh: '弱于', en: 'worse than' },
+    { found: named(`better_${level}`), zh: '优于', en: 'better than' },
+  ].filter(({ found }) => found.length > 0);
+}
+
+function sidesInWords(sides: readonly Side[]): Sentence {
   const zh = sides.map(
     ({ found, zh: side }) =>
       `${found.length}项${side}比较对象（${namesInARow(found.map(({ label_zh }) => label_zh)).zh}）`,
@@ -100,8 +130,5 @@ function differing(rows: readonly ProfileRow[]): Sentence {
     ({ found, en: side }) =>
       `${found.length} ${be(found.length)} ${side} the peers (${namesInARow(found.map(({ label_en }) => label_en)).en})`,
   );
-  return {
-    zh: `可评判的${judged}项里，${zh.join('、')}，超出随机波动（99.8%）`,
-    en: `of ${judged} that can be judged, ${en.join(' and ')}, beyond chance (99.8%)`,
-  };
+  return { zh: zh.join('、'), en: en.join(' and ') };
 }

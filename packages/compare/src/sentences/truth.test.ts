@@ -226,6 +226,8 @@ describe('a sentence never contradicts its data', () => {
   });
 
   it('profile', () => {
+    const isJudged = ({ judgement }: { readonly judgement: Judgement }) =>
+      judgement !== 'not_judged';
     fc.assert(
       fc.property(
         county.filter((list) => list.length > 0),
@@ -248,10 +250,16 @@ describe('a sentence never contradicts its data', () => {
             expect(zh).toContain('没有数值不等于为零');
             return;
           }
-          const [worse, better] = [
-            withJudgement(rows, 'worse_998'),
-            withJudgement(rows, 'better_998'),
-          ];
+          const at = (level: '95' | '998') =>
+            [`worse_${level}`, `better_${level}`].map((side) =>
+              withJudgement(rows, side as Judgement),
+            );
+          const clearly = at('998').some((count) => count > 0);
+          const [worse = 0, better = 0] = at(clearly ? '998' : '95');
+          expect(zh.includes('（95%）')).toBe(!clearly && worse + better > 0);
+          expect(zh.includes('都未超出')).toBe(
+            !clearly && worse + better === 0 && rows.some(isJudged),
+          );
           expect(numbers(zh, /(\d+)项弱于比较对象/)).toEqual(worse === 0 ? [] : [worse]);
           expect(numbers(zh, /(\d+)项优于比较对象/)).toEqual(better === 0 ? [] : [better]);
         },
