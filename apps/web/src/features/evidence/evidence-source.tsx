@@ -2,7 +2,9 @@ import type { EvidenceSource as Source } from '@xiangjian/contract';
 import { periodLabels } from '@xiangjian/indicators';
 import { isQualified } from '../../components/cell-look.ts';
 import { cellText } from '../../components/cell-text.ts';
+import { FoundBy } from '../../components/found-by.tsx';
 import { printSureness } from '../../components/print-sureness.ts';
+import { QuotedText } from '../../components/quoted-text.tsx';
 import { statedParts } from '../../components/stated-parts.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -25,7 +27,6 @@ export function EvidenceSource({ source, named }: Props) {
   const fine = [
     period === null ? null : periodLabels[period][language],
     confidence === null ? null : w.confidence(printSureness(confidence)),
-    rules.length === 0 ? null : w.rule(rules.join(' → ')),
   ];
   return (
     <div className={styles.source}>
@@ -41,14 +42,21 @@ export function EvidenceSource({ source, named }: Props) {
         <p className={styles.meaning}>{w.states[source.status]}</p>
       ) : (
         <p className={styles.text} lang="zh-CN">
-          <span className={styles.around}>{source.before}</span>
+          <span className={styles.around}>
+            <QuotedText text={source.before} />
+          </span>
           <mark className={isQualified(source) ? styles.approximate : undefined}>
-            {evidence.text}
+            <QuotedText text={evidence.text} printed={source.printed} />
           </mark>
-          <span className={styles.around}>{source.after}</span>
+          <span className={styles.around}>
+            <QuotedText text={source.after} />
+          </span>
         </p>
       )}
-      <p className={styles.fine}>{fine.filter((part) => part !== null).join(' · ')}</p>
+      <p className={styles.fine}>
+        {[...fine, ''].filter((part) => part !== null).join(' · ')}
+        <FoundBy rules={rules} />
+      </p>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import {
   qualifierLabels,
 } from '@xiangjian/indicators';
 import { memo } from 'react';
+import { FoundBy } from '../../components/found-by.tsx';
 import { printSureness } from '../../components/print-sureness.ts';
 import { markKey } from '../../components/report-text/mark.ts';
 import { indicatorName } from '../../components/report-text/mark-labels.ts';
@@ -57,17 +58,19 @@ export const ReadingEntry = memo(function ReadingEntry(props: Props) {
         </span>
         <span className={styles.printed}>
           {stated.figure}
-          <span className={styles.unit}>{stated.unit}</span>
+          {stated.unit !== '' && <span className={styles.unit}>{stated.unit}</span>}
         </span>
       </span>
       <span className={styles.fine}>
         <span>{how.filter((part) => part !== null).join(' · ')}</span>
         <span title={w.confidence(printSureness(reading.confidence))}>
-          {lookFirst ? `${w.lookFirst} ` : ''}
-          {printSureness(reading.confidence)}
+          {lookFirst ? `${w.lookFirst} · ` : ''}
+          {w.sure(printSureness(reading.confidence))}
         </span>
       </span>
-      <span className={styles.rule}>{w.rule(reading.rules.join(' → '))}</span>
+      <span className={styles.rule}>
+        <FoundBy rules={reading.rules} named />
+      </span>
       {qualified && <IntervalBar lower={reading.lower} upper={reading.upper} />}
     </EntryButton>
   );

@@ -79,7 +79,7 @@ export const readingWords = words(
     interval: (lower: string, upper: string) => `按 [${lower}, ${upper}] 参与计算`,
     openAbove: (lower: string) => `按不少于 ${lower} 参与计算`,
     notHeadline: '未用作年度值',
-    rule: (name: string) => `规则 ${name}`,
+    sure: (value: string) => `把握 ${value}`,
     confidence: (value: string) => `同样写法在标注报告里读对的比例不低于 ${value}`,
     lookFirst: '宜先核对',
     scopes: scopesZh,
@@ -157,7 +157,7 @@ export const readingWords = words(
     interval: (lower: string, upper: string) => `counted as [${lower}, ${upper}]`,
     openAbove: (lower: string) => `counted as at least ${lower}`,
     notHeadline: 'not the yearly value',
-    rule: (name: string) => `rule ${name}`,
+    sure: (value: string) => `confidence ${value}`,
     confidence: (value: string) =>
       `at least ${value} of labelled figures found in this manner are right`,
     lookFirst: 'look first',

@@ -1,5 +1,6 @@
 import type { ReplySheet, SheetFigure } from '@xiangjian/contract';
 import { Figure } from '../../components/figure.tsx';
+import { QuotedText } from '../../components/quoted-text.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './replies.module.css';
@@ -89,9 +90,11 @@ function FigureLine({ figure, place, onDispute }: LineProps) {
           by === 'report' && <span className={styles.fine}>{w.noSentence}</span>
         ) : (
           <span className="serif">
-            {before}
-            <mark>{evidence.text}</mark>
-            {after}
+            <QuotedText text={before} />
+            <mark>
+              <QuotedText text={evidence.text} />
+            </mark>
+            <QuotedText text={after} />
           </span>
         )}
         {dispute !== null && (

@@ -9,7 +9,9 @@ import {
 import type { MouseEvent } from 'react';
 import { isQualified } from '../../components/cell-look.ts';
 import { cellText } from '../../components/cell-text.ts';
+import { FoundBy } from '../../components/found-by.tsx';
 import { printSureness } from '../../components/print-sureness.ts';
+import { QuotedText } from '../../components/quoted-text.tsx';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -43,10 +45,6 @@ export function CandidateLine(props: Props) {
     reading === null ? null : periodLabels[reading.period][language],
     isNumber && isQualified(cell) ? boundsText(indicator.id, cell, w, language) : null,
   ];
-  const manner =
-    reading === null
-      ? []
-      : [w.confidence(printSureness(reading.confidence)), w.rule(reading.rules.join(' → '))];
   return (
     <li>
       <button
@@ -62,8 +60,16 @@ export function CandidateLine(props: Props) {
           {isNumber && <small>{unitText(indicator.unit, language)}</small>}
         </span>
         <span className={styles.fine}>{how.filter((part) => part !== null).join(' · ')}</span>
-        {evidence !== null && <span className={styles.quote}>{w.quote(evidence.text)}</span>}
-        {manner.length > 0 && <span className={styles.fine}>{manner.join(' · ')}</span>}
+        {evidence !== null && (
+          <span className={styles.quote}>
+            “<QuotedText text={evidence.text} printed={reading?.printed ?? null} />”
+          </span>
+        )}
+        {reading !== null && (
+          <span className={styles.fine}>
+            {w.confidence(printSureness(reading.confidence))} · <FoundBy rules={reading.rules} />
+          </span>
+        )}
       </button>
     </li>
   );

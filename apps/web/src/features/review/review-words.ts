@@ -92,11 +92,9 @@ export const reviewWords = words(
     kinds: { current: '现值', reading: '另一读数', pointed: '另一读数程序所指' },
     silent: '不填数字',
     corrected: (author: string) => `${author}录入`,
-    rule: (rules: string) => `规则 ${rules}`,
     confidence: (value: string) => `把握 ${value}`,
     interval: (lower: string, upper: string) => `按 ${lower} 至 ${upper} 计`,
     openAbove: (lower: string) => `按不少于 ${lower} 计`,
-    quote: (text: string) => `“${text}”`,
     actions: {
       accept: '采信',
       value: '改数',
@@ -228,11 +226,9 @@ export const reviewWords = words(
     kinds: { current: 'as it is', reading: 'another reading', pointed: 'a second reader points' },
     silent: 'no figure',
     corrected: (author: string) => `typed by ${author}`,
-    rule: (rules: string) => `rule ${rules}`,
     confidence: (value: string) => `confidence ${value}`,
     interval: (lower: string, upper: string) => `counted as ${lower} to ${upper}`,
     openAbove: (lower: string) => `counted as at least ${lower}`,
-    quote: (text: string) => `“${text}”`,
     actions: {
       accept: 'accept',
       value: 'value',
