@@ -6,10 +6,10 @@ import { SketchesAsWords } from './sketches-as-words.ts';
 import { TableSwitch } from './table-switch.tsx';
 import { useTableSwitch } from './use-table-switch.ts';
 
-/** A small drawing in a row, under the name that its `SketchView` has. */
+/** A small drawing in a row, under the name that it has on the page (`data-sketch`). */
 export interface NamedSketch {
   readonly id: string;
-  readonly sketch: Sketch;
+  readonly sketch: Pick<Sketch, 'stops'>;
 }
 
 interface Props {
@@ -18,6 +18,8 @@ interface Props {
   /** The drawings row by row, each row from left to right. */
   readonly rows: readonly (readonly NamedSketch[])[];
   readonly onEnter?: ((stop: Stop) => void) | undefined;
+  /** How to read the drawings, beside the switch. */
+  readonly note?: ReactNode;
   /** The table or list whose rows hold the drawings. */
   readonly children: ReactNode;
 }
@@ -29,7 +31,7 @@ const column = 10_000;
  * Small drawings in the rows of a table as one chart: one stop of Tab, the arrow keys walk through a row and from row to row, key T
  * shows the figures in place of the drawings.
  */
-export function SketchWalk({ says, rows, onEnter, children }: Props) {
+export function SketchWalk({ says, rows, onEnter, note, children }: Props) {
   const tableSwitch = useTableSwitch();
   const around = useRef<HTMLDivElement>(null);
   const marks = rows.map((sketches) =>
@@ -40,7 +42,8 @@ export function SketchWalk({ says, rows, onEnter, children }: Props) {
   const flat = marks.flat();
   return (
     <figure className={styles.figure} aria-label={says} onKeyDown={tableSwitch.onKeyDown}>
-      <div className={`${styles.corner} screen-only`}>
+      <div className={`${styles.corner} ${note === undefined ? 'screen-only' : ''}`}>
+        {note !== undefined && <div className={styles.note}>{note}</div>}
         <TableSwitch {...tableSwitch} />
       </div>
       <div ref={around} className={styles.sheet}>

@@ -16,12 +16,15 @@ interface Props {
   readonly onEnter?: ((stop: Stop) => void) | undefined;
   /** Size of the drawing that `stops` are given for, where the page stretches it. */
   readonly sheet?: Sheet | undefined;
+  /** What the drawing is read with, beside the switch. */
+  readonly note?: ReactNode;
   /** The drawing itself. */
   readonly children: ReactNode;
 }
 
 /** A drawing that the page makes itself, with what every chart has: arrow keys from mark to mark, and key T for its table. */
-export function WalkedFigure({ title, summary, table, stops, onEnter, sheet, children }: Props) {
+export function WalkedFigure(props: Props) {
+  const { title, summary, table, stops, onEnter, sheet, note, children } = props;
   const tableSwitch = useTableSwitch();
   return (
     <figure
@@ -29,7 +32,8 @@ export function WalkedFigure({ title, summary, table, stops, onEnter, sheet, chi
       aria-label={`${title}。${summary}`}
       onKeyDown={tableSwitch.onKeyDown}
     >
-      <div className={`${styles.corner} screen-only`}>
+      <div className={`${styles.corner} ${note === undefined ? 'screen-only' : ''}`}>
+        {note !== undefined && <div className={styles.note}>{note}</div>}
         <TableSwitch {...tableSwitch} />
       </div>
       {tableSwitch.asTable ? (

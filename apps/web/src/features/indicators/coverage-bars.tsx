@@ -4,51 +4,54 @@ import { usedParts, type YearsOfCoverage } from './coverage-parts.ts';
 import styles from './coverage-years.module.css';
 import { indicatorWords } from './indicator-words.ts';
 
-/** The bars: one a year, one look a status, and what the looks mean. */
+/** The bars: one a year, one look a status. */
 export function CoverageBars({ coverage }: { readonly coverage: YearsOfCoverage }) {
   const w = useWords(indicatorWords);
   const used = usedParts(coverage);
   return (
-    <>
-      <ul>
-        {coverage.years.map((year) => {
-          const said = used
-            .filter((part) => year[part] > 0)
-            .map((part) => w.part(w.statuses[part], year[part]))
-            .join('、');
-          return (
-            <li key={year.year} className={styles.row} title={w.yearSummary(year.year, said)}>
-              <span
-                className={`${styles.year} ${year.year === coverage.year ? styles.current : ''}`}
-              >
-                {year.year}
-              </span>
-              <span className="visually-hidden">{said}</span>
-              <span className={styles.bar} aria-hidden="true">
-                {used
-                  .filter((part) => year[part] > 0)
-                  .map((part) => (
-                    <span
-                      key={part}
-                      className={`${styles.part} ${styles[part]}`}
-                      style={{ flex: year[part] }}
-                    >
-                      {year[part]}
-                    </span>
-                  ))}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      <ul className={styles.legend}>
-        {used.map((part) => (
-          <li key={part}>
-            <span className={`${styles.swatch} ${styles[part]}`} aria-hidden="true" />
-            <Explained>{w.statuses[part]}</Explained>
+    <ul>
+      {coverage.years.map((year) => {
+        const said = used
+          .filter((part) => year[part] > 0)
+          .map((part) => w.part(w.statuses[part], year[part]))
+          .join('、');
+        return (
+          <li key={year.year} className={styles.row} title={w.yearSummary(year.year, said)}>
+            <span className={`${styles.year} ${year.year === coverage.year ? styles.current : ''}`}>
+              {year.year}
+            </span>
+            <span className="visually-hidden">{said}</span>
+            <span className={styles.bar} aria-hidden="true">
+              {used
+                .filter((part) => year[part] > 0)
+                .map((part) => (
+                  <span
+                    key={part}
+                    className={`${styles.part} ${styles[part]}`}
+                    style={{ flex: year[part] }}
+                  >
+                    {year[part]}
+                  </span>
+                ))}
+            </span>
           </li>
-        ))}
-      </ul>
-    </>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What the looks of the bars mean. */
+export function CoverageLegend({ coverage }: { readonly coverage: YearsOfCoverage }) {
+  const w = useWords(indicatorWords);
+  return (
+    <ul className={styles.legend}>
+      {usedParts(coverage).map((part) => (
+        <li key={part}>
+          <span className={`${styles.swatch} ${styles[part]}`} aria-hidden="true" />
+          <Explained>{w.statuses[part]}</Explained>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { WalkedFigure } from '../../components/walked-figure.tsx';
 import { useWords } from '../../language/use-words.ts';
-import { CoverageBars } from './coverage-bars.tsx';
+import { CoverageBars, CoverageLegend } from './coverage-bars.tsx';
 import { usedParts, type YearsOfCoverage } from './coverage-parts.ts';
 import { indicatorWords } from './indicator-words.ts';
 
@@ -28,6 +28,7 @@ export function CoverageYears({ coverage }: { readonly coverage: YearsOfCoverage
         lines: [String(year.year), ...partsOf(year)],
         mark: null,
       }))}
+      note={<CoverageLegend coverage={coverage} />}
     >
       <CoverageBars coverage={coverage} />
     </WalkedFigure>

@@ -10,8 +10,8 @@ interface Props {
   readonly coverage: DrawnCoverage;
   readonly dots: readonly ValueDot[];
   readonly print: (value: number) => string;
-  /** The pointer has come to the dot at this place. */
-  readonly onName: (at: number) => void;
+  /** The pointer has come to the dot at this place, or left it. */
+  readonly onName: (at: number | null) => void;
   /** The dot of this township was clicked. */
   readonly onOpen: (township: string) => void;
 }
@@ -65,6 +65,7 @@ export function DotDrawing({ coverage, dots, print, onName, onOpen }: Props) {
           cy={middle.y}
           r={4.5}
           onMouseEnter={() => onName(at)}
+          onMouseLeave={() => onName(null)}
           onClick={() => onOpen(value.township.code)}
         />
       ))}

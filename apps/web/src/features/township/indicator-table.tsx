@@ -44,6 +44,7 @@ export function IndicatorTable({ profile, peers }: Props) {
         onEnter={({ mark }) => {
           if (mark !== null) open(mark);
         }}
+        note={<span className={styles.quiet}>{w.positionKey}</span>}
       >
         <div className="table-frame">
           <table className={`data-table ${styles.table}`}>
@@ -90,7 +91,6 @@ export function IndicatorTable({ profile, peers }: Props) {
         </div>
       </SketchWalk>
       <p className={styles.quiet}>
-        {w.positionKey}
         {w.note}
         {left > 0 && <span className="screen-only">{w.left(left)}</span>}
         <span className={styles.printOnly}>{w.printNote}</span>
