@@ -3,6 +3,7 @@ import { dimensionLabels, type Indicator } from '@xiangjian/indicators';
 import { Fragment } from 'react';
 import { Explained } from '../../components/explained.tsx';
 import type { findIndicators } from '../../components/find-indicators.ts';
+import { SketchWalk } from '../../components/sketch-walk.tsx';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -19,12 +20,16 @@ interface Props {
   readonly townships: number;
 }
 
-/** The catalogue as a table, chapter by chapter. */
+// Where the ring lies on a bar, in px from its left end and its upper edge.
+const ring = { x: 4, y: 4 };
+
+/** The catalogue as a table, chapter by chapter; its bars are walked with the arrow keys. */
 export function IndicatorList({ chapters, stated, townships }: Props) {
   const language = useLanguage();
   const w = useWords(indicatorWords);
   const columns = ['name', 'definition', 'unit', 'kind', 'polarity', 'coverage'] as const;
-  return (
+  const entries = chapters.flatMap((chapter) => chapter.entries);
+  const table = (
     <table className={`data-table ${styles.list}`}>
       <thead>
         <tr>
@@ -56,6 +61,21 @@ export function IndicatorList({ chapters, stated, townships }: Props) {
       </tbody>
     </table>
   );
+  if (stated === null) return table;
+  const bars = entries.map(({ id, labelZh, labelEn }) => {
+    const label = language === 'zh' ? labelZh : labelEn;
+    const lines = [label, w.coverage(stated.get(id) ?? 0, townships)];
+    return [{ id, sketch: { stops: [{ ...ring, lines, mark: null }] } }];
+  });
+  return (
+    <SketchWalk
+      says={w.coverageSays(entries.length, townships)}
+      rows={bars}
+      note={w.definitionsIn === '' ? undefined : w.definitionsIn}
+    >
+      {table}
+    </SketchWalk>
+  );
 }
 
 interface RowProps {
@@ -85,7 +105,7 @@ function IndicatorRow({ entry, k, n }: RowProps) {
       <td>{language === 'zh' ? entry.unit : unitText(entry.unit, language)}</td>
       <td>{w.kinds[entry.kind]}</td>
       <td>{w.polarities[entry.polarity]}</td>
-      <td>{k !== null && <CoverageBar label={label} k={k} n={n} />}</td>
+      <td>{k !== null && <CoverageBar id={entry.id} label={label} k={k} n={n} />}</td>
     </tr>
   );
 }

@@ -16,6 +16,9 @@ export const indicatorWords = words(
       polarity: '高低怎么看',
       coverage: '本地区写明数字的乡镇',
     },
+    coverageSays: (entries: number, townships: number) =>
+      `${entries} 个指标各有几个乡镇写明数字，共 ${townships} 个乡镇`,
+    definitionsIn: '',
     core: '核心',
     kinds: { flow: '年度量', stock: '年末数', rate: '自述率', money: '金额', derived: '推算' },
     polarities: {
@@ -39,6 +42,7 @@ export const indicatorWords = words(
     back: '全部指标',
     unknown: '目录里没有这个指标',
     unknownDo: '编号可能已更名。请从指标目录中查找。',
+    meaning: '口径',
     definition: '定义',
     formula: '算式',
     included: '计入的写法',
@@ -104,12 +108,15 @@ export const indicatorWords = words(
     catalogueCsv: 'Catalogue of indicators',
     columns: {
       name: 'Indicator',
-      definition: 'Definition',
+      definition: 'Definition (in Chinese)',
       unit: 'Unit',
       kind: 'Kind',
       polarity: 'Better end',
       coverage: 'Townships stating a number',
     },
+    coverageSays: (entries: number, townships: number) =>
+      `How many of ${townships} townships state a number for each of ${entries} indicators`,
+    definitionsIn: 'Definitions and wordings are in Chinese, the language of the reports.',
     core: 'core',
     kinds: {
       flow: 'of the year',
@@ -135,6 +142,7 @@ export const indicatorWords = words(
     back: 'All indicators',
     unknown: 'No such indicator',
     unknownDo: 'The id may have been renamed. Look it up in the catalogue.',
+    meaning: 'What it counts',
     definition: 'Definition',
     formula: 'Formula',
     included: 'Counted',
