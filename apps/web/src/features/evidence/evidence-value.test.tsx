@@ -21,7 +21,7 @@ test('a qualified figure says in words what it is counted as, and shows where it
   await renderInApp(<EvidenceValue cell={{ ...stated, ...number, indicator }} />);
   expect(screen.getByText('400余')).toBeTruthy();
   expect(screen.getByText('不少于，按 400 至 499 参与计算')).toBeTruthy();
-  expect(screen.getByRole('img', { name: '按 400 至 499 参与计算' })).toBeTruthy();
+  expect(screen.getByRole('figure', { name: '按 400 至 499 参与计算' })).toBeTruthy();
 });
 
 test('what is not mentioned is never called not done', async () => {
@@ -31,7 +31,7 @@ test('what is not mentioned is never called not done', async () => {
   const { container } = await renderInApp(<EvidenceValue cell={{ ...missing, indicator }} />);
   expect(screen.getByText('未提及', { selector: 'div' })).toBeTruthy();
   expect(container.textContent).toContain('未提及不等于没有做');
-  expect(screen.queryByRole('img')).toBeNull();
+  expect(screen.queryByRole('figure')).toBeNull();
 });
 
 test('a computed figure without its parts says that they are missing', async () => {

@@ -22,15 +22,15 @@ export function EvidenceValue({ cell }: { readonly cell: CellEvidence }) {
   const w = useWords(evidenceWords);
   const { indicator, lower, upper, status } = cell;
   const number = hasNumber(status);
+  const entry = isIndicatorId(indicator.id) ? indicatorById(indicator.id) : null;
+  const print = (bound: number) =>
+    entry === null ? String(bound) : printNumber(entry, bound, language);
   const bounds =
-    lower === null || !isIndicatorId(indicator.id)
+    lower === null || entry === null
       ? ''
       : upper === null
-        ? w.openAbove(printNumber(indicatorById(indicator.id), lower, language))
-        : w.asInterval(
-            printNumber(indicatorById(indicator.id), lower, language),
-            printNumber(indicatorById(indicator.id), upper, language),
-          );
+        ? w.openAbove(print(lower))
+        : w.asInterval(print(lower), print(upper));
   return (
     <>
       <div className={styles.value}>
@@ -41,7 +41,7 @@ export function EvidenceValue({ cell }: { readonly cell: CellEvidence }) {
         <Explained>{number ? meaningOf(cell, w, language, bounds) : absenceOf(cell, w)}</Explained>
       </p>
       {isQualified(cell) && lower !== null && (
-        <IntervalBar lower={lower} upper={upper} label={bounds} />
+        <IntervalBar lower={lower} upper={upper} label={bounds} print={print} />
       )}
     </>
   );
