@@ -1,6 +1,7 @@
 import type { ReplySheet, SheetFigure } from '@xiangjian/contract';
 import { Figure } from '../../components/figure.tsx';
 import { QuotedText } from '../../components/quoted-text.tsx';
+import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './replies.module.css';
@@ -33,6 +34,7 @@ export function SheetPaper({ sheet, onDispute }: Props) {
               <th scope="col" className="number">
                 {w.value}
               </th>
+              <th scope="col">{w.unit}</th>
               <th scope="col">{w.sentence}</th>
               {onDispute !== null && <td className="screen-only" />}
             </tr>
@@ -81,8 +83,9 @@ function FigureLine({ figure, place, onDispute }: LineProps) {
     <tr>
       <th scope="row">{label}</th>
       <td className="number">
-        <Figure {...place} indicator={indicator.id} cell={cell} withUnit />
+        <Figure {...place} indicator={indicator.id} cell={cell} />
       </td>
+      <td className={styles.unit}>{unitText(indicator.unit, language)}</td>
       <td className={styles.sentence}>
         {by === 'correction' && <span className={styles.fine}>{w.byCorrection} </span>}
         {by === 'ledger' && <span className={styles.fine}>{w.byLedger} </span>}
