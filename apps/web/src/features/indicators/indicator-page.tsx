@@ -28,7 +28,7 @@ export function IndicatorPage() {
   const { id = '' } = useParams({ strict: false });
   return (
     <>
-      <Link to={paths.indicators} search={carriedView} className={styles.back}>
+      <Link to={paths.indicators} search={carriedView} className={`${styles.back} screen-only`}>
         ← {w.back}
       </Link>
       {isIndicatorId(id) ? (
@@ -57,6 +57,7 @@ function KnownIndicator({ id }: { readonly id: string }) {
           <Link
             to={paths.compare}
             search={(view: View) => ({ ...carriedView(view), indicators: [id] })}
+            className="screen-only"
           >
             {w.compare}
           </Link>

@@ -54,7 +54,11 @@ export function ReportLine({ report, unmasked }: Props) {
         )}
         {(unmasked || report.personal_data.length === 0) && (
           <May right="export">
-            <a href={originalAddress(report.id, unmasked)} download={report.file_name}>
+            <a
+              href={originalAddress(report.id, unmasked)}
+              download={report.file_name}
+              className="screen-only"
+            >
               {w.original}
             </a>
           </May>

@@ -35,7 +35,7 @@ export function WithdrawButton({ id }: { readonly id: number }) {
         placement="bottomRight"
         onConfirm={withdraw}
       >
-        <button type="button" className={styles.withdraw}>
+        <button type="button" className={`${styles.withdraw} screen-only`}>
           {w.withdraw}
         </button>
       </Popconfirm>
