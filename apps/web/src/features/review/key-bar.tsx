@@ -37,6 +37,7 @@ export function KeyBar({ actions, told, onKeys }: Props) {
         <button
           key={key}
           type="button"
+          className={act === actions.accept ? styles.main : undefined}
           onClick={(event) => {
             if (event.detail > 0) event.currentTarget.blur();
             act();
