@@ -1,6 +1,7 @@
 import { cellText } from '../../components/cell-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { isBeyondWhole } from './beyond-whole.ts';
 import { axisOf, type DrawnCoverage, type ValueDot } from './dot-places.ts';
 import { across, drawnDots, sheetOf } from './dot-sheet.ts';
 import styles from './dot-strip.module.css';
@@ -78,6 +79,7 @@ export function DotDrawing({ coverage, dots, print, onName, onOpen }: Props) {
               y={sheet.axis + 18}
               textAnchor={at === 0 ? 'start' : 'end'}
             >
+              {isBeyondWhole(indicator.scale, dot.value) && `${w.beyondWhole} `}
               {cellText(indicator.id, dot.value, language)}
             </text>
           ),

@@ -5,7 +5,7 @@ type Value = Coverage['values'][number];
 
 /** As much of the coverage of an indicator as its strip draws. */
 export interface DrawnCoverage extends Pick<Coverage, 'year' | 'values' | 'quartiles'> {
-  readonly indicator: Pick<Coverage['indicator'], 'id' | 'unit'>;
+  readonly indicator: Pick<Coverage['indicator'], 'id' | 'unit' | 'scale'>;
 }
 
 export interface ValueDot {

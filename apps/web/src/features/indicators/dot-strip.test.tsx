@@ -6,7 +6,7 @@ import { DotStrip } from './dot-strip.tsx';
 
 const coverage = {
   year: 2023,
-  indicator: { id: 'disputes_accepted', unit: '件' },
+  indicator: { id: 'disputes_accepted', unit: '件', scale: 'number' },
   quartiles: null,
   values: [
     { township: sampleTownship(1, '甲镇'), ...sampleCells.moreThan },

@@ -68,11 +68,7 @@ export function IndicatorList({ chapters, stated, townships }: Props) {
     return [{ id, sketch: { stops: [{ ...ring, lines, mark: null }] } }];
   });
   return (
-    <SketchWalk
-      says={w.coverageSays(entries.length, townships)}
-      rows={bars}
-      note={w.definitionsIn === '' ? undefined : w.definitionsIn}
-    >
+    <SketchWalk says={w.coverageSays(entries.length, townships)} rows={bars} note={w.listNote}>
       {table}
     </SketchWalk>
   );

@@ -3,7 +3,7 @@ import { words } from '../../language/words.ts';
 export const indicatorWords = words(
   {
     title: (n: number) => `${n} 个指标，每个都有口径`,
-    detail: '先看口径再比数字：计入什么、不计入什么、分母是谁。条形是本地区本年度写明数字的乡镇。',
+    detail: '先看口径再比数字：计入什么、不计入什么、分母是谁。',
     search: '搜索名称、编号或原文用词，如“排查”',
     noMatch: (text: string) => `没有与“${text}”相符的指标。换一个词，或清空搜索。`,
     clear: '清空搜索',
@@ -18,6 +18,7 @@ export const indicatorWords = words(
     },
     coverageSays: (entries: number, townships: number) =>
       `${entries} 个指标各有几个乡镇写明数字，共 ${townships} 个乡镇`,
+    listNote: '条形是本地区本年度写明数字的乡镇。',
     definitionsIn: '',
     core: '核心',
     kinds: { flow: '年度量', stock: '年末数', rate: '自述率', money: '金额', derived: '推算' },
@@ -100,7 +101,7 @@ export const indicatorWords = words(
   {
     title: (n: number) => `${n} indicators, each with its definition`,
     detail:
-      'Read the definition before comparing: what counts, what does not, what the denominator is. Bars: townships of the area that state a number this year.',
+      'Read the definition before comparing: what counts, what does not, what the denominator is.',
     search: 'Search a name, an id or the words of reports',
     noMatch: (text: string) =>
       `No indicator matches “${text}”. Try another word, or clear the search.`,
@@ -108,7 +109,7 @@ export const indicatorWords = words(
     catalogueCsv: 'Catalogue of indicators',
     columns: {
       name: 'Indicator',
-      definition: 'Definition (in Chinese)',
+      definition: 'Definition',
       unit: 'Unit',
       kind: 'Kind',
       polarity: 'Better end',
@@ -116,6 +117,8 @@ export const indicatorWords = words(
     },
     coverageSays: (entries: number, townships: number) =>
       `How many of ${townships} townships state a number for each of ${entries} indicators`,
+    listNote:
+      'Bars: townships of the area that state a number this year. Definitions are in Chinese, the language of the reports.',
     definitionsIn: 'Definitions and wordings are in Chinese, the language of the reports.',
     core: 'core',
     kinds: {
