@@ -87,6 +87,7 @@ export const ledgerWords = words(
     typedBy: '填写人',
     reason: '依据',
     save: '保存',
+    typedIncomplete: '请选乡镇和指标，并写明数、填写人和依据。',
     saved: (township: string, label: string, text: string) => `已记：${township}“${label}”${text}`,
     unreadable: '读不出一个数：如 305、400余、约50',
   },
@@ -179,6 +180,7 @@ export const ledgerWords = words(
     typedBy: 'Typed by',
     reason: 'Ground',
     save: 'Save',
+    typedIncomplete: 'Township, indicator, figure, name and ground are needed.',
     saved: (township: string, label: string, text: string) =>
       `Kept: ${township}, ${label}: ${text}`,
     unreadable: 'No number: write 305, 400余 or 约50',

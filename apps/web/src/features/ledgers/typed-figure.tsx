@@ -108,7 +108,8 @@ export function TypedFigure({ area, year }: { readonly area: string; readonly ye
       <div className={styles.wide}>
         <Button type="primary" htmlType="submit" disabled={!ready} loading={save.isPending}>
           {w.save}
-        </Button>
+        </Button>{' '}
+        {!ready && !save.isSuccess && <small className={styles.fine}>{w.typedIncomplete}</small>}
       </div>
       {told && (
         <p className={`${styles.breach} ${styles.wide}`} role="alert">

@@ -127,7 +127,8 @@ function MakeForm({ plan }: { readonly plan: ReleasePlan }) {
               loading={making.isPending}
             >
               {making.isPending ? w.making : w.make}
-            </Button>
+            </Button>{' '}
+            {!isComplete && <small className={styles.quiet}>{w.incomplete}</small>}
           </span>
         </form>
       )}

@@ -140,6 +140,9 @@ function RoundForm({ submit, dated = false, send, onEnd }: FormProps) {
           {submit}
         </Button>
         {onEnd !== undefined && <Button onClick={onEnd}>{w.cancel}</Button>}
+        {!isReady && (
+          <span className={styles.fine}>{dated ? w.roundIncomplete : w.authorMissing}</span>
+        )}
       </div>
     </form>
   );
