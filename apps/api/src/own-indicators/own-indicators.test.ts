@@ -155,7 +155,7 @@ describe('own indicators of the data folder', () => {
     const reply = await app.get(`/answers/ranking?${inYear}&indicator=own_grid_patrol`);
     expect(reply.statusCode).toBe(400);
     expect(problemSchema.parse(reply.json()).errors).toMatchObject([
-      { message: '没有指标“own_grid_patrol”,是否想用 own_grid_patrols' },
+      { message: '没有指标“own_grid_patrol”，是否想用 own_grid_patrols' },
     ]);
   });
 

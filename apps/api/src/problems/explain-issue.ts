@@ -76,7 +76,7 @@ function repeated(parameter: string): Explanation {
 
 function unknownIndicator(parameter: string, id: string): Explanation {
   const near = closestIndicators(id);
-  const hint = near.length === 0 ? '' : `,是否想用 ${near.join('、')}`;
+  const hint = near.length === 0 ? '' : `，是否想用 ${near.join('、')}`;
   return {
     kind: 'unknown-indicator',
     error: {
