@@ -3,6 +3,10 @@ import { words } from '../../language/words.ts';
 export const ledgerWords = words(
   {
     title: '台账',
+    finding: (ledgers: number, figures: number, conflicts: number) =>
+      ledgers === 0
+        ? '还没有导入过台账'
+        : `已导入 ${ledgers} 份台账的 ${figures} 个数，${conflicts === 0 ? '与报告没有不一致' : `${conflicts} 个与报告不一致`}`,
     detail:
       '把本地区自己的表（.xlsx、.xls、CSV）里的数导入：报告没有写数的格由台账补上，报告已有的两者都保留。先预览，确认后一次写入，可整次撤销。',
     choose: '选择台账文件',
@@ -93,6 +97,10 @@ export const ledgerWords = words(
   },
   {
     title: 'Ledgers',
+    finding: (ledgers: number, figures: number, conflicts: number) =>
+      ledgers === 0
+        ? 'No ledger has been imported yet'
+        : `${figures} figures of ${ledgers} ledgers are in; ${conflicts === 0 ? 'none differs' : `${conflicts} differ`} from the reports`,
     detail:
       'Take in figures of tables that the district keeps (.xlsx, .xls, CSV): they fill what reports leave without a number; where a report has one both are kept. Look first, import at once, undo whole.',
     choose: 'Choose a ledger',

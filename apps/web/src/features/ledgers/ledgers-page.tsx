@@ -8,6 +8,7 @@ import { LedgerConflicts } from './ledger-conflicts.tsx';
 import { LedgerImport } from './ledger-import.tsx';
 import { ledgerWords } from './ledger-words.ts';
 import styles from './ledgers.module.css';
+import { LedgersFinding } from './ledgers-finding.tsx';
 import { PastLedgers } from './past-ledgers.tsx';
 import { TypedFigure } from './typed-figure.tsx';
 
@@ -19,7 +20,7 @@ export function LedgersPage() {
   if (area === undefined || year === undefined) return null;
   return (
     <>
-      <Finding detail={w.detail}>{w.title}</Finding>
+      {isOfHouse ? <LedgersFinding area={area} /> : <Finding detail={w.detail}>{w.title}</Finding>}
       <May right="import" tells>
         <LedgerImport key={area} area={area} year={year} />
       </May>
