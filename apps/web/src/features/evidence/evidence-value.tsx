@@ -61,6 +61,8 @@ function meaningOf(
   if (cell.qualifier === 'all') return w.all;
   if (cell.qualifier === 'zero') return w.zeroStated;
   if (cell.qualifier === null || !isQualified(cell)) return w.exact;
+  // “At least” is all that bounds with an open end say.
+  if (cell.upper === null) return bounds;
   return `${qualifierLabels[cell.qualifier][language]}${comma}${bounds}`;
 }
 

@@ -43,7 +43,7 @@ export const indicatorWords = words(
     back: '全部指标',
     unknown: '目录里没有这个指标',
     unknownDo: '编号可能已更名。请从指标目录中查找。',
-    meaning: '口径',
+    meaning: '怎么算',
     definition: '定义',
     formula: '算式',
     included: '计入的写法',
