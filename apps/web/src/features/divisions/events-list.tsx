@@ -3,6 +3,7 @@ import type { DivisionEvents } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { localDay } from '../../components/local-day.ts';
+import { marks } from '../../language/marks.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './divisions.module.css';
 import { divisionsWords } from './divisions-words.ts';
@@ -13,6 +14,7 @@ type Event = DivisionEvents['items'][number];
 /** What happened to townships, the newest first; what a person declared can be undone. */
 export function EventsList({ events }: { readonly events: readonly Event[] }) {
   const w = useWords(divisionsWords);
+  const m = useWords(marks);
   const client = useQueryClient();
   const undoing = useMutation({
     mutationFn: ({ id, author }: { readonly id: number; readonly author: string }) =>
@@ -25,12 +27,12 @@ export function EventsList({ events }: { readonly events: readonly Event[] }) {
       {undoing.isError && <ErrorNote error={undoing.error} onRetry={() => undoing.reset()} />}
       <ul className={styles.events}>
         {events.map((event) => (
-          <li key={`${event.date} ${event.kind} ${namesOf(event.from)}`}>
+          <li key={`${event.date} ${event.kind} ${namesOf(event.from, m.list)}`}>
             <time dateTime={event.date}>{event.date}</time>
             <span>
               {w.kinds[event.kind]}
               {w.colon}
-              {namesOf(event.from)} → {namesOf(event.to)}
+              {namesOf(event.from, m.list)} → {namesOf(event.to, m.list)}
               {event.document !== null && <small> {event.document}</small>}
               <br />
               <small>
@@ -68,6 +70,6 @@ function Undo({ declared: { id, author }, isBusy, onUndo }: UndoProps) {
   );
 }
 
-function namesOf(side: readonly { readonly name: string }[]): string {
-  return side.map(({ name }) => name).join('、');
+function namesOf(side: readonly { readonly name: string }[], between: string): string {
+  return side.map(({ name }) => name).join(between);
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { dimensionLabels, dimensions, everyIndicator, type Indicator } from '@xiangjian/indicators';
 import { formulaInWords } from '../../components/formula-in-words.ts';
 import { unitText } from '../../components/unit-text.ts';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
@@ -33,6 +34,7 @@ export function CatalogueHelp() {
 function OneIndicator({ entry }: { readonly entry: Indicator }) {
   const language = useLanguage();
   const w = useWords(helpWords);
+  const m = useWords(marks);
   const lists =
     entry.kind === 'derived'
       ? []
@@ -52,14 +54,18 @@ function OneIndicator({ entry }: { readonly entry: Indicator }) {
         <span lang="zh-CN">{entry.definitionZh}</span>
         {entry.kind === 'derived' && (
           <span className={styles.beside}>
-            {w.formula}：{formulaInWords(entry.formulaText, language)}
+            {w.formula}
+            {m.colon}
+            {formulaInWords(entry.formulaText, language)}
           </span>
         )}
         {lists
           .filter(([, phrases]) => phrases.length > 0)
           .map(([name, phrases]) => (
-            <span key={name} className={styles.beside} lang="zh-CN">
-              {name}：{phrases.join('、')}
+            <span key={name} className={styles.beside}>
+              {name}
+              {m.colon}
+              <span lang="zh-CN">{phrases.join('、')}</span>
             </span>
           ))}
       </dd>

@@ -1,4 +1,5 @@
 import { Explained } from '../../components/explained.tsx';
+import { marks } from '../../language/marks.ts';
 import { useWords } from '../../language/use-words.ts';
 import { usedParts, type YearsOfCoverage } from './coverage-parts.ts';
 import styles from './coverage-years.module.css';
@@ -7,6 +8,7 @@ import { indicatorWords } from './indicator-words.ts';
 /** The bars: one a year, one look a status. */
 export function CoverageBars({ coverage }: { readonly coverage: YearsOfCoverage }) {
   const w = useWords(indicatorWords);
+  const m = useWords(marks);
   const used = usedParts(coverage);
   return (
     <ul>
@@ -14,7 +16,7 @@ export function CoverageBars({ coverage }: { readonly coverage: YearsOfCoverage 
         const said = used
           .filter((part) => year[part] > 0)
           .map((part) => w.part(w.statuses[part], year[part]))
-          .join('、');
+          .join(m.list);
         return (
           <li key={year.year} className={styles.row} title={w.yearSummary(year.year, said)}>
             <span className={`${styles.year} ${year.year === coverage.year ? styles.current : ''}`}>

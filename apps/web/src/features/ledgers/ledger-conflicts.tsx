@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorById, isIndicatorId, printCell } from '@xiangjian/indicators';
 import { PageState } from '../../components/page-state.tsx';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { ledgerConflictsQuery } from './get-ledgers.ts';
@@ -12,6 +13,7 @@ const most = 50;
 /** Where a ledger says something else than what is in use; both are shown with their source. */
 export function LedgerConflicts({ area }: { readonly area: string }) {
   const w = useWords(ledgerWords);
+  const m = useWords(marks);
   const language = useLanguage();
   const query = useQuery(ledgerConflictsQuery(area));
   return (
@@ -34,8 +36,9 @@ export function LedgerConflicts({ area }: { readonly area: string }) {
                       {language === 'zh' ? indicator.label_zh : indicator.label_en}
                     </p>
                     <p className={styles.fine}>
-                      {w.stored} {print(stored)}（{w.filledBy[filled_by]}） · {w.inLedger}{' '}
-                      {print(ledger.cell)}（{ledger.file_name} {ledger.sheet} {ledger.address}）
+                      {w.stored} {print(stored)}
+                      {m.inBrackets(w.filledBy[filled_by])} · {w.inLedger} {print(ledger.cell)}
+                      {m.inBrackets(`${ledger.file_name} ${ledger.sheet} ${ledger.address}`)}
                     </p>
                   </li>
                 );

@@ -1,6 +1,8 @@
 import type { LedgerMap, LedgerPreview } from '@xiangjian/contract';
 import { everyObservedIndicator, isObservedIndicatorId } from '@xiangjian/indicators';
 import { Select } from 'antd';
+import { unitText } from '../../components/unit-text.ts';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { ledgerWords } from './ledger-words.ts';
@@ -49,6 +51,7 @@ interface ColumnProps {
 
 function MappedColumn({ column: { column, words, unit, fits }, map, onChange }: ColumnProps) {
   const w = useWords(ledgerWords);
+  const m = useWords(marks);
   const language = useLanguage();
   const mapped = map.columns.find((one) => one.column === column);
   const heading = words.join(' · ');
@@ -74,7 +77,7 @@ function MappedColumn({ column: { column, words, unit, fits }, map, onChange }: 
             { value: '', label: w.notImported, search: '' },
             ...entries.map(({ id, labelZh, labelEn, unit: counted, include }) => ({
               value: id as string,
-              label: `${language === 'zh' ? labelZh : labelEn}（${counted}）`,
+              label: `${language === 'zh' ? labelZh : labelEn}${m.inBrackets(unitText(counted, language))}`,
               search: [labelZh, labelEn, id, ...include].join(' '),
             })),
           ]}

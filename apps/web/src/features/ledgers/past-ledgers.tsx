@@ -7,6 +7,7 @@ import { ErrorNote } from '../../components/error-note.tsx';
 import { localMinute } from '../../components/local-minute.ts';
 import { PageState } from '../../components/page-state.tsx';
 import { isAuthorFixed, recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
+import { marks } from '../../language/marks.ts';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
 import { ledgersQuery } from './get-ledgers.ts';
@@ -37,12 +38,13 @@ export function PastLedgers({ area }: { readonly area: string }) {
 
 function PastLedger({ ledger }: { readonly ledger: Ledger }) {
   const w = useWords(ledgerWords);
+  const m = useWords(marks);
   const [asking, setAsking] = useState(false);
   const { id, file_name: file, sheet, years, figures, author, imported_at: at, undone } = ledger;
   return (
     <li data-undone={undone !== null}>
       <p>
-        <b>{file}</b> · {sheet} · {years.join('、')} · {w.figures} {figures}
+        <b>{file}</b> · {sheet} · {years.join(m.list)} · {w.figures} {figures}
       </p>
       <p className={styles.fine}>
         {author} {localMinute(at)}

@@ -12,6 +12,8 @@ import { apiAddress } from '../../api/address.ts';
 import { ask } from '../../api/client.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
+import { unitText } from '../../components/unit-text.ts';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { townshipsInQuery } from './get-ledgers.ts';
@@ -22,6 +24,7 @@ import { typedCell } from './typed-cell.ts';
 /** A single figure with a note: a correction, so that who and why stand beside it. */
 export function TypedFigure({ area, year }: { readonly area: string; readonly year: number }) {
   const w = useWords(ledgerWords);
+  const m = useWords(marks);
   const language = useLanguage();
   const client = useQueryClient();
   const townships = useQuery(townshipsInQuery(area));
@@ -83,7 +86,7 @@ export function TypedFigure({ area, year }: { readonly area: string; readonly ye
         value={indicator}
         options={everyObservedIndicator().map(({ id, labelZh, labelEn, unit }) => ({
           value: id as string,
-          label: `${language === 'zh' ? labelZh : labelEn}（${unit}）`,
+          label: `${language === 'zh' ? labelZh : labelEn}${m.inBrackets(unitText(unit, language))}`,
         }))}
         onChange={setIndicator}
       />

@@ -6,6 +6,8 @@ import { type FormEvent, useId, useState } from 'react';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { isAuthorFixed, recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
+import { marks } from '../../language/marks.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
 import { paths } from '../../view/paths.ts';
@@ -43,13 +45,17 @@ export function MakePanel({ area, year }: Props) {
 
 function PlanLines({ plan }: { readonly plan: ReleasePlan }) {
   const w = useWords(releasesWords);
+  const language = useLanguage();
+  const m = useWords(marks);
   const { previous, changes, unchanged, disputed, open_items: open } = plan;
   if (plan.observations === 0) return <p>{w.noFigures}</p>;
   if (unchanged && previous !== null) return <p>{w.unchanged(previous.key)}</p>;
   return (
     <ul className={styles.lines}>
       <li>
-        {w.would(plan.key)}：{w.holds(plan.townships, plan.reports, plan.observations)}
+        {w.would(plan.key)}
+        {m.colon}
+        {w.holds(plan.townships, plan.reports, plan.observations)}
       </li>
       <li>{previous === null ? w.first : w.changedSince(changes.length, previous.key)}</li>
       {open > 0 && (
@@ -66,9 +72,9 @@ function PlanLines({ plan }: { readonly plan: ReleasePlan }) {
           {disputed
             .map(
               ({ township, indicator, text }) =>
-                `${township.name} ${indicator.label_zh}（${text}）`,
+                `${township.name} ${language === 'zh' ? indicator.label_zh : indicator.label_en}${m.inBrackets(text)}`,
             )
-            .join('；')}
+            .join(m.semicolon)}
         </li>
       )}
     </ul>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReplyBoard } from '@xiangjian/contract';
+import { marks } from '../../language/marks.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
@@ -46,6 +47,7 @@ export function BoardTable({ rows }: { readonly rows: readonly Row[] }) {
 
 function BoardLine({ row }: { readonly row: Row }) {
   const w = useWords(repliesWords);
+  const m = useWords(marks);
   const { township, figures, state, overdue, late, received_on: on, manner } = row;
   return (
     <tr>
@@ -64,7 +66,9 @@ function BoardLine({ row }: { readonly row: Row }) {
       </td>
       <td>{on ?? ''}</td>
       <td>{manner === null ? '' : w.manners[manner]}</td>
-      <td className="number">{row.disputes === 0 ? '' : `${row.disputes}（${row.open}）`}</td>
+      <td className="number">
+        {row.disputes === 0 ? '' : `${row.disputes}${m.inBrackets(String(row.open))}`}
+      </td>
       <td className="number">
         {row.changed_since === null || row.changed_since === 0 ? '' : row.changed_since}
       </td>

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { localMinute } from '../../components/local-minute.ts';
 import { recallAuthor } from '../../components/remember-author.ts';
+import { marks } from '../../language/marks.ts';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
 import { AuthorField } from './author-field.tsx';
@@ -15,6 +16,7 @@ import { useSending } from './use-sending.ts';
 /** Every decision about a dispute, those taken back struck out; the one that holds can be taken back. */
 export function DecisionsList({ dispute }: { readonly dispute: Dispute }) {
   const w = useWords(repliesWords);
+  const m = useWords(marks);
   const [asking, setAsking] = useState(false);
   if (dispute.decisions.length === 0) return null;
   return (
@@ -23,7 +25,9 @@ export function DecisionsList({ dispute }: { readonly dispute: Dispute }) {
         {dispute.decisions.map(({ outcome, author, decided_at: at, reason, undone }) => (
           <li key={at} data-undone={undone !== null}>
             <span>
-              <b>{w.outcomes[outcome]}</b>：{reason}
+              <b>{w.outcomes[outcome]}</b>
+              {m.colon}
+              {reason}
             </span>
             <small>
               {w.decided(author, localMinute(at))}

@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { localDay } from '../../components/local-day.ts';
 import { recallAuthor } from '../../components/remember-author.ts';
+import { marks } from '../../language/marks.ts';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
 import { AuthorField } from './author-field.tsx';
@@ -22,6 +23,7 @@ interface Props {
 /** The round of asking: begun with a day, given more time, taken back while nobody has replied. */
 export function RoundPanel({ area, year, round }: Props) {
   const w = useWords(repliesWords);
+  const m = useWords(marks);
   const [asking, setAsking] = useState<'extend' | 'withdraw' | null>(null);
   if (round === null) {
     return (
@@ -44,7 +46,7 @@ export function RoundPanel({ area, year, round }: Props) {
           <li key={`${step.recorded_at} ${step.action}`}>
             {localDay(step.recorded_at)} {step.author} {w.steps[step.action]}
             {step.action === 'extend' && ` ${step.deadline}`}
-            {step.note !== null && `：${step.note}`}
+            {step.note !== null && `${m.colon}${step.note}`}
           </li>
         ))}
       </ul>

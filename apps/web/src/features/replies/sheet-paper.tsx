@@ -2,6 +2,7 @@ import type { ReplySheet, SheetFigure } from '@xiangjian/contract';
 import { Figure } from '../../components/figure.tsx';
 import { QuotedText } from '../../components/quoted-text.tsx';
 import { unitText } from '../../components/unit-text.ts';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './replies.module.css';
@@ -16,6 +17,7 @@ interface Props {
 /** What a township is asked about, as it is printed and sent: each figure with the sentence that it rests on. */
 export function SheetPaper({ sheet, onDispute }: Props) {
   const w = useWords(repliesWords);
+  const m = useWords(marks);
   const language = useLanguage();
   const { township, year, round, figures, silent } = sheet;
   return (
@@ -53,10 +55,11 @@ export function SheetPaper({ sheet, onDispute }: Props) {
       )}
       {silent.length > 0 && (
         <p className={styles.silent}>
-          {w.silent(silent.length)}：
+          {w.silent(silent.length)}
+          {m.colon}
           {silent
             .map(({ label_zh: zh, label_en: en }) => (language === 'zh' ? zh : en))
-            .join(language === 'zh' ? '、' : ', ')}
+            .join(m.list)}
         </p>
       )}
       <div className={styles.signature}>

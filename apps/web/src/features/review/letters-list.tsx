@@ -2,6 +2,7 @@ import type { CellView, DecisionRequest } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId, type Language } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
 import { localMinute } from '../../components/local-minute.ts';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { Letter } from './letter.ts';
@@ -75,7 +76,8 @@ function StandingLetter({ letter, outbox }: { readonly letter: Letter; readonly 
 function presentText({ request, problem }: Letter, w: ReviewWords, language: Language): string {
   const { cell = null, last_change: change = null } = problem?.current ?? {};
   const text = cell === null ? w.silent : cellText(request.indicator, cell, language);
-  const why = change?.note === null || change === null ? '' : `：${change.note}`;
+  const why =
+    change?.note === null || change === null ? '' : `${marks[language].colon}${change.note}`;
   return `${w.conflictNow(
     text,
     change?.author ?? w.somebody,

@@ -6,6 +6,7 @@ import { AskReason } from '../../components/ask-reason.tsx';
 import forms from '../../components/entry-form.module.css';
 import { localDay } from '../../components/local-day.ts';
 import { recallAuthor } from '../../components/remember-author.ts';
+import { marks } from '../../language/marks.ts';
 import { useWords } from '../../language/use-words.ts';
 import { undoSeriesNote } from './get-notes.ts';
 import styles from './series.module.css';
@@ -26,6 +27,7 @@ export function NotesList({ notes }: { readonly notes: readonly SeriesNoteItem[]
 
 function NoteLine({ note }: { readonly note: SeriesNoteItem }) {
   const w = useWords(seriesWords);
+  const m = useWords(marks);
   const { undone } = note;
   const scope = [note.indicator_label ?? w.allIndicators, note.area_name ?? w.everywhere];
   return (
@@ -41,7 +43,7 @@ function NoteLine({ note }: { readonly note: SeriesNoteItem }) {
             scope.join(' · '),
             ...(note.source === null ? [] : [w.source(note.source)]),
             w.by(note.author, localDay(note.recorded_at)),
-          ].join('；')}
+          ].join(m.semicolon)}
         </p>
         {undone !== null && (
           <p className={forms.quiet}>{w.undone(undone.by, localDay(undone.at), undone.why)}</p>

@@ -5,6 +5,7 @@ import {
   type Language,
   noteComparabilityLabels,
 } from '@xiangjian/indicators';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { printDate } from './print-date.ts';
@@ -19,10 +20,11 @@ interface Props {
 /** Renamed, merged, split, counted otherwise: why a series may break. Nothing where nothing happened. */
 export function EventList({ events, notes }: Props) {
   const w = useWords(townshipWords);
+  const m = useWords(marks);
   const language = useLanguage();
   if (events.length === 0 && notes.length === 0) return null;
   const names = (units: readonly { readonly name: string }[]) =>
-    units.map(({ name }) => name).join('、');
+    units.map(({ name }) => name).join(m.list);
   return (
     <section className={styles.events}>
       <h2>{w.events}</h2>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { themeLabels } from '@xiangjian/indicators';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
@@ -18,6 +19,7 @@ interface Props {
 /** Problems or plans by year; what stands in other years too says in which. */
 export function ThemedItems({ title, items, year }: Props) {
   const w = useWords(townshipWords);
+  const m = useWords(marks);
   const language = useLanguage();
   const years = repeatedByYear(items);
   return (
@@ -40,7 +42,7 @@ export function ThemedItems({ title, items, year }: Props) {
                 </Link>{' '}
                 <span className="serif">{item.text}</span>
                 {otherYears.length > 0 && (
-                  <span className={styles.again}>{w.again(otherYears.join('、'))}</span>
+                  <span className={styles.again}>{w.again(otherYears.join(m.list))}</span>
                 )}
               </li>
             ))}
