@@ -6,17 +6,22 @@ import { SketchesAsWords } from './sketches-as-words.ts';
 import { TableSwitch } from './table-switch.tsx';
 import { useTableSwitch } from './use-table-switch.ts';
 
-/** A small drawing in a row, under the name that it has on the page (`data-sketch`). */
-export interface NamedSketch {
+/** The marks of a small drawing in a row, under the name that it has on the page (`data-sketch`). */
+interface NamedStops {
   readonly id: string;
   readonly sketch: Pick<Sketch, 'stops'>;
+}
+
+/** A small drawing in a row, under the name that its `SketchView` has. */
+export interface NamedSketch extends NamedStops {
+  readonly sketch: Sketch;
 }
 
 interface Props {
   /** What the drawings show together, in a sentence. */
   readonly says: string;
   /** The drawings row by row, each row from left to right. */
-  readonly rows: readonly (readonly NamedSketch[])[];
+  readonly rows: readonly (readonly NamedStops[])[];
   readonly onEnter?: ((stop: Stop) => void) | undefined;
   /** How to read the drawings, beside the switch. */
   readonly note?: ReactNode;

@@ -1,4 +1,5 @@
 import type { CellEvidence } from '@xiangjian/contract';
+import { QuotedText } from '../../components/quoted-text.tsx';
 import { useWords } from '../../language/use-words.ts';
 import styles from './evidence.module.css';
 import { evidenceWords } from './evidence-words.ts';
@@ -14,7 +15,9 @@ export function EvidenceAlternatives({ cell }: { readonly cell: CellEvidence }) 
       <ul className={styles.list}>
         {cell.alternatives.map((reading) => (
           <li key={reading.id}>
-            <span className="serif">{reading.evidence.text}</span>
+            <span className="serif">
+              <QuotedText text={reading.evidence.text} printed={reading.printed} />
+            </span>
             <div className={styles.fine}>{w.reasons[notTakenReason(reading)]}</div>
           </li>
         ))}

@@ -77,6 +77,8 @@ test('the quote is highlighted among the words around it', async () => {
 
 test('a figure that was not taken says why', async () => {
   await renderInApp(<EvidenceAlternatives cell={sampleEvidence()} />);
-  expect(screen.getByText('近三年化解1100余件')).toBeTruthy();
+  // The number stands out in its quote.
+  const quote = screen.getByText('1100余').parentElement;
+  expect(quote?.textContent).toBe('近三年化解1100余件');
   expect(screen.getByText('多年累计，不是本年度数')).toBeTruthy();
 });

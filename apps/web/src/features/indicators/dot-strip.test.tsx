@@ -6,7 +6,7 @@ import { DotStrip } from './dot-strip.tsx';
 
 const coverage = {
   year: 2023,
-  indicator: { id: 'disputes_accepted', unit: '件', scale: 'number' },
+  indicator: { id: 'disputes_accepted', unit: '件', scale: 'number' as const },
   quartiles: null,
   values: [
     { township: sampleTownship(1, '甲镇'), ...sampleCells.moreThan },

@@ -1,3 +1,4 @@
+import { QuotedText } from '../../components/quoted-text.tsx';
 import styles from './search.module.css';
 
 interface Props {
@@ -10,9 +11,11 @@ interface Props {
 export function Highlighted({ text, start, end }: Props) {
   return (
     <>
-      {text.slice(0, start)}
-      <mark className={styles.mark}>{text.slice(start, end)}</mark>
-      {text.slice(end)}
+      <QuotedText text={text.slice(0, start)} />
+      <mark className={styles.mark}>
+        <QuotedText text={text.slice(start, end)} />
+      </mark>
+      <QuotedText text={text.slice(end)} />
     </>
   );
 }
