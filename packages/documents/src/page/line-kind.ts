@@ -60,11 +60,16 @@ export function isChapterHeading(line: string): boolean {
   );
 }
 
+/** What a page says of itself above everything else: 本页面共有15个视窗区,操作帮助请按Alt加问号键; 您访问的链接即将离开…. */
+const pageNotice =
+  /视窗区|按\s*Alt|无障碍(?:浏览|模式|工具)|即将离开.{0,30}网站|浏览器版本(?:过低|较低)/i;
+
 /** Whether a line is running text: long enough for a sentence, and punctuated like one. */
 export function isProse(line: string): boolean {
   return (
     line.length >= 25 &&
     /[，。；,;]/.test(line) &&
+    !pageNotice.test(line) &&
     !isMetadataLine(line) &&
     breadcrumbOf(line) === null
   );
