@@ -9,12 +9,16 @@ export const otherYear = /上年|上一年|去年|同期|往年|增|减|幅|比�
 const thisYear = /本年|今年|当年|本期|完成|实际|数量|件数|数值|数据|情况|合计|总计|全年/;
 const unitHead = /^(?:计量)?单位$/;
 
-/** A row of the report's own table: label, perhaps a unit, and the number under this year's heading. */
+/**
+ * A row of the report's own table: label, perhaps a unit, and the number under this year's heading. `whole`: what the last
+ * row was called that is no part of another one (合法性审查(件)); a part (其中 | 规范性文件) is read behind its words first.
+ */
 export function generalRow<Id extends string>(
   row: Row,
   heads: readonly Row[],
   rules: readonly CompiledRule<Id>[],
   reportYear: number | null,
+  whole = '',
 ): TakenCell<Id>[] {
   const head = heads.at(-1);
   const unitCell = head?.findIndex((cell) => unitHead.test(wordsOf(cell))) ?? -1;
@@ -25,12 +29,38 @@ export function generalRow<Id extends string>(
   if (cell === undefined) return [];
   const unit = unitCell === -1 ? '' : wordsOf(row[unitCell]);
   const labels = others.filter((one) => wordsOf(one) !== '' && !isNumber(one));
+  const ofCell = unit || bracketed(headOf(cell));
   // Columns of a table go from the whole to the part: 决策 | 审查合同 | 63.
   for (const label of labels.reverse()) {
-    const taken = takenUnder(label, cell, unit || bracketed(headOf(cell)), rules);
+    const taken =
+      takenUnder(label, cell, ofCell || bracketed(whole), rules, partOf(row, whole)) ??
+      takenUnder(label, cell, ofCell, rules);
     if (taken !== null) return [taken];
   }
   return [];
+}
+
+/** The words of the whole before the label of one of its parts; empty before any other row. */
+function partOf(row: Row, whole: string): string {
+  if (!isPartRow(row)) return '';
+  // 合法性审查规范性文件 could be all that is reviewed; 审查规范性文件 is the one kind.
+  return withoutNumber(whole)
+    .replace(/[(][^()]*[)]$/, '')
+    .replace(/^合法(?:合规)?性(?=审)/, '');
+}
+
+/** 其中 | 规范性文件 | 1: a row that is a part of the one above. */
+export function isPartRow(row: Row): boolean {
+  return /^其中[:,]?$/.test(wordsOf(row[0]));
+}
+
+/** What a row is called: its last cell without a number. */
+export function nameOf(row: Row): string {
+  return wordsOf(row.findLast((cell) => numberOf(wordsOf(cell), '') === null));
+}
+
+function withoutNumber(words: string): string {
+  return words.replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、]/, '');
 }
 
 function takenUnder<Id extends string>(
@@ -38,8 +68,9 @@ function takenUnder<Id extends string>(
   cell: TableCell,
   unit: string,
   rules: readonly CompiledRule<Id>[],
+  before = '',
 ): TakenCell<Id> | null {
-  const words = wordsOf(label).replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、]/, '');
+  const words = before + withoutNumber(wordsOf(label));
   const number = numberOf(wordsOf(cell), bracketed(words) || unit);
   if (number === null) return null;
   const indicator = indicatorOfLabel(words.replace(/[(][^()]*[)]$/, ''), number.unit, rules);

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { CompiledRule } from '../rules/compile-rule.ts';
 import type { Candidate } from './candidate.ts';
 import { blocksOf, namedRow } from './disclosure-table.ts';
-import { generalRow } from './general-table.ts';
+import { generalRow, isPartRow, nameOf } from './general-table.ts';
 import { numberOf, wordsOf } from './table-cell.ts';
 import type { Row, TakenCell } from './taken-cell.ts';
 import { totalRow } from './total-row.ts';
@@ -51,6 +51,7 @@ function figuresOf(
 ): TakenCell[] {
   const taken: TakenCell[] = [];
   let heads: Row[] = [];
+  let whole = '';
   for (const row of rows) {
     if (isHeading(row)) {
       heads = [...heads, row].slice(-3);
@@ -59,7 +60,8 @@ function figuresOf(
     const named =
       namedRow(row, heads) ??
       totalRow(row, heads, rows, rules) ??
-      generalRow(row, heads, rules, reportYear);
+      generalRow(row, heads, rules, reportYear, whole);
+    if (!isPartRow(row)) whole = nameOf(row);
     if (named.length > 0) taken.push(...named);
     else taken.push(...blocksOf(row, heads));
   }

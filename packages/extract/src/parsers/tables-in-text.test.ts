@@ -32,6 +32,47 @@ describe('tables that a plain text has kept', () => {
     }
   });
 
+  it('finds rows whose cells stand under one another with blanks between them', () => {
+    const text = [
+      '项目　　　　　　　单位　　2022年　　2021年',
+      '党委中心组集体学法　次　　　5　　　　4',
+      '罚款金额　　　　　　万元　　2.85　　0.9',
+      '发放宣传资料　　　　份　　　12600　9800',
+      '行政诉讼案件　　　　件　　　0　　　　1',
+    ].join('\n');
+    expect(wordsIn(text)[0]?.[3]).toEqual(['发放宣传资料', '份', '12600', '9800']);
+    for (const cell of tablesOf(text).flatMap(({ rows }) => rows.flat())) {
+      expect(text.slice(cell.start, cell.end)).toBe(cell.text);
+    }
+    expect(headlinesIn(text)).toEqual({
+      leadership_study_sessions: 5,
+      fines_amount: 28500,
+      materials_distributed: 12600,
+      litigation_cases: 0,
+    });
+  });
+
+  it('takes neither indented lines nor a short list for rows of blanks', () => {
+    expect(tablesOf('　　一、加强领导\n　　二、化解纠纷\n　　三、普法宣传5场')).toEqual([]);
+    expect(tablesOf('受理　5件\n办结　4件\n')).toEqual([]);
+    expect(tablesOf('镇长  张某\n书记  李某\n主任  王某\n')).toEqual([]);
+  });
+
+  it('reads a part of the row above under the words of both', () => {
+    const text = [
+      '| 序号 | 项目 | 2021年 | 2022年 |',
+      '| 1 | 行政处罚（件） | 238 | 264 |',
+      '| 其中 | 简易程序 | 131 | 152 |',
+      '| 2 | 合法性审查（件） | 205 | 233 |',
+      '| 其中 | 规范性文件 | 2 | 1 |',
+    ].join('\n');
+    expect(headlinesIn(text)).toEqual({
+      penalty_cases: 264,
+      legality_reviews_total: 233,
+      normative_documents_reviewed: 1,
+    });
+  });
+
   it('takes neither a line of particulars nor prose for a table', () => {
     expect(tablesOf('发布机构:某镇 | 发布时间:2023-02-11 | 浏览:97\n\n正文。')).toEqual([]);
     expect(tablesOf('一、\t加强领导。\n二是化解纠纷。')).toEqual([]);

@@ -7,12 +7,12 @@ interface Line extends Span {
 }
 
 /**
- * Tables that a plain text has kept: rows whose cells are parted by tabs or bars, and the disclosure tables whose cells have
- * come to stand one below the other. Spans are those of the raw text.
+ * Tables that a plain text has kept: rows whose cells are parted by tabs or bars, or set under one another with blanks, and
+ * the disclosure tables whose cells have come to stand one below the other. Spans are those of the raw text.
  */
 export function tablesInText(raw: string, part: Span): DocumentTable[] {
   const lines = linesOf(raw, part);
-  return [...partedTables(lines), ...stackedTables(lines)];
+  return [...partedTables(lines), ...alignedTables(lines), ...stackedTables(lines)];
 }
 
 function linesOf(raw: string, part: Span): Line[] {
@@ -28,6 +28,7 @@ function linesOf(raw: string, part: Span): Line[] {
 }
 
 const longestCell = 40;
+const longestRow = 200;
 /** 行政许可|212, and the heading over such rows: a label and its only number. */
 const pair = /^\s*信息内容\s*[|｜]|^[^|｜\d０-９]{2,20}[|｜]\s*[+-]?[\d０-９][\d０-９.,]*\s*$/;
 const bar = /[|｜]/;
@@ -66,6 +67,47 @@ function cellsOf(line: Line): TableCell[] | null {
   while (mark === bar && cells.at(-1)?.text === '') cells.pop();
   if (cells.some(({ text }) => text.length > longestCell)) return null;
   return cells.every(({ text }) => /^:?-*:?$/.test(text)) ? [] : cells;
+}
+
+/** Two blanks, or one of full width, part cells; one alone stands in words, too. */
+const gap = /[ \u00a0\u3000]*(?:[ \u00a0]{2}|\u3000)[ \u00a0\u3000]*/;
+const leastRows = 3;
+const digits = /[\d０-９]/;
+
+/** Three or more lines in a row of as many short cells, the last of them a number but in the heading. */
+function alignedTables(lines: readonly Line[]): DocumentTable[] {
+  const tables: DocumentTable[] = [];
+  let rows: TableCell[][] = [];
+  const close = () => {
+    const numbered = rows.slice(1).every((row) => digits.test(row.at(-1)?.text ?? ''));
+    if (rows.length >= leastRows && numbered) tables.push(tableOf(rows));
+    rows = [];
+  };
+  for (const line of lines) {
+    const cells = alignedCells(line);
+    if (cells === null || (rows[0] !== undefined && rows[0].length !== cells.length)) close();
+    if (cells !== null) rows.push(cells);
+  }
+  close();
+  return tables;
+}
+
+/** The cells of a line that blanks part, null where it is no row. */
+function alignedCells(line: Line): TableCell[] | null {
+  const whole = trimmed(line);
+  if (whole.text.length > longestRow || /[\t|｜。;；]/.test(whole.text)) return null;
+  const cells: TableCell[] = [];
+  let at = whole.start;
+  for (let rest = whole.text; rest !== ''; ) {
+    const found = gap.exec(rest);
+    const length = found?.index ?? rest.length;
+    cells.push({ start: at, end: at + length, text: rest.slice(0, length) });
+    const taken = length + (found?.[0].length ?? 0);
+    at += taken;
+    rest = rest.slice(taken);
+  }
+  if (cells.length < 2 || cells.some(({ text }) => text.length > longestCell)) return null;
+  return cells;
 }
 
 function trimmed({ start, text }: Line): TableCell {

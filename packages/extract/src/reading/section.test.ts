@@ -23,4 +23,17 @@ describe('sectionsOf', () => {
       'problems',
     );
   });
+
+  it('finds problems and plans in a last paragraph that has no heading', () => {
+    const text =
+      '一、聚焦阳光透明\n公开信息402条。\n一年来,工作中还存在一些短板:执法能力不足;村级合同审查有死角。2024年,我们将重点做好两件事:一是培训12期;二是审查合同。';
+    const found = sectionsOf(text, 2024);
+    expect(found.map(({ code }) => code)).toEqual(['results', 'problems', 'plans']);
+    expect(text.slice(found[2]?.start, found[2]?.end)).toMatch(/^2024年/);
+  });
+
+  it('takes no paragraph for problems that says what was done about them', () => {
+    const text = '一、工作开展情况\n针对存在的问题:逐项整改到位。下一步,继续巩固。\n解决问题12个。';
+    expect(codesOf(text)).toEqual(['results']);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Span } from '@xiangjian/indicators';
+import { closingRemarksOf } from './closing-remarks.ts';
 
 /** The chapters of a report, told by the words of their headings and never by their numbers. */
 const sectionCodes = ['preamble', 'results', 'problems', 'responsibility', 'plans'] as const;
@@ -71,8 +72,18 @@ function headingsOf(text: string, nextYear: number | null): Heading[] {
     const end = found === -1 ? text.length : found;
     const heading = headingOf(text.slice(at, Math.min(end, at + longestHeading)), at, nextYear);
     if (heading !== null) headings.push(heading);
+    else headings.push(...closingHeadings(text.slice(at, end), at, nextYear));
     at = end + 1;
   }
+  return headings;
+}
+
+/** What turns a last paragraph without a heading into problems, then into plans. */
+function closingHeadings(line: string, at: number, nextYear: number | null): Heading[] {
+  const { problems, plans } = closingRemarksOf(line, at, nextYear);
+  if (problems === null) return [];
+  const headings: Heading[] = [{ level: 1, code: 'problems', at, end: problems.end }];
+  if (plans !== null) headings.push({ level: 1, code: 'plans', at: plans.start, end: plans.end });
   return headings;
 }
 

@@ -30,7 +30,7 @@ const founded = '(?![^,。;\\n]{0,6}(?:挂牌|揭牌|组建|成立|建成|启用
 const event = new RegExp(
   [
     '其中[^,。;]{0,10}(?:宣传周|宣传月|宪法日|禁毒日|教育日|宣传日)|当天|当日|当晚|一天(?:时间)?(?:就|内|里)|[一二两三四五六七八九十\\d]+天(?:时间|的)|活动(?:现场|当中|中)(?=[,共发向])|此次|本次|该次|开幕式|启动仪式',
-    '(?:那达慕|古尔邦|开斋|泼水|火把|三月三|歌圩|采摘季|旅游季|高考|中考|两会)(?:大会|节)?期间|[一-龥]{1,3}(?:会|节)期间|(?:春节|元旦|国庆|中秋|端午|清明|五一|假期|(?<![\\d一二三四五六七八九十环情细季关调])节日?|庙会|集会|古会|赶场|大集|军运会|亚运会|丰收节|文化节|旅游节|艺术节|宣传月|宣传周|宣传日|活动月|活动周|主题月|专项行动|专项排查|排查行动|集中行动|整治行动|专项活动|专项宣传|暑期|寒假|暑假|夏令营|冬令营|返乡季|开学季|汛期|禁毒日|宪法日|教育日|国家安全日)”?(?:期间|前后|当天|现场|中|里|上|三天|的?一场)?(?:[^,。;、\\n等\\d一二三四五六七八九十]{0,12})?(?=,|共?发放|派发|散发|分发|化解|调解|解答|赠送|摆放|受众|受教育|接待|吸引|举办讲座)',
+    '(?:那达慕|古尔邦|开斋|泼水|火把|三月三|歌圩|采摘季|旅游季|高考|中考|两会)(?:大会|节)?期间|[一-龥]{1,3}(?:会|节)期间|[一-龥]{2}行动期间|(?:春节|元旦|国庆|中秋|端午|清明|五一|假期|(?<![\\d一二三四五六七八九十环情细季关调])节日?|庙会|集会|古会|赶场|大集|军运会|亚运会|丰收节|文化节|旅游节|艺术节|宣传月|宣传周|宣传日|活动月|活动周|主题月|专项行动|专项排查|排查行动|集中行动|整治行动|专项活动|专项宣传|暑期|寒假|暑假|夏令营|冬令营|返乡季|开学季|汛期|禁毒日|宪法日|教育日|国家安全日)”?(?:期间|前后|当天|现场|中|里|上|三天|的?一场)?(?:[^,。;、\\n等\\d一二三四五六七八九十]{0,12})?(?=,|集中开展|共?发放|派发|散发|分发|化解|调解|解答|赠送|摆放|受众|受教育|接待|吸引|举办讲座)',
     `(?<![\\d至到-])\\d{1,2}月(?:份)?(?:\\d{1,2}[日号])?(?=[^至到\\-底前]|的)${founded}`,
     '(?<![至到一二三四五六七八九十])[一二三四五六七八九十]{1,2}月' +
       founded +
@@ -55,8 +55,11 @@ export function timeCues(sentence: string, reportYear: number | null): TimeCue[]
   add(half, 'half_year');
   addEvents(sentence, cues);
   add(current, 'current');
+  const titles = [...sentence.matchAll(title)];
   const strongest = cues.filter(
-    (cue) => !cues.some((other) => other !== cue && swallows(other, cue)),
+    (cue) =>
+      !cues.some((other) => other !== cue && swallows(other, cue)) &&
+      !(cue.kind === 'cumulative' && titles.some((one) => holds(one, cue))),
   );
   return strongest
     .sort((a, b) => a.at - b.at || a.end - b.end)
@@ -69,6 +72,13 @@ export function timeCues(sentence: string, reportYear: number | null): TimeCue[]
 function isOfThatYear(cue: TimeCue, before: TimeCue | undefined, sentence: string): boolean {
   if (before?.kind !== 'past_year' || !sentence.startsWith('当年', cue.at)) return false;
   return !/\d(?:余|多)?[件名人个次份起宗条场]/.test(sentence.slice(before.end, cue.at));
+}
+
+/** 《实施纲要(2021—2025年)》: the years of a paper's title count nothing together. */
+const title = /《[^《》]*》/g;
+
+function holds(found: RegExpExecArray, { at, end }: TimeCue): boolean {
+  return found.index < at && end < found.index + found[0].length;
 }
 
 /** A span of several years, or a year said to begin one, holds the years inside it. */

@@ -15,9 +15,12 @@ export const mediationResultRules = rules([
     ],
     near: `${aboutDisputes}|调成率`,
     nearBefore: true,
+    neverInSentence:
+      '其中(?![^,。;]{0,8}(?:成功|调解|调处|化解))[^,。;]{2,14}纠纷\\d+余?[件起宗],[^,。;]{0,6}$',
     never: '仲裁|诉|执行|满意|行政|信访|积案|创业|平均|创建|手术',
     increments: true,
     cases: [
+      ['受理矛盾纠纷631件,调解成功629件,成功率99.7%;其中渔船劳务纠纷118件,成功率100%。', 99.7],
       ['受理纠纷128件,调解成功125件,成功率97.7%。', 97.7],
       ['调解成功率达98%以上。', [98, null]],
       ['调处率、成功率分别为100%和97%。', 97],
@@ -39,9 +42,10 @@ export const mediationResultRules = rules([
     near: aboutDisputes,
     nearBefore: true,
     never: '成功|及时受理|信访|热线|工单',
-    neverInSentence: '事件\\d',
+    neverInSentence: '事件\\d|来信来访|(?<!调解)信访[^。;]*$|热线|工单',
     increments: true,
     cases: [
+      ['成功调处了渠道渗漏等纠纷。来信来访做到件件有着落,办结率100%。', null],
       ['受理742宗纠纷,调处率、成功率分别是100%、98.5%。', 100],
       ['划分网格9个化解矛盾纠纷,网格员上报事件870件,办结率99%。', null],
       ['矛盾纠纷调处率100%,成功率98%。', 100],

@@ -87,7 +87,10 @@ export const normativeDocumentRules = rules([
     indicator: 'normative_documents_filed',
     units: ['case', 'copy', 'item'],
     gist: [['报备|备案']],
-    after: ['[^,。;]{0,10},?(?:均|全部|都|已)[^,。;]{0,14}(?:报送备案|报备|备案)'],
+    after: [
+      '[^,。;]{0,10},?(?:均|全部|都|已)[^,。;]{0,14}(?:报送备案|报备|备案)',
+      '[^,。;]{0,10},?(?:并)?(?:及时|按时|按期)(?:向|报)[^,。;]{0,10}备案',
+    ],
     allWhen: '均|全部|都',
     shares: true,
     before: [
@@ -100,6 +103,7 @@ export const normativeDocumentRules = rules([
     increments: true,
     parts: true,
     cases: [
+      ['本年度新制定行政规范性文件1件,及时向区政府备案。', 1],
       ['规范性文件管理严格,现行有效4件(含当年制发并报县司法局备案的1件)。', 1],
       ['加强规范性文件管理,重大决策方案备案3件。', null],
       ['规范性文件备案2件。', 2],
@@ -132,6 +136,7 @@ export const normativeDocumentRules = rules([
     increments: true,
     row: ['废止规范性文件'],
     cases: [
+      ['对照县里要求清理历年行政规范性文件14件。', 14],
       ['未废止行政规范性文件。', 0],
       ['对历年规范性文件逐件梳理,不合时宜的3件予以废止。', 3],
       ['清理历年规范性文件14件,废止3件。', 3],
@@ -157,11 +162,14 @@ export const normativeDocumentRules = rules([
     ],
     near: '规范性文件|[^,。;]文件',
     zero: ['(?:现行)?有效(?:的)?(?:行政)?规范性文件'],
+    zeroPhrases: ['无现行有效的?(?:行政)?规范性文件'],
     never: '合同|证明',
     prefer: '保留|继续',
     parts: true,
     increments: true,
     cases: [
+      ['对我乡历年来印发的文件进行了认真梳理,无现行有效的规范性文件。', 0],
+      ['对历年印发的文件进行了梳理,无现行有效的规范性文件。', 0],
       ['清理规范性文件,废止1件、继续有效4件。', 4],
       ['现行有效的行政规范性文件6件。', 6],
       ['对现行有效的4件规范性文件开展了清理,继续保留3件,宣布失效1件。', 3],
