@@ -15007,7 +15007,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.37",
+                         *       "rule_set": "2026.38",
                          *       "reports": [
                          *         1,
                          *         2
