@@ -21,6 +21,7 @@ export * from './division.ts';
 export * from './evidence.ts';
 export { findAgain } from './find-again.ts';
 export * from './observation.ts';
+export { indicatorNamed } from './own/indicator-named.ts';
 export { isOwnIndicatorId, type OwnIndicator, type OwnIndicatorId } from './own/own-indicator.ts';
 export { ownIndicators, registerOwnIndicators } from './own/registry.ts';
 export * from './own/vocabulary.ts';

@@ -7,7 +7,7 @@ import {
   valueFault,
 } from '@xiangjian/contract';
 import { cellAddress, type Sheet } from '@xiangjian/documents';
-import { everyIndicator } from '@xiangjian/indicators';
+import { everyIndicator, indicatorNamed } from '@xiangjian/indicators';
 import { type Database, isSameReference, overlapping } from '@xiangjian/store';
 import { referenceArea } from './reference-area.ts';
 import { columnOfHeading, type ReferenceColumn, referenceColumns } from './reference-columns.ts';
@@ -81,10 +81,8 @@ function readRow(database: Database, sheet: Sheet, asked: RowAsked): Items[numbe
     (sheet.rows[row]?.[places.get(name) ?? -1]?.text ?? '').trim();
   const at = (name: ReferenceColumn, words: Words) =>
     problemAt(sheet, row, places.get(name) ?? 0, words);
-  const named = plain(field('indicator'));
-  const entry = everyIndicator().find(
-    ({ id, labelZh }) => id === named || plain(labelZh) === named,
-  );
+  const named = field('indicator');
+  const entry = indicatorNamed(named);
   const { from, to } = places.has('from')
     ? { from: yearOfWords(field('from')), to: lastYearOfWords(field('to')) }
     : yearsOfWords(field('years'));
@@ -218,11 +216,6 @@ function problemAt(sheet: Sheet, row: number, column: number, { zh, en }: Words)
     message: zh,
     message_en: en,
   };
-}
-
-/** Names are compared without blanks and the width of brackets. */
-function plain(name: string): string {
-  return name.normalize('NFKC').replace(/\s/g, '');
 }
 
 function orNull(text: string): string | null {

@@ -18,7 +18,7 @@ interface Match {
  * the label, by a word of the definition. The nearest match first, then catalogue order.
  */
 export function findIndicators(q: string, limit: number): IndicatorFound[] {
-  const text = q.toLowerCase();
+  const text = flat(q);
   return everyIndicator()
     .flatMap((indicator) => {
       const match = matchOf(indicator, text);
@@ -33,15 +33,20 @@ export function findIndicators(q: string, limit: number): IndicatorFound[] {
     }));
 }
 
+/** Letters and brackets are found in either form; no place shifts. */
+function flat(text: string): string {
+  return text.toLowerCase().replace(/（/g, '(').replace(/）/g, ')');
+}
+
 function matchOf(indicator: Indicator, text: string): Match | null {
   const { labelZh, labelEn, id, definitionZh } = indicator;
   for (const name of [labelZh, labelEn, id]) {
-    const at = name.toLowerCase().indexOf(text);
+    const at = flat(name).indexOf(text);
     if (at === -1) continue;
     return found('label', name, at, text, name.length === text.length ? 0 : at === 0 ? 1 : 2);
   }
   for (const word of spoken.get(id) ?? []) {
-    const at = word.indexOf(text);
+    const at = flat(word).indexOf(text);
     if (at !== -1) return found('word', word, at, text, word === text ? 1.5 : 3);
   }
   const letters = text.replace(/[\s']/g, '');
@@ -50,7 +55,7 @@ function matchOf(indicator: Indicator, text: string): Match | null {
     const distance = span.start === 0 ? 4 : 5;
     return { how: 'pinyin', matched: { text: labelZh, ...span }, distance };
   }
-  const at = definitionZh.indexOf(text);
+  const at = flat(definitionZh).indexOf(text);
   return at === -1 ? null : found('definition', definitionZh, at, text, 6);
 }
 

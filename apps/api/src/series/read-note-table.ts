@@ -4,7 +4,7 @@ import {
   noteLimits,
   type SeriesNoteTableReply,
 } from '@xiangjian/contract';
-import { everyIndicator, type NoteComparability } from '@xiangjian/indicators';
+import { indicatorNamed, type NoteComparability } from '@xiangjian/indicators';
 import { csvLines } from '../import/csv-lines.ts';
 
 /** The columns of a table of notes, each by its Chinese and its English name. */
@@ -59,7 +59,7 @@ function unreadable(message: string): SeriesNoteTableReply {
 
 function noteOf(field: (name: Name) => string): NewSeriesNote | string {
   const named = field('indicator');
-  const entry = everyIndicator().find(({ id, labelZh }) => id === named || labelZh === named);
+  const entry = indicatorNamed(named);
   if (named !== '' && entry === undefined)
     return `没有指标“${named}”：请写指标代码或名称，全部指标留空`;
   const word = field('comparability');

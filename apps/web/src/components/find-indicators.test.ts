@@ -16,6 +16,11 @@ test('found by name, id, English name and the words of reports', () => {
   expect(idsOf('摸排矛盾纠纷线索')).toContain('disputes_screened');
 });
 
+test('brackets of either width', () => {
+  expect(idsOf('村(社区)总数')).toContain('villages_total');
+  expect(idsOf('村（社区）总数')).toContain('villages_total');
+});
+
 test('a word that nothing answers to finds nothing', () => {
   expect(findIndicators('彩票')).toEqual([]);
 });

@@ -3,16 +3,21 @@ import { type Dimension, dimensions, everyIndicator, type Indicator } from '@xia
 /** Whether an indicator answers to a search: by name, id, definition or the words that reports use for it. */
 function answersTo(entry: Indicator, text: string): boolean {
   const spoken = 'include' in entry ? entry.include : [];
-  return [entry.labelZh, entry.labelEn.toLowerCase(), entry.id, entry.definitionZh, ...spoken].some(
-    (part) => part.includes(text),
+  return [entry.labelZh, entry.labelEn, entry.id, entry.definitionZh, ...spoken].some((part) =>
+    flat(part).includes(text),
   );
+}
+
+/** Letters and brackets answer in either form. */
+function flat(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 /** The indicators that answer to a search, by chapter; chapters without any are left out. */
 export function findIndicators(
   text: string,
 ): readonly { readonly dimension: Dimension; readonly entries: readonly Indicator[] }[] {
-  const wanted = text.trim().toLowerCase();
+  const wanted = flat(text.trim());
   return dimensions
     .map((dimension) => ({
       dimension,

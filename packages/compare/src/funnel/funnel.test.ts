@@ -205,7 +205,7 @@ describe('wrong combinations', () => {
     expect(whyNoFunnel('outreach_events', undefined)?.zh).toContain('不能画漏斗图');
     expect(whyNoFunnel('adviser_coverage', 'population')?.zh).toContain('自带分母');
     expect(whyNoFunnel('disputes_accepted', undefined)?.zh).toContain(
-      '村(社区)总数（villages_total）',
+      '村（社区）总数（villages_total）',
     );
     expect(whyNoFunnel('disputes_accepted', 'outreach_events')?.zh).toContain(
       '须用参数 denominator',

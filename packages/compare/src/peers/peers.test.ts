@@ -44,7 +44,7 @@ describe('who the peers are', () => {
   it('the nearest by structure with the reason in words', () => {
     const near = peers('nearest');
     expect(names(near)[0]).toBe('第3镇');
-    expect(near.rows[0]?.nearness?.text_zh).toBe('村(社区)总数10对12。');
+    expect(near.rows[0]?.nearness?.text_zh).toBe('村（社区）总数10对12。');
     expect(near.finding_zh).toContain('这是与第1镇最像的6个，相近不一定是相互的');
   });
 

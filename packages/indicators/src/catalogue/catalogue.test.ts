@@ -37,6 +37,12 @@ describe('the catalogue', () => {
     expect(scales.get('mediators_per_village')).toBe('number');
   });
 
+  it('brackets its Chinese labels in full width', () => {
+    expect(catalogue.map(({ labelZh }) => labelZh).filter((label) => /[()]/.test(label))).toEqual(
+      [],
+    );
+  });
+
   it('does not take any word for an id', () => {
     expect(isIndicatorId('nonsense')).toBe(false);
     expect(isObservedIndicatorId('mediation_success_rate')).toBe(false);

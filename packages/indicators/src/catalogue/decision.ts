@@ -36,7 +36,7 @@ export const decisionIndicators = [
   {
     id: 'contracts_reviewed',
     dimension: 'decision',
-    labelZh: '审查合同(协议)',
+    labelZh: '审查合同（协议）',
     labelEn: 'Contracts reviewed',
     unit: '件',
     kind: 'flow',
@@ -201,7 +201,7 @@ export const decisionIndicators = [
   {
     id: 'village_legal_advisers',
     dimension: 'decision',
-    labelZh: '村(社区)法律顾问',
+    labelZh: '村（社区）法律顾问',
     labelEn: 'Village legal advisers',
     unit: '人',
     kind: 'stock',
@@ -216,7 +216,7 @@ export const decisionIndicators = [
   {
     id: 'adviser_covered_villages',
     dimension: 'decision',
-    labelZh: '法律顾问覆盖村(社区)',
+    labelZh: '法律顾问覆盖村（社区）',
     labelEn: 'Villages with a legal adviser',
     unit: '个',
     kind: 'stock',

@@ -187,7 +187,7 @@ export const derivedIndicators = [
   {
     id: 'days_to_publication',
     dimension: 'derived',
-    labelZh: '公开用时(自次年1月1日)',
+    labelZh: '公开用时（自次年1月1日）',
     labelEn: 'Days from 1 January to publication',
     unit: '天',
     kind: 'derived',

@@ -176,7 +176,7 @@ export const enforcementIndicators = [
   {
     id: 'litigation_lost',
     dimension: 'enforcement',
-    labelZh: '败诉(被纠错)案件',
+    labelZh: '败诉（被纠错）案件',
     labelEn: 'Cases lost or corrected',
     unit: '件',
     kind: 'flow',

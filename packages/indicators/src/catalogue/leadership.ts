@@ -52,7 +52,7 @@ export const leadershipIndicators = [
   {
     id: 'leadership_theory_sessions',
     dimension: 'leadership',
-    labelZh: '中心组理论学习(全部)',
+    labelZh: '中心组理论学习（全部）',
     labelEn: 'All theory-study sessions of the leadership',
     unit: '次',
     kind: 'flow',

@@ -155,7 +155,7 @@ export const outreachIndicators = [
   {
     id: 'model_villages',
     dimension: 'outreach',
-    labelZh: '民主法治示范村(社区)',
+    labelZh: '民主法治示范村（社区）',
     labelEn: 'Model democratic rule-of-law villages',
     unit: '个',
     kind: 'stock',

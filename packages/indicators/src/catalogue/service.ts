@@ -35,7 +35,7 @@ export const serviceIndicators = [
   {
     id: 'service_stations',
     dimension: 'service',
-    labelZh: '公共法律服务站(室)',
+    labelZh: '公共法律服务站（室）',
     labelEn: 'Public legal service stations',
     unit: '个',
     kind: 'stock',

@@ -35,7 +35,7 @@ export const structureIndicators = [
   {
     id: 'villages_total',
     dimension: 'structure',
-    labelZh: '村(社区)总数',
+    labelZh: '村（社区）总数',
     labelEn: 'Villages and communities',
     unit: '个',
     kind: 'stock',

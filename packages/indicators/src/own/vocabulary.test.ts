@@ -108,7 +108,7 @@ describe('what may be done with own indicators', () => {
     expect(indicatorById('own_part').polarity).toBe('none');
     expect(indicatorById('share_own_part')).toMatchObject({
       labelZh: '达标村占比',
-      definitionZh: '达标村占村(社区)总数的比例',
+      definitionZh: '达标村占村（社区）总数的比例',
       polarity: 'higher',
     });
     expect(comparisonRuleOf('share_own_part').method).toBe('wilson');

@@ -10,7 +10,7 @@ const wrong = [
   [
     `/answers/funnel?${place}&indicator=disputes_accepted&denominator=outreach_events`,
     'denominator',
-    '村(社区)总数（villages_total）',
+    '村（社区）总数（villages_total）',
   ],
   [
     `/answers/funnel?${place}&indicator=adviser_coverage&denominator=population`,
