@@ -64,6 +64,7 @@ export const chartWords = {
   missing: { zh: '没有数的乡镇', en: 'without a number' },
   othersMissing: { zh: '其余没有数的', en: 'others without' },
   notComparable: { zh: '不适用', en: 'not applicable' },
+  allTownships: { zh: '全部乡镇', en: 'all townships' },
   changed: { zh: '口径或区划变化', en: 'basis or boundary changed' },
   smallBase: { zh: '基数小', en: 'small base' },
   worst: { zh: '最差', en: 'worst' },

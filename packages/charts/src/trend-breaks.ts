@@ -6,6 +6,10 @@ import { chartWords } from './chart-words.ts';
 export interface TrendBreak {
   readonly at: number;
   readonly reason: string;
+  /** The townships whose series breaks here. */
+  readonly names: readonly string[];
+  /** Whether that is every one of them, and more than one. */
+  readonly isOfAll: boolean;
 }
 
 interface FoundBreak {
@@ -19,9 +23,8 @@ interface FoundBreak {
 const mostReasons = 4;
 
 /**
- * The breaks of all series, one for each year and reason; the townships are named where it does not concern all of them.
- * Where there are too many, only those of the townships in `emphasised` keep their reason; the others are summed up
- * year by year.
+ * The breaks of all series, one for each year and reason. Where there are too many, only those of the townships in `emphasised`
+ * keep their reason; the others are summed up year by year.
  */
 export function trendBreaks(
   answer: Trend,
@@ -29,16 +32,25 @@ export function trendBreaks(
   language: Language,
 ): TrendBreak[] {
   const found = breaksOf(answer);
-  const everyReason = reasonsOf(found, answer.series.length, language);
+  const everyReason = groupsOf(found, answer.series.length);
   if (everyReason.length <= mostReasons) return everyReason;
   const named = found.filter(({ code }) => emphasised.includes(code));
   const others = found
     .filter(({ code }) => !emphasised.includes(code))
     .map((each) => ({ ...each, reason: chartWords.changed[language] }));
-  return [
-    ...reasonsOf(named, answer.series.length, language),
-    ...reasonsOf(others, answer.series.length, language),
-  ].sort((a, b) => a.at - b.at);
+  return [...groupsOf(named, answer.series.length), ...groupsOf(others, answer.series.length)].sort(
+    (a, b) => a.at - b.at,
+  );
+}
+
+/** Whom a break concerns: both of two, else the first and how many there are. */
+export function concernedBy({ names, isOfAll }: TrendBreak, language: Language): string {
+  if (isOfAll) return chartWords.allTownships[language];
+  const [first] = names;
+  if (language === 'en') {
+    return names.length <= 2 ? names.join(' and ') : `${first} and ${names.length - 1} more`;
+  }
+  return names.length <= 2 ? names.join('、') : `${first}等 ${names.length} 个`;
 }
 
 function breaksOf({ series, years }: Trend): FoundBreak[] {
@@ -50,7 +62,7 @@ function breaksOf({ series, years }: Trend): FoundBreak[] {
   );
 }
 
-function reasonsOf(found: readonly FoundBreak[], all: number, language: Language): TrendBreak[] {
+function groupsOf(found: readonly FoundBreak[], all: number): TrendBreak[] {
   const groups = new Map<string, { at: number; reason: string; names: string[] }>();
   for (const { at, reason, name } of found) {
     const key = `${at} ${reason}`;
@@ -60,18 +72,5 @@ function reasonsOf(found: readonly FoundBreak[], all: number, language: Language
   }
   return [...groups.values()]
     .sort((a, b) => a.at - b.at || a.reason.localeCompare(b.reason))
-    .map(({ at, reason, names }) => ({
-      at,
-      reason: names.length === all && all > 1 ? reason : concerning(names, reason, language),
-    }));
-}
-
-/** A reason behind the names of those whom it concerns: both of two, else the first and how many there are. */
-function concerning(names: readonly string[], reason: string, language: Language): string {
-  const [first] = names;
-  if (language === 'en') {
-    const whom = names.length <= 2 ? names.join(' and ') : `${first} and ${names.length - 1} more`;
-    return `${whom}: ${reason}`;
-  }
-  return `${names.length <= 2 ? names.join('、') : `${first}等 ${names.length} 个`}：${reason}`;
+    .map((group) => ({ ...group, isOfAll: group.names.length === all && all > 1 }));
 }

@@ -6,8 +6,9 @@ import { gapKind, gapSign } from './gap-signs.ts';
 import { printerOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';
 import { type DrawnItem, still } from './shape-series.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { fitText } from './text-width.ts';
 import type { Palette } from './theme.ts';
+import { breakShapes } from './trend-break-shapes.ts';
 import { gapRowHeight, type TrendLayout } from './trend-layout.ts';
 import { chanceForm } from './trend-marks.ts';
 import { gapsOf } from './trend-points.ts';
@@ -39,7 +40,7 @@ export function trendFrame({ answer, layout, palette, language }: Context): Shap
       line([layout.x(at), bottom], [layout.x(at), bottom + 4], palette.inkThird),
       words(String(year), [layout.x(at), bottom + 14], palette.inkSecond, { anchor: 'middle' }),
     ]),
-    ...breakShapes(layout, palette),
+    ...breakShapes(layout, palette, language),
     ...referenceStrokes(answer, layout, palette),
     ...medianShapes(answer, layout, palette),
   ];
@@ -117,36 +118,6 @@ const keyOrder = [
   'noReport',
   'notComparable',
 ] as const satisfies readonly KeySign[];
-
-function breakShapes(layout: TrendLayout, palette: Palette): Shape[] {
-  const step = layout.x(1) - layout.x(0);
-  const placed = layout.breaks.map(({ at, reason }, row) => {
-    const x = layout.x(at) - step / 2;
-    const text = fitText(reason, 12, layout.labelLeft - layout.left);
-    const width = textWidth(text, 12);
-    const overflows = x + 4 + width > layout.labelLeft;
-    return { x, y: 12 + row * 15, text, width, overflows };
-  });
-  return [
-    ...placed.map(({ x, y }) => line([x, y + 8], [x, layout.bottom], palette.inkThird, 1, [4, 3])),
-    ...placed.flatMap(({ x, y, text, width, overflows }): Shape[] => [
-      // A reason that reaches back stands over the dashed lines of earlier breaks: they pass behind it.
-      {
-        kind: 'rect',
-        x: overflows ? x - 7 - width : x + 3,
-        y: y - 8,
-        width: width + 4,
-        height: 15,
-        fill: palette.card,
-        stroke: null,
-        radius: 0,
-      },
-      words(text, [overflows ? x - 5 : x + 5, y], palette.inkSecond, {
-        anchor: overflows ? 'end' : 'start',
-      }),
-    ]),
-  ];
-}
 
 function medianShapes(answer: Trend, layout: TrendLayout, palette: Palette): Shape[] {
   const shapes: Shape[] = [];

@@ -6,6 +6,7 @@ import { printerOf } from './print-value.ts';
 import { type ReferenceMark, referenceMarks } from './reference-marks.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
+import { breakRowHeight, breakRows } from './trend-break-shapes.ts';
 import { type TrendBreak, trendBreaks } from './trend-breaks.ts';
 import { gapsOf, pointsWithNumber, type TrendSeries } from './trend-points.ts';
 
@@ -75,7 +76,7 @@ export function trendLayout(answer: Trend, options: TrendOptions): TrendLayout {
   const right = labelLeft - 10;
   const codes = inked.flatMap((each) => (each.isEmphasised ? [each.series.township.code] : []));
   const breaks = trendBreaks(answer, codes, language);
-  const top = 28 + breaks.length * 15;
+  const top = 28 + breakRows(breaks) * breakRowHeight;
   const plotHeight = Math.max(
     low ? 130 : width > 900 ? 320 : 260,
     Math.min((inked.length + 1) * labelGap, 420),

@@ -7,11 +7,24 @@ import { crowdedTrend, screenedVolumeTrend, successRateTrend } from './fixtures/
 import { expectPicture } from './testing/expect-picture.ts';
 import { renderSvg } from './testing/render-svg.ts';
 import { darkPalette, lightPalette } from './theme.ts';
-import { trendBreaks } from './trend-breaks.ts';
+import { breakRows } from './trend-break-shapes.ts';
+import { concernedBy, trendBreaks } from './trend-breaks.ts';
 import { trendLines } from './trend-lines.ts';
 import { gapsOf, hasChanceThroughout, joinedStretches } from './trend-points.ts';
 
 const light = { palette: lightPalette, language: 'zh', width: 760 } as const;
+
+/** Six townships whose series break after the first or the second year, each for a reason of its own. */
+const manyBreaks = {
+  ...crowdedTrend,
+  series: crowdedTrend.series.slice(0, 6).map((each, at) => ({
+    ...each,
+    points: each.points.map((point, index) => ({
+      ...point,
+      break_before: index === 1 + (at % 2) ? `原因 ${at}` : null,
+    })),
+  })),
+};
 
 describe('pictures', () => {
   it('a share with 0, 100 %, a range, gaps of three kinds and a merger', () => {
@@ -55,6 +68,15 @@ describe('pictures', () => {
     const drawing = trendLines(crowdedTrend, { ...light, emphasised: ['990101120', '990101127'] });
     expectPicture('trend-crowded', renderSvg(drawing, 760));
   });
+
+  it('more breaks than there is room for reasons, one township emphasised', () => {
+    const emphasised = [manyBreaks.series[0]?.township.code ?? ''];
+    const drawing = trendLines(
+      { ...crowdedTrend, series: [...manyBreaks.series, ...crowdedTrend.series.slice(6, 9)] },
+      { ...light, emphasised },
+    );
+    expectPicture('trend-many-breaks', renderSvg(drawing, 760));
+  });
 });
 
 it('joins nothing across a gap, a range or a break', () => {
@@ -82,29 +104,39 @@ it('allows a ribbon only where every point has its interval', () => {
 
 it('names the township whose series breaks', () => {
   expect(trendBreaks(successRateTrend, [], 'zh')).toEqual([
-    { at: 3, reason: '北坡乡：2021年12月与原柳溪乡合并' },
+    { at: 3, reason: '2021年12月与原柳溪乡合并', names: ['北坡乡'], isOfAll: false },
   ]);
 });
 
-it('sums up the breaks of grey townships where every reason would be too much', () => {
-  const series = crowdedTrend.series.slice(0, 6).map((each, at) => ({
-    ...each,
-    points: each.points.map((point, index) => ({
-      ...point,
-      break_before: index === 1 + (at % 2) ? `原因 ${at}` : null,
-    })),
-  }));
-  const [first] = series;
-  const answer = { ...crowdedTrend, series };
-  expect(trendBreaks(answer, [first?.township.code ?? ''], 'zh')).toEqual([
-    { at: 1, reason: `${first?.township.name}：原因 0` },
-    { at: 1, reason: expect.stringMatching(/、.*：口径或区划变化$/) },
-    { at: 2, reason: expect.stringMatching(/等 3 个：口径或区划变化$/) },
-  ]);
-  expect(trendBreaks(answer, [], 'en').map(({ reason }) => reason)).toEqual([
-    expect.stringMatching(/ and 2 more: basis or boundary changed$/),
-    expect.stringMatching(/ and 2 more: basis or boundary changed$/),
-  ]);
+describe('many breaks', () => {
+  const answer = manyBreaks;
+  const [first] = answer.series;
+  const codes = [first?.township.code ?? ''];
+
+  it('sums up those of grey townships where every reason would be too much', () => {
+    const breaks = trendBreaks(answer, codes, 'zh');
+    expect(breaks).toMatchObject([
+      { at: 1, reason: '原因 0', names: [first?.township.name] },
+      { at: 1, reason: '口径或区划变化' },
+      { at: 2, reason: '口径或区划变化' },
+    ]);
+    expect(breaks.map((each) => concernedBy(each, 'zh'))).toEqual([
+      first?.township.name,
+      expect.stringMatching(/、/),
+      expect.stringMatching(/等 3 个$/),
+    ]);
+    expect(trendBreaks(answer, [], 'en').map((each) => concernedBy(each, 'en'))).toEqual([
+      expect.stringMatching(/ and 2 more$/),
+      expect.stringMatching(/ and 2 more$/),
+    ]);
+  });
+
+  it('says a reason of several years once', () => {
+    expect(breakRows(trendBreaks(answer, codes, 'zh'))).toBe(3);
+    expect(breakRows(trendBreaks(answer, [], 'zh'))).toBe(2);
+    expect(breakRows(trendBreaks(successRateTrend, [], 'zh'))).toBe(1);
+    expect(breakRows([])).toBe(0);
+  });
 });
 
 it('moves labels apart, keeps their order, and stays between the ends', () => {
