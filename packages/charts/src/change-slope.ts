@@ -8,7 +8,7 @@ import type { Drawing } from './drawing.ts';
 import { emphasisInk } from './emphasis-ink.ts';
 import { layeredDrawing } from './layered-drawing.ts';
 import { namedList } from './named-list.ts';
-import { printerOf } from './print-value.ts';
+import { alignDecimals, printerOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';
 import { type DrawnItem, still } from './shape-series.ts';
 import { textWidth } from './text-width.ts';
@@ -37,8 +37,14 @@ export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawi
   const y = (value: number) =>
     bottom - ((value - range.min) / (range.max - range.min)) * plotHeight;
   const print = printerOf(answer.indicator, language);
-  const leftText = ({ township, before }: Row) => `${township.name} ${print.cell(before)}`;
-  const rightText = ({ township, after }: Row) => `${print.cell(after)} ${township.name}`;
+  const printed = (cellOf: (row: Row) => CellView) =>
+    new Map(
+      alignDecimals(rows.map((row) => print.cell(cellOf(row)))).map((text, at) => [rows[at], text]),
+    );
+  const before = printed((row) => row.before);
+  const after = printed((row) => row.after);
+  const leftText = (row: Row) => `${row.township.name} ${before.get(row)}`;
+  const rightText = (row: Row) => `${after.get(row)} ${row.township.name}`;
   const widest = (texts: readonly string[]) =>
     Math.max(40, ...texts.map((text) => textWidth(text, 12)));
   const left = Math.min(side + widest(rows.map(leftText)) + 20, width * 0.36);
@@ -107,8 +113,8 @@ export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawi
     words(String(answer.to), [right, 14], palette.inkSecond, { anchor: 'middle', bold: true }),
     line([left, head - 8], [left, bottom], palette.line),
     line([right, head - 8], [right, bottom], palette.line),
-    ...ends(({ before }) => before, leftText, left, 'end'),
-    ...ends(({ after }) => after, rightText, right, 'start'),
+    ...ends((row) => row.before, leftText, left, 'end'),
+    ...ends((row) => row.after, rightText, right, 'start'),
     words(heading, [side, bottom + 18], palette.inkSecond, { bold: true }),
     ...list.shapes,
   ];

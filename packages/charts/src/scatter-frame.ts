@@ -6,8 +6,8 @@ import { labelOf, printerOf } from './print-value.ts';
 import type { ScatterOptions, ScatterScales } from './scatter-plot.ts';
 import { line, type Shape, words } from './shape.ts';
 
-/** Pixels above the plot. */
-export const scatterTop = 34;
+/** Pixels above the plot: the name of the upright axis, below it that of the median across, clear of a dot at the upper edge. */
+export const scatterTop = 46;
 
 interface Frame {
   readonly across: Trend;
@@ -74,8 +74,8 @@ export function medianShapes(
     ...(mx === null
       ? []
       : [
-          line([x(mx), scatterTop], [x(mx), bottom], palette.inkThird, 1, [3, 3]),
-          ...backedWords(named(across, mx), [x(mx), scatterTop - 8], ink, {
+          line([x(mx), scatterTop - 8], [x(mx), bottom], palette.inkThird, 1, [3, 3]),
+          ...backedWords(named(across, mx), [x(mx), scatterTop - 15], ink, {
             anchor: 'middle',
           }),
         ]),
