@@ -1,9 +1,9 @@
 import type { PictureFrame } from '@xiangjian/charts';
-import { Button } from 'antd';
 import { type RefObject, useEffect, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import type { ChartCanvasHandle } from './chart-canvas.tsx';
 import { chartWords } from './chart-words.ts';
+import { QuietButton } from './quiet-button.tsx';
 import { pictureKinds } from './save-picture.ts';
 
 interface Props {
@@ -28,19 +28,17 @@ export function ChartPictures({ canvas, name, frame }: Props) {
   };
   return (
     <>
-      <Button type="text" size="small" title={w.copyHint} onClick={() => void copy()}>
+      <QuietButton title={w.copyHint} onClick={() => void copy()}>
         <span aria-live="polite">{w[outcome]}</span>
-      </Button>
+      </QuietButton>
       {pictureKinds.map((kind) => (
-        <Button
+        <QuietButton
           key={kind}
-          type="text"
-          size="small"
           title={w.kindHints[kind]}
           onClick={() => canvas.current?.save(name, kind, frame)}
         >
           {w.image(w.kinds[kind])}
-        </Button>
+        </QuietButton>
       ))}
     </>
   );

@@ -38,7 +38,6 @@ export function PublicationStrip({ overview }: { readonly overview: Overview }) 
   }));
   return (
     <>
-      <p className={styles.summary}>{summary}</p>
       <WalkedFigure
         title={w.publication}
         summary={summary}
@@ -53,6 +52,7 @@ export function PublicationStrip({ overview }: { readonly overview: Overview }) 
           void navigate({ to: paths.report, params: { id: String(id) }, search: carriedView });
         }}
         sheet={publicationSheet}
+        note={<span className={styles.summary}>{summary}</span>}
       >
         <PublicationDrawing overview={overview} dots={dots} />
       </WalkedFigure>

@@ -80,25 +80,27 @@ export function Editor({ studio, group }: Props) {
           {w.effective}
         </span>
       </div>
-      <SketchWalk says={w.weightsSay(weights.length)} rows={weights}>
-        {scheme.chapters.map((chapter, place) => (
-          <ChapterEditor
-            key={chapter.id}
-            chapter={chapter}
-            number={place + 1}
-            isOnly={scheme.chapters.length === 1}
-            group={group}
-            open={open}
-            isLocked={lock !== null}
-            namesHidden={!scheme.weights_locked}
-            problems={problems}
-            edit={edit}
-            rest={rest}
-            onToggle={setOpen}
-            onAdd={addItem}
-          />
-        ))}
-      </SketchWalk>
+      <div className={styles.walked}>
+        <SketchWalk says={w.weightsSay(weights.length)} rows={weights}>
+          {scheme.chapters.map((chapter, place) => (
+            <ChapterEditor
+              key={chapter.id}
+              chapter={chapter}
+              number={place + 1}
+              isOnly={scheme.chapters.length === 1}
+              group={group}
+              open={open}
+              isLocked={lock !== null}
+              namesHidden={!scheme.weights_locked}
+              problems={problems}
+              edit={edit}
+              rest={rest}
+              onToggle={setOpen}
+              onAdd={addItem}
+            />
+          ))}
+        </SketchWalk>
+      </div>
       {lock === null && (
         <div className={styles.chapterActions}>
           <Button size="small" type="text" onClick={addChapter}>

@@ -26,7 +26,7 @@ export function RankList({ composite }: { readonly composite: Composite }) {
               {w.groupOf(group.label, group.n_scored, group.n_total)}
             </h3>
           )}
-          <GroupTable group={group} />
+          <GroupTable group={group} draws={composite.method.draws} />
           <NotScored rows={group.rows} />
         </div>
       ))}
@@ -34,7 +34,7 @@ export function RankList({ composite }: { readonly composite: Composite }) {
   );
 }
 
-function GroupTable({ group }: { readonly group: CompositeGroup }) {
+function GroupTable({ group, draws }: { readonly group: CompositeGroup; readonly draws: number }) {
   const w = useWords(scoringWords);
   const language = useLanguage();
   const palette = useChartPalette();
@@ -55,6 +55,7 @@ function GroupTable({ group }: { readonly group: CompositeGroup }) {
   return (
     <SketchWalk
       says={w.ranksSay(scored.length)}
+      note={<span className={styles.quiet}>{w.ranksLead(draws)}</span>}
       rows={rows.map(({ row, strip }) => (strip === null ? [] : [{ id: row.key, sketch: strip }]))}
     >
       <table className={`data-table ${styles.ranks}`}>

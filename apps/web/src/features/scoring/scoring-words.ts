@@ -111,6 +111,7 @@ export const scoringWords = words(
     problems: '还不能计分，请先改好：',
     ranks: '名次与区间',
     ranksSay: (n: number) => `名次与区间。${n} 个乡镇，由前到后，点是名次，线是名次的区间`,
+    ranksLead: (draws: number) => `圆点是名次，横线是 ${draws} 种算法里九成落在的名次`,
     draws: (draws: number) => `${draws} 次抽样，5–95%`,
     computing: '正在算全数…',
     place: '名次（区间）',
@@ -294,6 +295,7 @@ export const scoringWords = words(
     ranks: 'Ranks with intervals',
     ranksSay: (n: number) =>
       `Ranks with intervals. ${n} townships from the first on; a dot is the rank, a line its interval`,
+    ranksLead: (draws: number) => `dot: the rank; line: where nine in ten of ${draws} draws put it`,
     draws: (draws: number) => `${draws} draws, 5–95%`,
     computing: 'full number on its way…',
     place: 'Rank (interval)',
