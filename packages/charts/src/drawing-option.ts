@@ -23,6 +23,11 @@ export function drawingOption(
       confine: true,
       backgroundColor: palette.card,
       borderColor: palette.line,
+      borderWidth: 1,
+      borderRadius: 3,
+      padding: [6, 10],
+      // A hairline sets it off, as everything that floats; ECharts would throw a shadow.
+      extraCssText: 'box-shadow: none',
       textStyle: { color: palette.ink, fontSize: 12 },
     },
     series,
