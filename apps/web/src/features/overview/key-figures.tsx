@@ -6,26 +6,31 @@ import { changeText, keyFigureText } from '../../components/key-figure-text.ts';
 import { unitText } from '../../components/unit-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useMedia } from '../../theme/use-media.ts';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import styles from './key-figures.module.css';
 import { overviewWords } from './overview-words.ts';
 
 const shownAtFirst = 5;
+/** So many stand in one row of a wide window. */
+const shownWhereWide = 8;
+const wide = '(min-width: 1800px)';
 
-/** Sums and pooled rates of the area, each with how many townships it rests on; the first five until all are wanted. */
+/** Sums and pooled rates of the area, each with how many townships it rests on; the first of them until all are wanted. */
 export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
   const w = useWords(overviewWords);
   const [all, setAll] = useState(false);
+  const first = useMedia(wide) ? shownWhereWide : shownAtFirst;
   if (figures.length === 0) return null;
   return (
     <section aria-label={w.keyFigures} className={styles.figures}>
       <dl className={styles.row}>
-        {(all ? figures : figures.slice(0, shownAtFirst)).map((figure) => (
+        {(all ? figures : figures.slice(0, first)).map((figure) => (
           <OneFigure key={figure.indicator.id} figure={figure} />
         ))}
       </dl>
-      {figures.length > shownAtFirst && (
+      {figures.length > first && (
         <button
           type="button"
           className={`${styles.toggle} screen-only`}

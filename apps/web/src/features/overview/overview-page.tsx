@@ -32,7 +32,7 @@ export function OverviewPage() {
         overview.counts.townships === overview.counts.missing ? (
           <NoReportsOfYear year={year} />
         ) : (
-          <div className={styles.columns}>
+          <div className={styles.columns} data-wide>
             <div className={styles.main}>
               <Finding detail={language === 'zh' ? overview.detail_zh : overview.detail_en}>
                 {language === 'zh' ? overview.finding_zh : overview.finding_en}
