@@ -27,17 +27,16 @@ export interface MultiplesOptions {
 }
 
 const side = 8;
-const leastWidth = 178;
+const leastWidth = 168;
 const mostWidth = 340;
 
 /** One small trend for every township, all in one drawing, each with the median of the peers in grey and reference values behind it. */
 export function trendMultiples(answer: Trend, options: MultiplesOptions): Drawing {
   const { palette, language, width, emphasised = [] } = options;
   const ordered = orderedSeries(answer, options.order);
-  const columns = Math.max(
-    1,
-    Math.min(ordered.length, Math.floor((width - 2 * side) / leastWidth)),
-  );
+  const most = Math.max(1, Math.floor((width - 2 * side) / leastWidth));
+  // As few rows as there is room for, filled evenly: no row holds a single one while others are crowded.
+  const columns = Math.ceil(ordered.length / Math.max(1, Math.ceil(ordered.length / most))) || 1;
   const panelWidth = Math.min((width - 2 * side) / columns, mostWidth);
   const medians = answer.median.map(({ value }) => value);
   const marks = referenceMarks(answer, language).filter(({ years: { from, to } }) =>

@@ -10,8 +10,8 @@ import { useWidth } from './use-width.ts';
 /** By how much large type is larger; the height of a chart grows by itself. */
 const largeType = 1.25;
 
-/** Between the margins of an upright A4 sheet and the lines of a panel, in px. */
-const paperWidth = 670;
+/** Between the margins of an upright A4 sheet, in px: on paper a panel has no lines. */
+const paperWidth = 700;
 
 interface Props {
   readonly title: string;
