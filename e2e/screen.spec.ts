@@ -39,6 +39,21 @@ for (const [width, height] of [
   });
 }
 
+test('the marks of a chart on the wall are walked with the arrows, and the page then stays', async ({
+  page,
+}) => {
+  await page.goto('/screen?page=9');
+  const place = page.locator('footer p').nth(1);
+  await expect(page.locator('main section svg path').first()).toBeAttached();
+  await page.getByRole('button', { name: /^用方向键/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('main section [aria-live="polite"]')).toContainText(/\S/);
+  await expect(place).toHaveText(/^已暂停 · 9 \/ \d+$/);
+  await page.keyboard.press('PageDown');
+  await expect(place).toContainText('10 / ');
+});
+
 test('the screen shows the finding of the overview, and leads back to it', async ({ page }) => {
   await page.goto('/');
   const finding = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';

@@ -1,6 +1,8 @@
 import { type Drawing, enlarge } from '@xiangjian/charts';
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { ChartCanvasHandle } from '../../components/chart-canvas.tsx';
+import { ChartWalk } from '../../components/chart-walk.tsx';
+import styles from './screen.module.css';
 
 const ChartCanvas = lazy(() =>
   import('../../components/chart-canvas.tsx').then((module) => ({ default: module.ChartCanvas })),
@@ -17,15 +19,19 @@ interface Props {
   readonly says: string;
 }
 
-/** A chart of the house, laid out small and enlarged until it fills its part of the stage. */
+/**
+ * A chart of the house, laid out small and enlarged until it fills its part of the stage. Who presents it can walk through its
+ * marks with the arrow keys; nothing is opened on a wall.
+ */
 export function DarkChart({ draw, says }: Props) {
   const canvas = useRef<ChartCanvasHandle>(null);
-  const drawing = useMemo(() => {
+  const { small, drawing, factor } = useMemo(() => {
     const factor = Math.min(largest, room.height / draw(room.width / largest).height);
-    return enlarge(draw(Math.floor(room.width / factor)), factor);
+    const small = draw(Math.floor(room.width / factor));
+    return { small, drawing: enlarge(small, factor), factor };
   }, [draw]);
   return (
-    <div style={{ width: room.width }} role="img" aria-label={says}>
+    <figure style={{ position: 'relative', width: room.width }} aria-label={says}>
       <Suspense fallback={null}>
         <ChartCanvas
           ref={canvas}
@@ -35,6 +41,17 @@ export function DarkChart({ draw, says }: Props) {
           isDense={false}
         />
       </Suspense>
-    </div>
+      {/* The ring and its words are laid out small and enlarged with the chart. */}
+      <div
+        className={styles.walk}
+        style={{
+          width: room.width / factor,
+          height: small.height,
+          transform: `scale(${factor})`,
+        }}
+      >
+        <ChartWalk stops={small.stops} onEnter={undefined} />
+      </div>
+    </figure>
   );
 }

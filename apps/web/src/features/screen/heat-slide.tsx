@@ -1,11 +1,11 @@
 import type { Matrix, MatrixCell } from '@xiangjian/contract';
-import { indicatorById, isIndicatorId, printNumber } from '@xiangjian/indicators';
+import { useMemo } from 'react';
 import { isQualified, lookOf } from '../../components/cell-look.ts';
-import { cellText } from '../../components/cell-text.ts';
-import { unitText } from '../../components/unit-text.ts';
+import { cellText, padDecimals } from '../../components/cell-text.ts';
 import { volumeColour } from '../../components/volume-colour.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { type HeatColumn, heatColumns } from '../overview/heat-column.ts';
 import heat from './heat-slide.module.css';
 import { screenWords } from './screen-words.ts';
 import { SlideHead } from './slide-head.tsx';
@@ -24,7 +24,7 @@ const roomForRows = 700;
 export function HeatSlide({ matrix, from, to }: Props) {
   const language = useLanguage();
   const w = useWords(screenWords);
-  const columns = matrix.indicators.slice(from, to);
+  const columns = useMemo(() => heatColumns(matrix, language), [matrix, language]).slice(from, to);
   const size = Math.max(1, to - from);
   const pieces = Math.ceil(matrix.indicators.length / size);
   const rowHeight = Math.min(40, Math.floor(roomForRows / (matrix.rows.length + 1)) - 3);
@@ -48,8 +48,8 @@ export function HeatSlide({ matrix, from, to }: Props) {
             <th scope="col">{w.township}</th>
             {columns.map((column) => (
               <th key={column.id} scope="col">
-                {language === 'zh' ? column.label_zh : column.label_en}
-                <small>{unitText(column.unit, language)}</small>
+                {column.label}
+                <small>{column.unit || '\u00a0'}</small>
               </th>
             ))}
           </tr>
@@ -58,18 +58,14 @@ export function HeatSlide({ matrix, from, to }: Props) {
           <tr className={heat.median} style={{ height: rowHeight }}>
             <th scope="row">{w.medianRow}</th>
             {columns.map(({ id, median }) => (
-              <td key={id}>
-                {median === null || !isIndicatorId(id)
-                  ? '—'
-                  : printNumber(indicatorById(id), median, language)}
-              </td>
+              <td key={id}>{median ?? '—'}</td>
             ))}
           </tr>
           {matrix.rows.map(({ township, cells }) => (
             <tr key={township.code} style={{ height: rowHeight }}>
               <th scope="row">{township.name}</th>
-              {columns.map(({ id }, at) => (
-                <HeatCell key={id} indicator={id} cell={cells[from + at]} />
+              {columns.map((column, at) => (
+                <HeatCell key={column.id} column={column} cell={cells[from + at]} />
               ))}
             </tr>
           ))}
@@ -80,17 +76,17 @@ export function HeatSlide({ matrix, from, to }: Props) {
 }
 
 function HeatCell({
-  indicator,
+  column,
   cell,
 }: {
-  readonly indicator: string;
+  readonly column: HeatColumn;
   readonly cell: MatrixCell | undefined;
 }) {
   const language = useLanguage();
   const w = useWords(screenWords);
   if (cell === undefined) return <td />;
   const look = lookOf(cell.status);
-  const text = cellText(indicator, cell, language);
+  const text = padDecimals(cellText(column.id, cell, language), column.decimals);
   return (
     <td
       data-look={look}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { darkPalette, rankingBars } from '@xiangjian/charts';
+import { rankingBars } from '@xiangjian/charts';
 import type { Matrix } from '@xiangjian/contract';
 import { useCallback } from 'react';
 import { PageState } from '../../components/page-state.tsx';
@@ -9,6 +9,7 @@ import { DarkChart } from './dark-chart.tsx';
 import { screenRankingQuery } from './get-screen-answers.ts';
 import { screenWords } from './screen-words.ts';
 import { SlideHead } from './slide-head.tsx';
+import { wallPalette } from './wall-palette.ts';
 
 interface Props {
   readonly matrix: Matrix;
@@ -24,7 +25,7 @@ export function RankingSlide({ matrix, indicator }: Props) {
   const draw = useCallback(
     (width: number) => {
       if (data === undefined) throw new Error('drawn before it is answered');
-      return rankingBars(data, { palette: darkPalette, language, width });
+      return rankingBars(data, { palette: wallPalette, language, width });
     },
     [data, language],
   );

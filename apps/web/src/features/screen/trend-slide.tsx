@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { darkPalette, trendLines } from '@xiangjian/charts';
+import { trendLines } from '@xiangjian/charts';
 import type { Matrix } from '@xiangjian/contract';
 import { useCallback, useMemo } from 'react';
 import { PageState } from '../../components/page-state.tsx';
@@ -9,6 +9,7 @@ import { DarkChart } from './dark-chart.tsx';
 import { screenTrendQuery } from './get-screen-answers.ts';
 import { screenWords } from './screen-words.ts';
 import { SlideHead } from './slide-head.tsx';
+import { wallPalette } from './wall-palette.ts';
 
 interface Props {
   readonly matrix: Matrix;
@@ -27,7 +28,7 @@ export function TrendSlide({ matrix, indicator, years, emphasised }: Props) {
   const draw = useCallback(
     (width: number) => {
       if (data === undefined) throw new Error('drawn before it is answered');
-      return trendLines(data, { palette: darkPalette, language, width, emphasised });
+      return trendLines(data, { palette: wallPalette, language, width, emphasised });
     },
     [data, language, emphasised],
   );

@@ -39,6 +39,19 @@ test('space holds the page, arrows turn it both ways', () => {
   expect(shown()).toBe('1 turning');
 });
 
+test('a key that something on the page has taken turns nothing, and the page stays', () => {
+  render(<Turning />);
+  const taken = new KeyboardEvent('keydown', {
+    key: 'ArrowRight',
+    bubbles: true,
+    cancelable: true,
+  });
+  taken.preventDefault();
+  act(() => void document.body.dispatchEvent(taken));
+  wait();
+  expect(shown()).toBe('0 paused');
+});
+
 test('a page that was just turned to stays its whole time', () => {
   render(<Turning />);
   act(() => vi.advanceTimersByTime((secondsPerSlide - 1) * 1000));

@@ -12,7 +12,7 @@ interface Rotation {
 
 /**
  * Which of `count` pages is shown: the next after twenty seconds, the first after the last. Space pauses, the arrow keys and
- * Page Up and Page Down turn pages.
+ * Page Up and Page Down turn pages; what takes a key for itself pauses, too.
  */
 export function useRotation(count: number, first: number): Rotation {
   const [index, setIndex] = useState(first);
@@ -31,6 +31,11 @@ export function useRotation(count: number, first: number): Rotation {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented) {
+        // The key walked through the marks of a chart: nobody reads on while the page turns.
+        setPaused(true);
+        return;
+      }
       const onButton =
         event.target instanceof Element && event.target.closest('button, a') !== null;
       if (event.key === ' ' && !onButton) togglePause();
