@@ -49,7 +49,7 @@ export function trendLabels(
   );
   const left = all.length - shown.length;
   if (left === 0) return shapes;
-  const note = language === 'zh' ? `另 ${left} 个指着圆点看` : `point at dots: ${left} more`;
+  const note = language === 'zh' ? `另 ${left} 个未标名` : `${left} more, unnamed`;
   return [...shapes, words(note, [layout.labelLeft, layout.bottom + 14], palette.inkThird)];
 }
 
