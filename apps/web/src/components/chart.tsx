@@ -70,7 +70,7 @@ export function Chart({
   const canvas = useRef<ChartCanvasHandle>(null);
   return (
     <figure
-      className={styles.figure}
+      className={asTable ? styles.figure : `${styles.figure} ${styles.whole}`}
       data-guide="chart"
       aria-label={`${title}。${summary}`}
       onKeyDown={tableSwitch.onKeyDown}

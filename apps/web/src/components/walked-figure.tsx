@@ -28,7 +28,7 @@ export function WalkedFigure(props: Props) {
   const tableSwitch = useTableSwitch();
   return (
     <figure
-      className={styles.figure}
+      className={tableSwitch.asTable ? styles.figure : `${styles.figure} ${styles.whole}`}
       aria-label={`${title}。${summary}`}
       onKeyDown={tableSwitch.onKeyDown}
     >

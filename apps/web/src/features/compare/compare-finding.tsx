@@ -104,21 +104,24 @@ export function TableFinding({ question }: { readonly question: MatrixQuestion }
   const stated = data.rows.flatMap((row) => row.cells).filter((cell) => hasNumber(cell.status));
   const { area, year, rows, indicators } = data;
   const text = w.tableFinding(area.name, year, rows.length, indicators.length, stated.length);
-  return <Sentence text={text} detail={w.tableDetail} />;
+  return <Sentence text={text} hint={w.tableDetail} />;
 }
 
 function Sentence({
   text,
-  detail = '',
+  hint,
 }: {
   readonly text: string | undefined;
-  readonly detail?: string;
+  /** What can be done with the page; paper has no use for it. */
+  readonly hint?: string;
 }) {
   // A blank line holds the place while the sentence is on its way, so that the page does not jump.
   const { headline, rest } = splitFinding(text ?? '\u00a0');
   return (
     <div className={styles.sentence}>
-      <Finding detail={rest + detail}>{headline}</Finding>
+      <Finding detail={hint === undefined ? rest : <span className="screen-only">{hint}</span>}>
+        {headline}
+      </Finding>
     </div>
   );
 }

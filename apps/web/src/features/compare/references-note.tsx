@@ -32,7 +32,12 @@ export function ReferencesNote({ indicator, references = [] }: Props) {
   return (
     <p className={styles.quiet}>
       <Explained>{w.references(told.join(w.listMark))}</Explained>{' '}
-      <Link to={paths.indicator} params={{ id: indicator }} search={carriedView}>
+      <Link
+        to={paths.indicator}
+        params={{ id: indicator }}
+        search={carriedView}
+        className="screen-only"
+      >
         {w.referencesMore}
       </Link>
     </p>

@@ -47,6 +47,7 @@ export function HeatPanel() {
         <>
           <span>
             <Explained>{w.tableHint}</Explained>
+            <span className="screen-only">{w.openHint}</span>
           </span>
           <ViewSwitch />
           <DownloadTable address={matrixAddress(question)} what={w.table} />

@@ -19,7 +19,8 @@ export const overviewWords = words(
     circular: '公开情况通报',
     sheets: '乡镇一页纸（全部）',
     annex: '年度数据附件',
-    tableHint: '颜色是与比较对象相比的判定，不是好坏排名；点任一格看原文',
+    tableHint: '颜色是与比较对象相比的判定，不是好坏排名',
+    openHint: '；点任一格看原文',
     tableCaption: (area: string, year: number) => `${area} ${year} 年度各乡镇核心指标`,
     chapters: '按类别筛选指标',
     allCore: '全部核心',
@@ -61,7 +62,7 @@ export const overviewWords = words(
     submitBy: (date: string) => `${date} 报送`,
     publishBy: (date: string) => `${date} 公开`,
     publicationSummary: (onTime: number, late: number, missing: number, undated: number) =>
-      `按时公开 ${onTime} 个，逾期 ${late} 个，未见公开 ${missing} 个${undated > 0 ? `，日期不详 ${undated} 个` : ''}`,
+      `按时 ${onTime} 个，逾期 ${late} 个，未见公开 ${missing} 个${undated > 0 ? `，日期不详 ${undated} 个` : ''}`,
     publishedOn: (date: string) => `${date}公开`,
     publicationColumns: { township: '乡镇', date: '公开日期', state: '说明' },
     publicationStates: {
@@ -112,7 +113,8 @@ export const overviewWords = words(
     circular: 'Circular on publication',
     sheets: 'One page for every township',
     annex: 'Tables of the year',
-    tableHint: 'Colour: judged against the peers, not a ranking. Click a cell for its source',
+    tableHint: 'Colour: judged against the peers, not a ranking',
+    openHint: '. Click a cell for its source',
     tableCaption: (area: string, year: number) =>
       `Core indicators of the townships of ${area}, ${year}`,
     chapters: 'Indicators by chapter',

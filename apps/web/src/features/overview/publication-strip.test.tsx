@@ -46,7 +46,7 @@ test('the arrow keys walk from the first report to the last, key T lists those w
   expect(said('ArrowRight')).toBe('示例2镇，2月3日公开，按时公开');
   expect(said('ArrowRight')).toBe('示例1镇，4月5日公开，逾期 4 天');
   expect(said('ArrowRight')).toBe('示例1镇，4月5日公开，逾期 4 天');
-  const name = '报告公开。按时公开 1 个，逾期 1 个，未见公开 1 个';
+  const name = '报告公开。按时 1 个，逾期 1 个，未见公开 1 个';
   fireEvent.keyDown(screen.getByRole('figure', { name }), { key: 't' });
   const rows = screen
     .getAllByRole('row')

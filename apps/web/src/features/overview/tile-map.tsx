@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react';
 import { PageState } from '../../components/page-state.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useColourTheme } from '../../theme/colour-theme.tsx';
 import { useEvidence } from '../../view/use-evidence.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
 import { BoundaryMap } from './boundary-map.tsx';
@@ -34,6 +35,7 @@ export function TileMap({ matrix, as }: Props) {
   const language = useLanguage();
   const change = useChangeView();
   const { open } = useEvidence();
+  const printing = useColourTheme().name === 'print';
   useTableKey();
   const columns = heatColumns(matrix, language);
   const at = useChosenColumn(matrix);
@@ -54,15 +56,19 @@ export function TileMap({ matrix, as }: Props) {
   return (
     <>
       <div className={styles.choice}>
-        <Select
-          aria-label={w.indicator}
-          size="small"
-          showSearch={{ optionFilterProp: 'label' }}
-          popupMatchSelectWidth={false}
-          value={column.id}
-          options={columns.map(({ id, fullLabel }) => ({ value: id, label: fullLabel }))}
-          onChange={(id) => change({ tile: id }, { replace: true })}
-        />
+        {printing ? (
+          <b>{column.fullLabel}</b>
+        ) : (
+          <Select
+            aria-label={w.indicator}
+            size="small"
+            showSearch={{ optionFilterProp: 'label' }}
+            popupMatchSelectWidth={false}
+            value={column.id}
+            options={columns.map(({ id, fullLabel }) => ({ value: id, label: fullLabel }))}
+            onChange={(id) => change({ tile: id }, { replace: true })}
+          />
+        )}
         <span>{w.unitAndMedian(column.unit, column.median)}</span>
       </div>
       {as === 'map' ? <BoundaryMap {...drawn} /> : <Squares {...drawn} />}

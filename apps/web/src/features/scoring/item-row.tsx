@@ -75,7 +75,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
         </span>
         <button
           type="button"
-          className={styles.toggle}
+          className={`${styles.toggle} screen-only`}
           aria-expanded={isOpen}
           aria-label={w.detailsOf(item.label_zh)}
           onClick={() => onToggle(id)}

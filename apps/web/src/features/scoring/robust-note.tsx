@@ -26,7 +26,8 @@ export function RobustNote({ groups }: { readonly groups: readonly CompositeGrou
   return (
     <details className={styles.robust}>
       <summary>
-        {w.robust(pairs.length, all)} <span className={styles.more}>{w.robustList}</span>
+        {w.robust(pairs.length, all)}{' '}
+        <span className={`${styles.more} screen-only`}>{w.robustList}</span>
       </summary>
       <dl className={styles.pairs}>
         {better.map(({ key, worse }) => (

@@ -23,22 +23,25 @@ export function SensitivityPanel({ live, scheme }: Props) {
   const isOld =
     sensitivity !== null && JSON.stringify(sensitivity.scheme) !== JSON.stringify(scheme);
   return (
-    <Panel
-      title={w.sensitivity}
-      aside={
-        <Button size="small" loading={isAsking} onClick={askSensitivity}>
-          {isAsking ? w.sensitivityAsking : w.sensitivityAsk}
-        </Button>
-      }
-    >
-      {sensitivity?.groups.map((group) => (
-        <div key={group.label} className={isOld ? styles.old : undefined}>
-          {sensitivity.groups.length > 1 && <h3 className={styles.group}>{group.label}</h3>}
-          {group.sensitivity.length > 0 && <SensitivityFigure sensitivity={group.sensitivity} />}
-        </div>
-      ))}
-      <p className={styles.quiet}>{isOld ? w.sensitivityOld : w.sensitivityHint}</p>
-    </Panel>
+    // Paper has no use for an offer to compute.
+    <div className={sensitivity === null ? 'screen-only' : undefined}>
+      <Panel
+        title={w.sensitivity}
+        aside={
+          <Button size="small" loading={isAsking} onClick={askSensitivity}>
+            {isAsking ? w.sensitivityAsking : w.sensitivityAsk}
+          </Button>
+        }
+      >
+        {sensitivity?.groups.map((group) => (
+          <div key={group.label} className={isOld ? styles.old : undefined}>
+            {sensitivity.groups.length > 1 && <h3 className={styles.group}>{group.label}</h3>}
+            {group.sensitivity.length > 0 && <SensitivityFigure sensitivity={group.sensitivity} />}
+          </div>
+        ))}
+        <p className={styles.quiet}>{isOld ? w.sensitivityOld : w.sensitivityHint}</p>
+      </Panel>
+    </div>
   );
 }
 
