@@ -4,10 +4,12 @@ import { type GapKind, gapSign } from './gap-signs.ts';
 import { rangeBar, whisker, wordingBar } from './interval-marks.ts';
 import { line, type Shape, words } from './shape.ts';
 import { textWidth } from './text-width.ts';
-import type { Palette } from './theme.ts';
+import { judgementInk, type Palette } from './theme.ts';
 
 /** A sign that a key can explain. */
 export type KeySign =
+  | 'better'
+  | 'worse'
   | 'chance'
   | 'ribbon'
   | 'wording'
@@ -81,6 +83,9 @@ function signShapes(
   switch (sign) {
     case 'strong':
       return [];
+    case 'better':
+    case 'worse':
+      return [judgedDot(x + 5, y, judgementInk(palette, `${sign}_95`))];
     case 'chance':
       return whisker(across(x), palette.similar);
     case 'limits95':
@@ -123,6 +128,11 @@ function signShapes(
     default:
       return gapSign(sign, [x + 5, y], palette.inkThird, palette);
   }
+}
+
+/** The lighter of the two fillings: a darker dot has its ▲ or ▼ beside the figure. */
+function judgedDot(cx: number, cy: number, ink: ReturnType<typeof judgementInk>): Shape {
+  return { kind: 'circle', cx, cy, r: 4.5, ...ink, width: 1.5 };
 }
 
 /** A piece of a line with its ribbon around it. */

@@ -57,6 +57,8 @@ export const chartWords = {
   chance: { zh: '95% 随机波动', en: '95% chance' },
   wording: { zh: '约数及其可能范围', en: 'qualified, with its range' },
   range: { zh: '只知上下限', en: 'bounds only' },
+  better: { zh: '优于比较对象', en: 'better than peers' },
+  worse: { zh: '不及比较对象', en: 'worse than peers' },
   strong: { zh: '▲▼ 超出 99.8% 界限', en: '▲▼ beyond 99.8%' },
   notMentioned: { zh: '未提及', en: 'not mentioned' },
   noNumber: { zh: '提及未写数', en: 'no number' },

@@ -4,6 +4,15 @@ import type { RankingSlot } from './ranking-slots.ts';
 import type { Shape } from './shape.ts';
 import { isQualified } from './value-mark.ts';
 
+const order = [
+  'better',
+  'worse',
+  'chance',
+  'wording',
+  'range',
+  'strong',
+] as const satisfies readonly KeySign[];
+
 /** The signs of a ranking below its axis; nothing is explained that is not drawn. */
 export function rankingKey(
   { palette, language, bars, columns }: RankingRowOptions,
@@ -11,14 +20,16 @@ export function rankingKey(
   y: number,
 ): Shape[] {
   const rows = slots.flatMap((slot) => (slot.kind === 'heading' ? [] : [slot.row]));
-  const drawn: Readonly<Record<'chance' | 'wording' | 'range' | 'strong', boolean>> = {
+  const drawn: Readonly<Record<(typeof order)[number], boolean>> = {
+    better: rows.some((row) => row.judgement.startsWith('better')),
+    worse: rows.some((row) => row.judgement.startsWith('worse')),
     chance: !bars && rows.some((row) => row.chance_lower !== null),
     wording: rows.some((row) => isQualified(row) && row.value !== null),
     range: rows.some((row) => isQualified(row) && row.value === null),
     strong: rows.some((row) => row.judgement.endsWith('_998')),
   };
-  const signs = (['chance', 'wording', 'range', 'strong'] as const).filter((sign) => drawn[sign]);
+  const signs = order.filter((sign) => drawn[sign]);
   const pointInk = bars ? palette.volume : palette.similar;
   const place = { left: columns.left, right: columns.right, y };
-  return chartKey(signs satisfies readonly KeySign[], place, { palette, language, pointInk });
+  return chartKey(signs, place, { palette, language, pointInk });
 }

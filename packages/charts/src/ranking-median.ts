@@ -19,7 +19,13 @@ export function rankingMedian(slots: readonly RankingSlot[], options: RankingRow
   const x = scale(answer.median.value);
   const value = printerOf(answer.indicator, language).number(answer.median.value);
   const [number = value] = alignDecimals([value, ...printed.values()]);
-  const text = `${chartWords.median[language]} ${number}${ofCount(answer.median.n, language)}`;
+  const named = `${chartWords.median[language]} ${number}`;
+  // Over a narrow plot the words would run into those beside them.
+  const room = columns.plotRight - columns.plotLeft;
+  const text =
+    [`${named}${ofCount(answer.median.n, language)}`, named].find(
+      (one) => textWidth(one, 12) <= room,
+    ) ?? number;
   const half = textWidth(text, 12) / 2;
   const middle = Math.min(Math.max(x, columns.plotLeft + half), columns.plotRight - half);
   return [
