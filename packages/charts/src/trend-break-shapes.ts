@@ -3,7 +3,7 @@ import { townshipCount } from './chart-words.ts';
 import { line, type Shape, words } from './shape.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
-import { concernedBy, type TrendBreak } from './trend-breaks.ts';
+import { concernedBy, firstOf, type TrendBreak } from './trend-breaks.ts';
 import type { TrendLayout } from './trend-layout.ts';
 
 /** Pixels of one line of words about breaks. */
@@ -72,7 +72,8 @@ function shortWhom(each: TrendBreak, room: number, language: Language): string {
   if (textWidth(names, 12) <= room) return names;
   if (each.names.length === 1) return fitText(names, 12, room);
   const count = townshipCount(each.names.length, language);
-  return textWidth(count, 12) <= room ? count : String(each.names.length);
+  const shorter = [firstOf(each.names, language), count];
+  return shorter.find((text) => textWidth(text, 12) <= room) ?? String(each.names.length);
 }
 
 /** Words to the right of the head of a dashed line, or to its left where there is no room; what passes behind them stops. */

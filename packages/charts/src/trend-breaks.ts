@@ -46,11 +46,16 @@ export function trendBreaks(
 /** Whom a break concerns: both of two, else the first and how many there are. */
 export function concernedBy({ names, isOfAll }: TrendBreak, language: Language): string {
   if (isOfAll) return chartWords.allTownships[language];
+  if (names.length > 2) return firstOf(names, language);
+  return names.join(language === 'zh' ? '、' : ' and ');
+}
+
+/** The first of several townships and how many they are. */
+export function firstOf(names: readonly string[], language: Language): string {
   const [first] = names;
-  if (language === 'en') {
-    return names.length <= 2 ? names.join(' and ') : `${first} and ${names.length - 1} more`;
-  }
-  return names.length <= 2 ? names.join('、') : `${first}等 ${names.length} 个`;
+  return language === 'zh'
+    ? `${first}等 ${names.length} 个`
+    : `${first} and ${names.length - 1} more`;
 }
 
 function breaksOf({ series, years }: Trend): FoundBreak[] {
