@@ -84,7 +84,7 @@ function StatusRow({
           {parts === null ? (
             <span className={styles.unknown}>{id === null ? '' : w.unknown}</span>
           ) : parts[part] ? (
-            w.present
+            <span className={styles.present}>{w.present}</span>
           ) : (
             <span className={styles.absent}>{w.absent}</span>
           )}

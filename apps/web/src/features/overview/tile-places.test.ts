@@ -10,6 +10,12 @@ test('every township has a place of its own', () => {
   expect(tileSides(tiles)).toEqual({ rows: 2, columns: 3 });
 });
 
+test('rows are filled evenly', () => {
+  const nineteen = Array.from({ length: 19 }, (_, at) => String(990101001 + at));
+  expect(tileSides(tilePlaces(nineteen, []))).toEqual({ rows: 4, columns: 5 });
+  expect(tilePlaces([], [])).toEqual([]);
+});
+
 test('a kept place stays; a new township takes a free one; one that is no more is left out', () => {
   const kept = [
     { township: '990101101', row: 0, column: 0 },

@@ -40,8 +40,9 @@ export function tileSides(tiles: readonly Tile[]): {
 }
 
 function freePlaces(count: number, taken: ReadonlySet<string>): Pick<Tile, 'row' | 'column'>[] {
-  // Wider than high, as screens are.
-  const columns = Math.min(tileMapSides, Math.max(1, Math.ceil(Math.sqrt(count * 1.6))));
+  // Wider than high, as screens are; the rows are filled evenly, so that the last one does not hold a single square.
+  const most = Math.min(tileMapSides, Math.max(1, Math.ceil(Math.sqrt(count * 1.6))));
+  const columns = Math.max(1, Math.ceil(count / Math.ceil(count / most)));
   const places: Pick<Tile, 'row' | 'column'>[] = [];
   for (let row = 0; row < tileMapSides; row += 1) {
     for (let column = 0; column < columns; column += 1) {
