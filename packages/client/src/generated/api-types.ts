@@ -13301,7 +13301,7 @@ export interface paths {
                          *         {
                          *           "indicator": {
                          *             "id": "days_to_publication",
-                         *             "label_zh": "公开用时(自次年1月1日)",
+                         *             "label_zh": "公开用时（自次年1月1日）",
                          *             "label_en": "Days from 1 January to publication",
                          *             "unit": "天",
                          *             "scale": "number",
