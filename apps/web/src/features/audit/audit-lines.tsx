@@ -58,7 +58,9 @@ function Lines({ items }: Pick<AuditList, 'items'>) {
             <td>{line.number}</td>
             <td className={styles.short}>{localMinute(line.moment)}</td>
             <td className={styles.short}>{line.actor === 'local' ? w.local : line.actor}</td>
-            <td title={line.action}>{line.label}</td>
+            <td title={`${line.label} · ${line.action}`} lang="zh-CN">
+              {shortOf(line.label)}
+            </td>
             <td className={styles.object}>{line.object}</td>
             <td>
               <LineChange before={line.before} after={line.after} />
@@ -69,6 +71,11 @@ function Lines({ items }: Pick<AuditList, 'items'>) {
       </tbody>
     </table>
   );
+}
+
+/** What was done, without how: what stands before the colon. */
+function shortOf(label: string): string {
+  return label.split('：', 1)[0] ?? label;
 }
 
 function Pages({ total, page, onPage }: { readonly total: number } & Omit<Props, 'filter'>) {
