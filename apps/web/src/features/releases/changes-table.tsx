@@ -3,6 +3,7 @@ import { cellText } from '../../components/cell-text.ts';
 import { localDay } from '../../components/local-day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import styles from './releases.module.css';
 import { releasesWords } from './releases-words.ts';
 
 /** Figures that differ between two states: what they were, what they are, and what did it. */
@@ -34,7 +35,7 @@ export function ChangesTable({ changes }: { readonly changes: readonly ReleasedC
               <td>{language === 'zh' ? indicator.label_zh : indicator.label_en}</td>
               <td className="number">{print(indicator.id, before)}</td>
               <td className="number">{print(indicator.id, after)}</td>
-              <td>{why === null ? '' : <Reason why={why} />}</td>
+              <td className={styles.why}>{why === null ? '' : <Reason why={why} />}</td>
             </tr>
           ))}
         </tbody>
