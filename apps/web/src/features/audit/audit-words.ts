@@ -1,3 +1,4 @@
+import { counted } from '../../language/counted.ts';
 import { words } from '../../language/words.ts';
 
 export const auditWords = words(
@@ -87,7 +88,7 @@ export const auditWords = words(
     object: 'Object',
     address: 'From',
     change: 'Change',
-    what: (count: number) => `${count} fields`,
+    what: (count: number) => counted(count, 'field'),
     field: 'Field',
     was: 'Before',
     became: 'After',

@@ -1,4 +1,5 @@
 import type { DivisionEventKind } from '@xiangjian/indicators';
+import { counted } from '../../language/counted.ts';
 import { words } from '../../language/words.ts';
 
 const kindsZh: Readonly<Record<DivisionEventKind, string>> = {
@@ -78,7 +79,7 @@ export const divisionsWords = words(
   },
   {
     finding: (area: string, standing: number, events: number) =>
-      `${area} has ${standing} townships; ${events} changes are on record`,
+      `${area} has ${counted(standing, 'township')}; ${counted(events, 'change')} on record`,
     detail:
       'A new name, kind or county leaves the unit what it is: its series goes on. At a merger or split it breaks; no test or rank crosses the break.',
     standing: 'Townships and what they were',
@@ -114,7 +115,7 @@ export const divisionsWords = words(
     look: 'See what it does',
     record: 'Record',
     cancel: 'Cancel',
-    recorded: (n: number) => `Recorded ${n} changes.`,
+    recorded: (n: number) => `Recorded ${counted(n, 'change')}.`,
     incomplete: 'Fill in who, from when, before and after.',
     effects: 'Once recorded',
     ends: (name: string, day: string) => `${name}: ends with ${day}`,
@@ -130,7 +131,7 @@ export const divisionsWords = words(
     line: (n: number, message: string) => `Line ${n}: ${message}`,
     someWrong:
       'These lines cannot be read. Mend them and choose the file again; nothing was recorded.',
-    read: (n: number) => `${n} changes read`,
+    read: (n: number) => `${counted(n, 'change')} read`,
     unreadable: 'No text can be read from this file: save it as CSV (UTF-8).',
   },
 );

@@ -1,3 +1,4 @@
+import { counted } from '../../language/counted.ts';
 import { words } from '../../language/words.ts';
 
 export const ledgerWords = words(
@@ -100,7 +101,7 @@ export const ledgerWords = words(
     finding: (ledgers: number, figures: number, conflicts: number) =>
       ledgers === 0
         ? 'No ledger has been imported yet'
-        : `${figures} figures of ${ledgers} ledgers are in; ${conflicts === 0 ? 'none differs' : `${conflicts} differ`} from the reports`,
+        : `${counted(figures, 'figure')} of ${counted(ledgers, 'ledger')} taken in; ${counted(conflicts, 'difference')} from the reports`,
     detail:
       'Take in figures of tables that the district keeps (.xlsx, .xls, CSV): they fill what reports leave without a number; where a report has one both are kept. Look first, import at once, undo whole.',
     choose: 'Choose a ledger',
@@ -156,9 +157,9 @@ export const ledgerWords = words(
     author: 'Imported by',
     noteField: 'Note (optional)',
     skip: (count: number) => `Leave out ${count} problems, import the rest`,
-    import: (count: number) => `Import ${count} figures`,
+    import: (count: number) => `Import ${counted(count, 'figure')}`,
     done: (figures: number, townships: number) =>
-      `${figures} figures of ${townships} townships imported.`,
+      `${counted(figures, 'figure')} of ${counted(townships, 'township')} imported.`,
     changes: (added: number, changed: number, skipped: number) =>
       `${added} cells new, ${changed} changed, ${skipped} left out.`,
     seeCompare: 'See them compared',

@@ -1,4 +1,5 @@
 import type { ReleasedChange } from '@xiangjian/contract';
+import { counted } from '../../language/counted.ts';
 import { words } from '../../language/words.ts';
 
 type Why = NonNullable<ReleasedChange['why']>['reason'];
@@ -79,15 +80,18 @@ export const releasesWords = words(
     now: (year: number) => `Release the figures of ${year}`,
     would: (key: string) => `It would be release ${key}`,
     holds: (townships: number, reports: number, figures: number) =>
-      `${townships} townships, ${reports} reports, ${figures} figures`,
+      [counted(townships, 'township'), counted(reports, 'report'), counted(figures, 'figure')].join(
+        ', ',
+      ),
     first: 'The first release of this year',
     unchanged: (key: string) => `Nothing changed since release ${key}.`,
-    changedSince: (count: number, key: string) => `${count} figures changed since release ${key}`,
+    changedSince: (count: number, key: string) =>
+      `${counted(count, 'figure')} changed since release ${key}`,
     noFigures: 'There are no figures of this year yet: import reports or ledgers first.',
     openItems: (count: number) =>
-      `${count} figures still wait for review; later corrections will be listed in the next release.`,
+      `${counted(count, 'figure')} still to be reviewed; later corrections will be listed in the next release.`,
     toReview: 'Review them',
-    disputed: (count: number) => `${count} figures are disputed and must be decided first:`,
+    disputed: (count: number) => `${counted(count, 'disputed figure')} must be decided first:`,
     author: 'Released by',
     note: 'Note',
     notePlaceholder: 'such as: for the county committee',
@@ -106,7 +110,7 @@ export const releasesWords = words(
     sound: 'The hash holds',
     unsound: 'The hash does not hold: restore a backup',
     download: 'Download all data',
-    changes: (count: number) => `${count} changes since the one before`,
+    changes: (count: number) => `${counted(count, 'change')} since the one before`,
     diff: 'Compare with now',
     noDiff: 'No difference from now',
     township: 'Township',

@@ -1,3 +1,4 @@
+import { counted } from '../../language/counted.ts';
 import { words } from '../../language/words.ts';
 
 export const repliesWords = words(
@@ -148,7 +149,7 @@ export const repliesWords = words(
       `${area}, ${year}: ${replied} of ${all} townships have replied.`,
     overdueOf: (count: number) => ` ${count} overdue.`,
     openOf: (count: number) =>
-      ` ${count} disputes wait for a decision; their figures are not released before it.`,
+      ` ${counted(count, 'dispute')} to be decided; no figure is released before that.`,
     allSettled: ' No dispute waits for a decision.',
     detail:
       'Before a release townships see their own figures: they agree, or dispute single ones with papers. They need no account; what they say on paper, by telephone or in a meeting is recorded by the clerk. Nothing recorded is changed; it can only be taken back and recorded anew, and all of it stays on file.',
@@ -265,7 +266,7 @@ export const repliesWords = words(
     by: (author: string, at: string) => `recorded by ${author}, ${at}`,
     spoke: (who: string) => `spoke: ${who}`,
     changedSince: (count: number) =>
-      `${count} figures changed since; the township has not seen them`,
+      `${counted(count, 'figure')} changed since; the township has not seen ${count === 1 ? 'it' : 'them'}`,
     undo: 'Take back',
     undone: (author: string, at: string) => `taken back by ${author}, ${at}`,
     download: 'Download',
