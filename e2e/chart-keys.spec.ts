@@ -62,6 +62,12 @@ const drawings = [
     ready: 'figure svg circle',
     figure: '历年披露情况',
   },
+  {
+    name: '指标：目录',
+    path: '/indicators?area=990101&year=2023',
+    ready: 'main [data-sketch]',
+    figure: '各有几个乡镇写明数字',
+  },
   { name: '评分：名次', path: '/scoring', ready: '[data-final="true"]', figure: '名次与区间' },
   {
     name: '评分：权重',
