@@ -103,7 +103,8 @@ function sentenceOf({ filled_by: by, before, evidence, after }: SheetFigure): st
   const closing = /[。！？]$/.test(evidence.text)
     ? ''
     : (/^[^。！？\n]*[。！？]?/.exec(after)?.[0] ?? '');
-  return `${source}${`${opening}${evidence.text}${closing}`.trim()}`;
+  // Cells of a table row are kept with a tab between them, which paper would stretch.
+  return `${source}${`${opening}${evidence.text}${closing}`.trim().replaceAll('\t', '｜')}`;
 }
 
 function disputeText(outcome: NonNullable<SheetFigure['dispute']>['outcome']): string {
