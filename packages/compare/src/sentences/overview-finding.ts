@@ -29,15 +29,7 @@ export function overviewFinding({ counts, rate, cells, judgements }: OverviewFac
       .filter(({ of }) => judgements.get(of.township.code) === judgement)
       .map(({ of }) => of.township.name);
   const rates =
-    judged.length === 0
-      ? notEnoughRates
-      : prefixed(
-          rate,
-          beyondChance(rate, judged.length, {
-            worse: named('worse_998'),
-            better: named('better_998'),
-          }),
-        );
+    judged.length === 0 ? notEnoughRates : prefixed(rate, beyondChance(rate, judged.length, named));
   return sentenceOf([
     counts.not_kept === counts.townships ? notKept(counts) : publishing(counts),
     rates,

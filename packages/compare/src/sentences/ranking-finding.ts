@@ -98,16 +98,15 @@ function described(entry: Indicator, valued: readonly PeerCell[]): Sentence {
 }
 
 function compared({ entry, judgements }: RankingFacts, valued: readonly PeerCell[]): Sentence {
-  const named = (wanted: (judgement: Judgement) => boolean) =>
+  const named: NamesOf = (wanted) =>
     valued
-      .filter(({ of }) => wanted(judgements.get(of.township.code) ?? 'not_judged'))
+      .filter(({ of }) => judgements.get(of.township.code) === wanted)
       .map(({ of }) => of.township.name);
-  const judged = named((judgement) => judgement !== 'not_judged').length;
+  const judged = valued.filter(
+    ({ of }) => (judgements.get(of.township.code) ?? 'not_judged') !== 'not_judged',
+  ).length;
   if (judged === 0) return unjudged(valued.length);
-  return beyondChance(entry, judged, {
-    worse: named((judgement) => judgement === 'worse_998'),
-    better: named((judgement) => judgement === 'better_998'),
-  });
+  return beyondChance(entry, judged, named);
 }
 
 function unjudged(valued: number): Sentence {
@@ -122,41 +121,53 @@ function unjudged(valued: number): Sentence {
       };
 }
 
-/** Who of the judged differs from the peers beyond chance at 99.8 %, the level of headline lists. */
-export function beyondChance(
-  entry: Indicator,
-  judged: number,
-  { worse, better }: { readonly worse: readonly string[]; readonly better: readonly string[] },
-): Sentence {
-  if (worse.length + better.length === 0) {
+/**
+ * Who of the judged differs from the peers beyond chance: at 99.8 %, the level of headline lists; where nobody does, at 95 %, which
+ * pages colour as well, so that the sentence does not deny what they show.
+ */
+export function beyondChance(entry: Indicator, judged: number, named: NamesOf): Sentence {
+  const clearly = sidesInWords(entry, named, '998');
+  if (clearly !== null) {
     return {
-      zh: `可评判的${judged}个与比较对象的差异都未超出随机波动（99.8%）`,
-      en: `${judged} can be judged and none differs from the peers beyond chance (99.8%)`,
+      zh: `可评判的${judged}个里，${clearly.zh}，超出随机波动（99.8%）`,
+      en: `of ${judged} that can be judged, ${clearly.en}, beyond chance (99.8%)`,
     };
   }
+  const lesser = sidesInWords(entry, named, '95');
+  return lesser === null
+    ? {
+        zh: `可评判的${judged}个与比较对象的差异都未超出随机波动（99.8%）`,
+        en: `${judged} can be judged and none differs from the peers beyond chance (99.8%)`,
+      }
+    : {
+        zh: `可评判的${judged}个里，${lesser.zh}，超出随机波动（95%），未到99.8%`,
+        en: `of ${judged} that can be judged, ${lesser.en}, beyond chance at 95%, not at 99.8%`,
+      };
+}
+
+/** The names of those with one judgement. */
+type NamesOf = (judgement: Judgement) => readonly string[];
+
+/** Who is below and who above the peers; null where nobody is. A low number is the better end of some indicators. */
+function sidesInWords(entry: Indicator, named: NamesOf, level: '95' | '998'): Sentence | null {
+  const isLowBetter = entry.polarity === 'lower';
+  const [below, above] = [
+    { zh: '低于', en: 'below' },
+    { zh: '高于', en: 'above' },
+  ];
   const sides = [
-    {
-      names: worse,
-      zh: entry.polarity === 'lower' ? '高于' : '低于',
-      en: entry.polarity === 'lower' ? 'above' : 'below',
-    },
-    {
-      names: better,
-      zh: entry.polarity === 'lower' ? '低于' : '高于',
-      en: entry.polarity === 'lower' ? 'below' : 'above',
-    },
+    { names: named(`worse_${level}`), side: isLowBetter ? above : below },
+    { names: named(`better_${level}`), side: isLowBetter ? below : above },
   ].filter(({ names }) => names.length > 0);
+  if (sides.length === 0) return null;
   const zh = sides.map(
-    ({ names, zh: side }) => `${names.length}个${side}比较对象（${namesInARow(names).zh}）`,
+    ({ names, side }) => `${names.length}个${side.zh}比较对象（${namesInARow(names).zh}）`,
   );
   const en = sides.map(
-    ({ names, en: side }) =>
-      `${names.length} ${be(names.length)} ${side} the peers (${namesInARow(names).en})`,
+    ({ names, side }) =>
+      `${names.length} ${be(names.length)} ${side.en} the peers (${namesInARow(names).en})`,
   );
-  return {
-    zh: `可评判的${judged}个里，${zh.join('、')}，超出随机波动（99.8%）`,
-    en: `of ${judged} that can be judged, ${en.join(' and ')}, beyond chance (99.8%)`,
-  };
+  return { zh: zh.join('、'), en: en.join(' and ') };
 }
 
 function vagueNumbers(valued: readonly PeerCell[]): Sentence {

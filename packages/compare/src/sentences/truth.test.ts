@@ -103,10 +103,11 @@ describe('a sentence never contradicts its data', () => {
         const vague = valued.filter(({ qualifier }) => qualifier !== null && !isExact(qualifier));
         expect(zh.includes('不是确数')).toBe(vague.length > 0);
         expect(zh.includes('不足八成')).toBe(valued.length < 0.8 * rows.length);
-        const [worse, better] = [
-          withJudgement(rows, 'worse_998'),
-          withJudgement(rows, 'better_998'),
-        ];
+        const at = (level: '95' | '998') =>
+          ([`worse_${level}`, `better_${level}`] as const).map((side) => withJudgement(rows, side));
+        const clearly = at('998').some((count) => count > 0);
+        const [worse = 0, better = 0] = at(clearly ? '998' : '95');
+        expect(zh.includes('（95%）')).toBe(!clearly && worse + better > 0);
         expect(numbers(zh, /(\d+)个低于比较对象/)).toEqual(worse === 0 ? [] : [worse]);
         expect(numbers(zh, /(\d+)个高于比较对象/)).toEqual(better === 0 ? [] : [better]);
         expect(numbers(en, /(\d+) (?:is|are) below the peers/)).toEqual(worse === 0 ? [] : [worse]);
@@ -251,8 +252,8 @@ describe('a sentence never contradicts its data', () => {
             return;
           }
           const at = (level: '95' | '998') =>
-            [`worse_${level}`, `better_${level}`].map((side) =>
-              withJudgement(rows, side as Judgement),
+            ([`worse_${level}`, `better_${level}`] as const).map((side) =>
+              withJudgement(rows, side),
             );
           const clearly = at('998').some((count) => count > 0);
           const [worse = 0, better = 0] = at(clearly ? '998' : '95');
