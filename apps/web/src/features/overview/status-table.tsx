@@ -4,6 +4,7 @@ import { reportParts } from '@xiangjian/contract';
 import { dateText } from '../../components/date-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useColourTheme } from '../../theme/colour-theme.tsx';
 import { paths } from '../../view/paths.ts';
 import { carriedView } from '../../view/use-view.ts';
 import { overviewWords } from './overview-words.ts';
@@ -23,7 +24,9 @@ export function StatusTable({ overview }: { readonly overview: Overview }) {
           <thead>
             <tr>
               <th scope="col">{w.township}</th>
-              <th scope="col">{w.report}</th>
+              <th scope="col" className="screen-only">
+                {w.report}
+              </th>
               <th scope="col">{w.published}</th>
               {reportParts.map((part) => (
                 <th key={part} scope="col">
@@ -59,6 +62,8 @@ function StatusRow({
   readonly year: number;
 }) {
   const w = useWords(statusWords);
+  // Paper has no column of links; what it says of a missing report stands where the day would.
+  const printing = useColourTheme().name === 'print';
   const { township, report_id: id, parts, core_reported: core } = publication;
   return (
     <tr className={id === null ? 'hatched' : undefined}>
@@ -67,7 +72,7 @@ function StatusRow({
           {township.name}
         </Link>
       </th>
-      <td>
+      <td className="screen-only">
         {id === null ? (
           w.noReport
         ) : (
@@ -78,6 +83,7 @@ function StatusRow({
       </td>
       <td>
         <PublicationDay publication={publication} year={year} />
+        {id === null && printing && w.noReport}
       </td>
       {reportParts.map((part) => (
         <td key={part}>
