@@ -36,7 +36,7 @@ export function chapterParts(text: string, sections: readonly Section[]): Chapte
 
 /** 存在问题和下一步工作: a sentence that begins with a year speaks of the next one. */
 const ofBoth = /下一?步|打算|计划|安排/;
-const yearOpens = /(?<=^|[。;\n])20\d\d年,/;
+const yearOpens = /(?<=^|[。;\n])20\d\d年,(?![^。;]{0,40}(?:取得|存在|成效|不足|差距))/;
 
 /** Where a chapter on problems turns to plans, -1 where it does not. */
 function turnIn(words: string, heading: string): number {

@@ -50,7 +50,7 @@ export function qualify(value: number, firmness: Firmness): Quantity {
 }
 
 const guards: Readonly<Record<string, RegExp>> = {
-  约: /[公合预签履违条民制节契规邀相盟租续]$/,
+  约: /[公合预签履违条制节契规邀相盟租续]$|[规乡]民$/,
   近: /[附最邻相接亲靠临远]$/,
   超: /[赶反高]$/,
 };
@@ -83,7 +83,7 @@ export function wordBefore(text: string, at: number): string {
   for (const word of wordsBefore) {
     if (!text.endsWith(word, at)) continue;
     const guard = guards[word];
-    if (guard?.test(text.slice(Math.max(0, at - word.length - 1), at - word.length))) continue;
+    if (guard?.test(text.slice(Math.max(0, at - word.length - 2), at - word.length))) continue;
     return word;
   }
   return '';

@@ -97,6 +97,7 @@ function sumOf(
   const last = run.at(-1);
   if (first === undefined || last === undefined) return null;
   if (rule.near !== null && !rule.near.test(`${first.left}#${first.right}`)) return null;
+  if (isWholeOfRest(run)) return sumOf(reading, rule, run.slice(1), side);
   const quantities = run.flatMap(({ mention }) =>
     mention.quantity === null ? [] : [mention.quantity],
   );
@@ -122,6 +123,13 @@ function sumOf(
     words: first.left.slice(first.left.search(/[^,;#]*$/)),
     weak: false,
   };
+}
+
+/** 示范村现有8个,省级2个、市级6个: the first is what the others add up to. */
+function isWholeOfRest([first, ...rest]: readonly PlacedMention[]): boolean {
+  if (rest.length < 2) return false;
+  const values = rest.map(({ mention }) => mention.quantity?.value ?? Number.NaN);
+  return first?.mention.quantity?.value === values.reduce((sum, value) => sum + value, 0);
 }
 
 /** 省级3个、市级9个,合计12个: the written sum right behind the list, where it is what the members add up to. */

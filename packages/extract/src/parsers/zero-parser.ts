@@ -10,6 +10,8 @@ const behindNegation =
   /^(?:论|故|关|证|障|私|偿|缝|数|法|人|处|愧|尽|需|形|线|锡|非|须|效|序|牌|照|害化|感|微|到位|差错|死角|盲区|条件)/;
 const zeroBehind =
   /^(?:(?:上年度?|去年|20\d\d年度?)[^,;。\n]{1,8},(?:而)?(?:今年|本年度?|20\d\d年度?))?[^,;。#\n\d]{0,14}?(?:一[件起宗例次]也?(?:没有|未有|未|无)|未有发生|零发生|零申请|零败诉|零纠错|零复议|零诉讼|零撤销|零|未发生|没有发生|均未发生|(?:均|都|皆)?为(?:零|0|无)|(?:均|都)?无|均未出现)/;
+/** Characters before a denial in which it is said of what. */
+const reachBack = 40;
 /** A text that denies more often is no report. */
 const mostZeros = 5_000;
 const stop = /[,;。:!?\n\t]/;
@@ -38,6 +40,7 @@ export function parseZeros<Id extends string>(
     for (const rule of zeroRules) {
       const hit = rule.zero?.exec(scope);
       if (hit === null || hit === undefined || rule.zeroNever?.test(scope) === true) continue;
+      if (rule.zeroNotAfter?.test(reading.text.slice(Math.max(0, at - reachBack), at))) continue;
       found.push({
         rule,
         evidence: { start: at, end: end + hit.index + hit[0].length },
@@ -76,6 +79,8 @@ function zerosBehind<Id extends string>(
     if (rule.zero === null) continue;
     for (const match of reading.text.matchAll(new RegExp(rule.zero.source, 'g'))) {
       const end = match.index + match[0].length;
+      const ahead = reading.text.slice(Math.max(0, match.index - reachBack), match.index);
+      if (rule.zeroNotAfter?.test(ahead) === true) continue;
       const behind = zeroBehind.exec(reading.text.slice(end, end + 28));
       if (behind === null || rule.zeroNever?.test(match[0] + behind[0]) === true) continue;
       found.push({

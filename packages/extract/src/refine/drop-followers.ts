@@ -46,8 +46,7 @@ function countBefore(
     .findLast(
       ({ mention, left }) =>
         mention.start < placed.circumstances.sentence.start ||
-        (mention.group === 'case' && !furtherStep.test(left)) ||
-        mention.group === 'copy',
+        ((mention.group === 'case' || mention.group === 'copy') && !furtherStep.test(left)),
     );
 }
 

@@ -70,13 +70,15 @@ export const administrativeActRules = rules([
     indicator: 'fines_amount',
     units: ['money'],
     gist: [['罚']],
-    neverInSentence: '以[^,。;]{0,14}(?:局|部门|大队|中队)(?:的)?名义',
+    neverInSentence:
+      '以[^,。;]{0,14}(?:局|部门|大队|中队)(?:的)?名义|(?:县|区|市)[^,。;]{2,10}(?:局|大队|分局)在[^,。;]{0,10}(?:查处|查办)',
     never: '减免|免除|减轻|免于|(?:简易|一般|普通)程序',
     before: ['(?:罚没|罚款|处罚)(?:款|金额|资金|总额|收入|没收)*', '(?:收缴|处以|处)罚(?:没)?款'],
     after: ['(?:罚没款|罚款|处罚金额|罚没金额)'],
     row: ['(?:处罚|罚没|罚款)金额'],
     increments: true,
     cases: [
+      ['县市场监管局在我镇辖区内查处案件,罚没金额12.6万元。', null],
       ['以区综合行政执法局名义作出行政处罚213件,罚款11.36万元。', null],
       ['罚没款2.6万元。', 26000],
       ['罚没款总额为9300元,其中一般程序共罚款9000元;简易程序共罚款300元。', 9300],
@@ -124,7 +126,7 @@ export const administrativeActRules = rules([
   {
     indicator: 'coercion_cases',
     units: ['case', 'time', 'none'],
-    alsoUnits: [['place'], '(?:强制拆除|强拆)[^,。;#]{0,12}'],
+    alsoUnits: [['place', 'household'], '(?:强制拆除|强拆)[^,。;#]{0,12}'],
     gist: [['行政强制'], ['强制拆除|强拆|代履行']],
     before: ['行政强制(?:措施|执行)?(?:案件|决定)?'],
     never: '清单|公示|公开|信息',
@@ -134,6 +136,7 @@ export const administrativeActRules = rules([
     row: ['行政强制(?:执行|措施)?$'],
     increments: true,
     cases: [
+      ['强制拆除违章建筑2户。', 2],
       ['依法强制拆除违法建筑物4处。', 4],
       ['查处违法建设61宗,其中依法强制拆除19宗。', 19],
       ['查处违法建设61宗,其中自行拆除19宗。', null],

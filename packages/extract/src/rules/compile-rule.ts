@@ -29,6 +29,7 @@ export interface CompiledRule<Id extends string = ObservedIndicatorId> {
   readonly zero: RegExp | null;
   readonly zeroPhrases: RegExp | null;
   readonly zeroNever: RegExp | null;
+  readonly zeroNotAfter: RegExp | null;
   readonly row: RegExp | null;
   readonly allWhen: RegExp | null;
   readonly sumOf: RegExp | null;
@@ -58,6 +59,7 @@ export function compileRule<Id extends string>(rule: Rule<Id>, name: string): Co
     zero: anyOf(rule.zero, (all) => `(?:${all})`),
     zeroPhrases: anyOf(rule.zeroPhrases, (all) => `(?:${all})`),
     zeroNever: optional(rule.zeroNever),
+    zeroNotAfter: rule.zeroNotAfter === undefined ? null : pattern(`(?:${rule.zeroNotAfter})$`),
     row: anyOf(rule.row, (all) => `^(?:${all})`),
     allWhen: optional(rule.allWhen),
     sumOf: optional(rule.sumOf),

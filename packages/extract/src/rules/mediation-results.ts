@@ -62,6 +62,7 @@ export const mediationResultRules = rules([
     indicator: 'disputes_prevented',
     units: ['case'],
     gist: [
+      ['成功预防', '@纠纷|矛盾'],
       ['防止|预防|制止|避免', '激化|纠纷|民转刑|械斗|群体性|升级|自杀|恶性案件|命案|越级上访'],
     ],
     before: [
@@ -71,6 +72,7 @@ export const mediationResultRules = rules([
     never: '预案|诈骗|安全',
     increments: true,
     cases: [
+      ['全年受理的纠纷有131件,成功预防的60余起。', [60, 69]],
       ['防止群体性事件7宗。', 7],
       ['防止安全事故升级3起。', null],
       ['预防纠纷26起,防止激化3起。', 26],
@@ -125,6 +127,7 @@ export const mediationResultRules = rules([
     follows: true,
     increments: true,
     cases: [
+      ['签订人民调解协议书71份,其中申请司法确认9份,协议涉及金额1200余万元。', [12000000, 12999999]],
       ['调解各类纠纷230件,涉及金额860万元。', 8600000],
       ['受理矛盾纠纷96件,调解成功94件,涉案金额约80万元。', [720000, 880000]],
       ['全年调解纠纷403件,协议金额1.06亿元。', 106000000],

@@ -49,6 +49,8 @@ export interface Rule<Id extends string = ObservedIndicatorId> {
   readonly zeroPhrases?: readonly string[];
   /** Words that must not stand in a clause that is read as zero. */
   readonly zeroNever?: string;
+  /** Words that must not stand right before a denial: …依申请公开,全部答复,|未引发复议 is zero of another indicator. */
+  readonly zeroNotAfter?: string;
   /** Labels of a table row. */
   readonly row?: readonly string[];
   /** The words that turn a stated number into a whole set (全覆盖). */
