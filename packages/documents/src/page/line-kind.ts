@@ -43,7 +43,7 @@ export function isMetadataLine(line: string): boolean {
 
 /** Whether a line is nothing but a date, in brackets or not: (2021年1月15日), 2021-01-15 09:30, 二〇二一年一月十五日. */
 export function isDateLine(line: string): boolean {
-  return /^[(（[［【]?(?:[\d０-９〇○零一二三四五六七八九十Oo]{4}\s*年.{1,6}月.{1,6}日|20\d\d[-./]\d{1,2}[-./]\d{1,2})(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[)）\]］】]?$/u.test(
+  return /^[(（[［【]?\s*(?:[\d０-９〇○零一二三四五六七八九十Oo]{4}\s*年.{1,6}月.{1,6}日|20\d\d[-./]\d{1,2}[-./]\d{1,2})(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*[)）\]］】]?$/u.test(
     line,
   );
 }

@@ -29,7 +29,8 @@ export function openingOf(bodyText: string, title: string | null): Opening {
       continue;
     }
     if (lines.length === 0 && isNoProse(line)) {
-      if (/:$/.test(line) && line.length <= 40) salutation = line.slice(0, -1);
+      if (/:$/.test(line) && line.length <= 40 && !/如下|于后|报告:/.test(line))
+        salutation = line.slice(0, -1);
       continue;
     }
     lines.push(line);
@@ -46,6 +47,6 @@ function withoutTitle(line: string, titleLine: string): string {
 
 function isNoProse(line: string): boolean {
   if (particulars.test(line) && !/。/.test(line)) return true;
-  if (/^(?:现将|现就|现把|现对).*(?:如下|于后):?$/.test(line)) return false;
+  if (/(?:现将|现就|现把|现对).*(?:如下|于后):?$/.test(line)) return false;
   return line.length < 40 && !/[,。]/.test(line);
 }

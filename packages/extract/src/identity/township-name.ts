@@ -17,7 +17,7 @@ const impossible =
   /[,。;:、()[\]“”《》|\d]|首页|公开|政务|信息|动态|政府|委员|工作|位置|部门|坚持|我[镇乡]|以来|[xX×*]{2}/;
 /** Words of a sentence, and 我镇 or 全乡 behind them, that no name holds. */
 const running =
-  /[的了将把]|围绕|坚持|推动|推进|结合|贯彻|落实|建设|按照|根据|立足|加强|关心|支持|领导|指导|司法|牵头|组织|..[我全本该各][镇乡街]/;
+  /[的了将把]|围绕|坚持|推动|推进|结合|贯彻|落实|建设|按照|根据|立足|加强|关心|支持|领导|指导|司法|牵头|组织|运用|首个|一行|来到|第.{1,2}届|现将|..[我全本该各][镇乡街]/;
 const longestName = 24;
 
 /** The township that a phrase begins with, parted from its county; null where it names none. */

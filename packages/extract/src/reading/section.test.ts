@@ -36,4 +36,10 @@ describe('sectionsOf', () => {
     const text = '一、工作开展情况\n针对存在的问题:逐项整改到位。下一步,继续巩固。\n解决问题12个。';
     expect(codesOf(text)).toEqual(['results']);
   });
+
+  it('keeps the items of the plans in them that are numbered as chapters are', () => {
+    const text =
+      '一、工作情况\n调解12件。\n二、2024年工作安排\n一、抓学习。学法6次。\n二、抓队伍。培训2期。';
+    expect(codesOf(text)).toEqual(['results', 'plans']);
+  });
 });

@@ -45,6 +45,8 @@ export function sectionsOf(text: string, nextYear: number | null): Section[] {
     start: 0,
   };
   for (const heading of headings) {
+    // 三、2022年安排, then 一、抓学习 二、抓队伍: items of the last chapter, numbered as chapters are.
+    if (current.code === 'plans' && heading.level === 1 && heading.code === null) continue;
     open[heading.level] = heading.code;
     open.fill(null, heading.level + 1);
     const parent = open.slice(0, heading.level).findLast((one) => one !== null) ?? null;

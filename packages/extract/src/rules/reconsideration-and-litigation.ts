@@ -115,6 +115,10 @@ export const reconsiderationAndLitigationRules = rules([
     units: ['case', 'none'],
     gist: [['败诉|撤销|纠错|确认违法|变更']],
     before: ['(?:败诉|被(?:依法)?纠错|被(?:依法)?撤销|被判决撤销|纠错)(?:案件)?'],
+    after: [
+      '(?:案件?)?,(?:均|都|全部)?(?:因[^,。;#]{0,10})?被(?:撤销|确认违法|责令重[作新])(?=[,。;]|$)',
+    ],
+    near: '复议|诉讼|应诉|败诉|纠错|撤销|确认违法|变更',
     neverInSentence: '[县市区旗](?:人民)?法院[^,。;#]{0,4}(?:审结|受理|审理)(?:各类)?行政',
     never: '率|无|未',
     zero: ['败诉', '(?:被)?纠错', '(?:被|予以)撤销', '败诉案件'],
@@ -130,7 +134,9 @@ export const reconsiderationAndLitigationRules = rules([
     zeroNever: '许可|资格|登记|行政区划|赢',
     increments: true,
     parts: true,
+    shares: true,
     cases: [
+      ['全年行政复议案件1件,因程序瑕疵被撤销。', 1],
       ['行政诉讼一起,乡长出庭应诉,胜诉。', 0],
       ['行政诉讼案件3件,败诉1件。', 1],
       ['行政诉讼案件3件,均胜诉。', 0],
