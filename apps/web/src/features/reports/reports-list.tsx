@@ -32,6 +32,7 @@ export function ReportsList({ reports, total }: Props) {
     () => ({ area, township, years, q }),
     [area, township, years, q],
   );
+  const isAllSamples = reports.every(({ nature }) => nature === 'sample');
   const sorting = readSorting(view.sort);
   const { column, down } = sorting;
   const found = useMemo(
@@ -55,11 +56,15 @@ export function ReportsList({ reports, total }: Props) {
           <b>{w.none}</b> {w.noneDo}
         </p>
       ) : (
-        <ReportsTable
-          reports={found.slice((page - 1) * pageSize, page * pageSize)}
-          sorting={sorting}
-          onSort={sort}
-        />
+        <>
+          {isAllSamples && <p className={styles.samples}>{w.allSamples}</p>}
+          <ReportsTable
+            reports={found.slice((page - 1) * pageSize, page * pageSize)}
+            sorting={sorting}
+            onSort={sort}
+            isSampleSaid={isAllSamples}
+          />
+        </>
       )}
       <div className={styles.more}>
         <span>{total > mostReports ? w.tooMany(mostReports) : ''}</span>

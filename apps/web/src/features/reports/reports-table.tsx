@@ -16,6 +16,8 @@ interface Props {
   readonly reports: readonly ReportSummary[];
   readonly sorting: Sorting;
   readonly onSort: (column: SortColumn) => void;
+  /** All are samples, which is said above: no row says it again. */
+  readonly isSampleSaid: boolean;
 }
 
 const columns: readonly { readonly column: SortColumn; readonly number?: boolean }[] = [
@@ -30,7 +32,7 @@ const columns: readonly { readonly column: SortColumn; readonly number?: boolean
 ];
 
 /** The reports, one a row. A click on a heading sorts, a click on a title opens the reading room. */
-export function ReportsTable({ reports, sorting, onSort }: Props) {
+export function ReportsTable({ reports, sorting, onSort, isSampleSaid }: Props) {
   const w = useWords(reportsWords);
   return (
     <div className={styles.frame}>
@@ -66,7 +68,7 @@ export function ReportsTable({ reports, sorting, onSort }: Props) {
         </thead>
         <tbody>
           {reports.map((report) => (
-            <ReportRow key={report.id} report={report} />
+            <ReportRow key={report.id} report={report} isSampleSaid={isSampleSaid} />
           ))}
         </tbody>
       </table>
@@ -74,13 +76,18 @@ export function ReportsTable({ reports, sorting, onSort }: Props) {
   );
 }
 
-const ReportRow = memo(function ReportRow({ report }: { readonly report: ReportSummary }) {
+interface RowProps {
+  readonly report: ReportSummary;
+  readonly isSampleSaid: boolean;
+}
+
+const ReportRow = memo(function ReportRow({ report, isSampleSaid }: RowProps) {
   const w = useWords(reportsWords);
   const { id, township, year, published_on, nature, genre } = report;
   const { publish_before } = usePreferences();
   const late = daysLate(published_on, year, publish_before);
   const badges = [
-    nature === 'published' ? '' : w.natures[nature],
+    nature === 'published' || (nature === 'sample' && isSampleSaid) ? '' : w.natures[nature],
     genre === 'disclosure' ? w.disclosure : '',
   ].filter((badge) => badge !== '');
   return (
