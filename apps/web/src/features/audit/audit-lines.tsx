@@ -4,9 +4,11 @@ import { Button } from 'antd';
 import { localMinute } from '../../components/local-minute.ts';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './audit.module.css';
 import { auditWords } from './audit-words.ts';
+import { englishAction } from './english-action.ts';
 import { type AuditFilter, auditQuery, pageLines } from './get-audit.ts';
 import { LineChange } from './line-change.tsx';
 
@@ -39,6 +41,7 @@ export function AuditLines({ filter, page, onPage }: Props) {
 
 function Lines({ items }: Pick<AuditList, 'items'>) {
   const w = useWords(auditWords);
+  const language = useLanguage();
   return (
     <table className={styles.lines}>
       <thead>
@@ -58,9 +61,11 @@ function Lines({ items }: Pick<AuditList, 'items'>) {
             <td>{line.number}</td>
             <td className={styles.short}>{localMinute(line.moment)}</td>
             <td className={styles.short}>{line.actor === 'local' ? w.local : line.actor}</td>
-            <td title={`${line.label} · ${line.action}`} lang="zh-CN">
-              {shortOf(line.label)}
-            </td>
+            {language === 'zh' ? (
+              <td title={`${line.label} · ${line.action}`}>{shortOf(line.label)}</td>
+            ) : (
+              <td title={line.action}>{englishAction(line.action)}</td>
+            )}
             <td className={styles.object}>{line.object}</td>
             <td>
               <LineChange before={line.before} after={line.after} />
