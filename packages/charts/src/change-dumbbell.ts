@@ -100,7 +100,7 @@ export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Dr
   const list = namedList(
     notComparedEntries(answer, language),
     { left: side, right: width - side, top: bottom + 46 },
-    palette,
+    { palette, language },
   );
   const heading =
     list.height > 0 ? chartWords.cannotCompare[language] : chartWords.allCompared[language];

@@ -104,7 +104,7 @@ export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawi
   const list = namedList(
     notComparedEntries(answer, language),
     { left: side, right: width - side, top: bottom + 28 },
-    palette,
+    { palette, language },
   );
   const heading =
     list.height > 0 ? chartWords.cannotCompare[language] : chartWords.allCompared[language];

@@ -106,7 +106,13 @@ export function inBrackets(unit: string, language: Language): string {
   return language === 'zh' ? `（${unit}）` : ` (${unit})`;
 }
 
-/** "14 个乡镇". */
+/** 14 个, 14 townships. */
 export function townshipCount(count: number, language: Language): string {
-  return language === 'zh' ? `${count} 个` : `${count} townships`;
+  if (language === 'zh') return `${count} 个`;
+  return count === 1 ? '1 township' : `${count} townships`;
+}
+
+/** Names set side by side. */
+export function listNames(names: readonly string[], language: Language): string {
+  return names.join(language === 'zh' ? '、' : ', ');
 }

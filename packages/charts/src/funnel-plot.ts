@@ -62,7 +62,7 @@ export function funnelPlot(answer: Funnel, options: FunnelOptions): Drawing {
   const others = namedList(
     notPlaced(answer, language),
     { ...place, top: listTop + missing.height },
-    palette,
+    options,
   );
   return layeredDrawing(
     [

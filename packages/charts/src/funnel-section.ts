@@ -4,6 +4,7 @@ import { axisRange } from './axis-range.ts';
 import { backedWords } from './backed-words.ts';
 import { chartWords, townshipCount } from './chart-words.ts';
 import { baseOf, openRoom, pointItem, rateOf, rateTextOf } from './funnel-point.ts';
+import { groupLabel } from './group-label.ts';
 import { placeLabels } from './place-labels.ts';
 import { labelOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';
@@ -95,7 +96,7 @@ export function funnelSection(
   const unit = answer.denominator === null ? '' : ` · ${labelOf(answer.denominator, language)}`;
   const ground: Shape[] = [
     words(
-      `${group.label} · ${townshipCount(group.k, language)}`,
+      `${groupLabel(group.label, language)} · ${townshipCount(group.k, language)}`,
       [context.left, top + 12],
       palette.inkSecond,
       { bold: true },

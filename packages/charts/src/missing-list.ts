@@ -1,6 +1,6 @@
 import type { CellView, Township } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
-import { chartWords, townshipCount } from './chart-words.ts';
+import { chartWords, listNames, townshipCount } from './chart-words.ts';
 import { type GapKind, gapKind, gapSign } from './gap-signs.ts';
 import { type Shape, words } from './shape.ts';
 import type { Palette } from './theme.ts';
@@ -32,7 +32,10 @@ export function missingList(
   for (const kind of kinds) {
     const names = rows.filter(({ status }) => gapKind(status) === kind);
     if (names.length === 0) continue;
-    const text = `${chartWords[kind][language]} · ${townshipCount(names.length, language)}${language === 'zh' ? '：' : ': '}${names.map(({ township }) => township.name).join('、')}`;
+    const text = `${chartWords[kind][language]} · ${townshipCount(names.length, language)}${language === 'zh' ? '：' : ': '}${listNames(
+      names.map(({ township }) => township.name),
+      language,
+    )}`;
     shapes.push(...gapSign(kind, [place.left + 5, y], palette.inkThird, palette));
     for (const part of wrapText(text, 12, place.right - place.left - 18)) {
       shapes.push(words(part, [place.left + 16, y], palette.inkSecond));

@@ -83,7 +83,7 @@ export function scatterPlot(across: Trend, up: Trend, options: ScatterOptions): 
   const list = namedList(
     silentOf(across, up, year, language),
     { left: 8, right, top: bottom + 48 },
-    palette,
+    options,
   );
   return layeredDrawing(
     [

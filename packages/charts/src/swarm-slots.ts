@@ -1,6 +1,7 @@
 import type { Distribution, DistributionRow } from '@xiangjian/contract';
 import { hasNumber, type Language } from '@xiangjian/indicators';
 import { chartWords, townshipCount } from './chart-words.ts';
+import { groupLabel } from './group-label.ts';
 import { notRankedText } from './not-ranked-text.ts';
 
 /** One band of a distribution: townships that may be compared with each other, or those with a number that may not. */
@@ -18,7 +19,7 @@ export function swarmSlots(answer: Distribution, language: Language): SwarmSlot[
   const slots = answer.groups.map((group): SwarmSlot => {
     const rows = stated.filter((row) => row.group === group.label);
     return {
-      heading: `${group.label} · ${townshipCount(rows.length, language)}`,
+      heading: `${groupLabel(group.label, language)} · ${townshipCount(rows.length, language)}`,
       rows,
       quartiles: group.quartiles,
       bounded: group.bounded,

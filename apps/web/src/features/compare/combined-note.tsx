@@ -2,6 +2,7 @@ import type { CellView } from '@xiangjian/contract';
 import { boundariesWords } from '../../components/boundaries-words.ts';
 import { cellText } from '../../components/cell-text.ts';
 import { Figure } from '../../components/figure.tsx';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './compare.module.css';
@@ -22,6 +23,7 @@ interface Props {
 /** What each value within present boundaries was put together from, every part leading to its source. */
 export function CombinedNote({ indicator, values }: Props) {
   const w = useWords(boundariesWords);
+  const m = useWords(marks);
   const language = useLanguage();
   const made = values.flatMap((value) => {
     const { combined } = value.cell;
@@ -34,7 +36,8 @@ export function CombinedNote({ indicator, values }: Props) {
       <ul>
         {made.map(({ code, name, year, cell, combined }) => (
           <li key={`${code} ${year}`}>
-            {name} {year}：
+            {name} {year}
+            {m.colon}
             {combined.split_from !== null ? (
               w.split(combined.split_from)
             ) : (
@@ -45,7 +48,7 @@ export function CombinedNote({ indicator, values }: Props) {
                 {' ← '}
                 {combined.parts.map((part, at) => (
                   <span key={part.code}>
-                    {at > 0 && '、'}
+                    {at > 0 && m.list}
                     {part.name}{' '}
                     <Figure
                       township={part.code}

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { groupLabel } from '@xiangjian/charts';
 import type { Comparability } from '@xiangjian/contract';
 import { Popover } from 'antd';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { AreaQuestion } from './area-question.ts';
@@ -13,6 +15,7 @@ type Group = Comparability['groups'][number];
 /** How far these values may be compared at all: the letter, its meaning in a word, and the reasons on asking. */
 export function GradeChip({ indicator, where }: { indicator: string; where: AreaQuestion }) {
   const w = useWords(gradeWords);
+  const m = useWords(marks);
   const { data } = useQuery(comparabilityQuery({ indicator, ...where }));
   const grades = [...new Set(data?.groups.map(({ grade }) => grade))].sort();
   const worst = grades[grades.length - 1];
@@ -25,7 +28,7 @@ export function GradeChip({ indicator, where }: { indicator: string; where: Area
       content={<Reasons groups={data.groups} />}
     >
       <button type="button" className={styles.chip} data-grade={worst}>
-        <b>{grades.join('、')}</b> {grades.length > 1 ? w.byKind : w[worst]}
+        <b>{grades.join(m.list)}</b> {grades.length > 1 ? w.byKind : w[worst]}
       </button>
     </Popover>
   );
@@ -40,7 +43,7 @@ function Reasons({ groups }: { readonly groups: readonly Group[] }) {
         <div key={label}>
           <p>
             <b>
-              {label} · {grade}
+              {groupLabel(label, language)} · {grade}
             </b>{' '}
             {w.count(k, n)}
           </p>

@@ -1,3 +1,4 @@
+import { groupLabel } from '@xiangjian/charts';
 import type { Ranking } from '@xiangjian/contract';
 import { Explained } from '../../components/explained.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -17,7 +18,7 @@ export function OrderNote({ groups }: Pick<Ranking, 'groups'>) {
       <ul>
         {weak.map(({ label, reason_zh, reason_en }) => (
           <li key={label}>
-            {label}
+            {groupLabel(label, language)}
             {w.colon}
             {language === 'zh' ? reason_zh : reason_en}
           </li>

@@ -1,5 +1,6 @@
 import type { Trend } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
+import { marks } from '../../language/marks.ts';
 import { printYears } from '../../view/year-list.ts';
 import { compareWords } from './compare-words.ts';
 import { indicatorLabel, withUnitText } from './labels.ts';
@@ -7,7 +8,9 @@ import { indicatorLabel, withUnitText } from './labels.ts';
 /** What a picture over years shows, as its subtitle: counties, indicator with unit, years, number of townships. */
 export function trendSummary(answer: Trend, language: Language): string {
   const w = compareWords[language];
-  const counties = [...new Set(answer.series.map(({ township }) => township.county))].join('、');
+  const counties = [...new Set(answer.series.map(({ township }) => township.county))].join(
+    marks[language].list,
+  );
   const isFictional = answer.series.some(({ township }) => township.fictional);
   return w.trendSummary(
     isFictional ? w.fictional(counties) : counties,

@@ -1,9 +1,17 @@
-import { type RankAxis, rankAxis, rankLabel, rankStrip, type Sketch } from '@xiangjian/charts';
+import {
+  groupLabel,
+  type RankAxis,
+  rankAxis,
+  rankLabel,
+  rankStrip,
+  type Sketch,
+} from '@xiangjian/charts';
 import type { Composite, CompositeGroup, CompositeRow } from '@xiangjian/compare/composite';
 import type { Language } from '@xiangjian/indicators';
 import { Explained } from '../../components/explained.tsx';
 import { SketchView } from '../../components/sketch-view.tsx';
 import { SketchWalk } from '../../components/sketch-walk.tsx';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
@@ -17,13 +25,14 @@ const stripWidth = 264;
 /** The townships in the order of their index: rank with its interval, the interval drawn, score, grade. */
 export function RankList({ composite }: { readonly composite: Composite }) {
   const w = useWords(scoringWords);
+  const language = useLanguage();
   return (
     <>
       {composite.groups.map((group) => (
         <div key={group.label}>
           {composite.groups.length > 1 && (
             <h3 className={styles.group}>
-              {w.groupOf(group.label, group.n_scored, group.n_total)}
+              {w.groupOf(groupLabel(group.label, language), group.n_scored, group.n_total)}
             </h3>
           )}
           <GroupTable group={group} draws={composite.method.draws} />
@@ -102,6 +111,7 @@ interface RowProps {
 
 function RankRow({ row, name, strip, language, hasBands }: RowProps) {
   const w = useWords(scoringWords);
+  const m = useWords(marks);
   const isOpen = row.index_lower !== row.index_upper;
   const { index, index_lower: low, index_upper: high } = row;
   const hint = [
@@ -115,7 +125,7 @@ function RankRow({ row, name, strip, language, hasBands }: RowProps) {
       <td className={styles.axis}>
         {strip !== null && <SketchView sketch={strip} id={row.key} />}
       </td>
-      <td className="number" title={hint.join('；')}>
+      <td className="number" title={hint.join(m.semicolon)}>
         <span className={isOpen ? styles.openScore : undefined}>{scoreText(index)}</span>
       </td>
       {hasBands && (
@@ -141,6 +151,7 @@ function RankRow({ row, name, strip, language, hasBands }: RowProps) {
 /** Who has no index, and why: never at the end of the ranks. */
 function NotScored({ rows }: { readonly rows: readonly CompositeRow[] }) {
   const w = useWords(scoringWords);
+  const m = useWords(marks);
   const silent = rows.filter(({ index }) => index === null);
   if (silent.length === 0) return null;
   const reasons = [...new Set(silent.map(({ not_scored }) => not_scored))];
@@ -155,7 +166,7 @@ function NotScored({ rows }: { readonly rows: readonly CompositeRow[] }) {
             {silent
               .filter(({ not_scored }) => not_scored === reason)
               .map(({ township, alias }) => township?.name ?? alias)
-              .join('、')}
+              .join(m.list)}
           </dd>
         </div>
       ))}

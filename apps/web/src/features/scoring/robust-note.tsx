@@ -1,4 +1,5 @@
 import type { CompositeGroup } from '@xiangjian/compare/composite';
+import { marks } from '../../language/marks.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './ranks.module.css';
 import { scoringWords } from './scoring-words.ts';
@@ -6,6 +7,7 @@ import { scoringWords } from './scoring-words.ts';
 /** How many pairs keep their order whatever is decided otherwise, and which. */
 export function RobustNote({ groups }: { readonly groups: readonly CompositeGroup[] }) {
   const w = useWords(scoringWords);
+  const m = useWords(marks);
   const all = groups.reduce((sum, { n_pairs }) => sum + n_pairs, 0);
   const pairs = groups.flatMap(({ robust_pairs }) => robust_pairs);
   if (all === 0) return null;
@@ -33,7 +35,7 @@ export function RobustNote({ groups }: { readonly groups: readonly CompositeGrou
         {better.map(({ key, worse }) => (
           <div key={key}>
             <dt>{w.robustAhead(nameOf(key), worse.length)}</dt>
-            <dd>{worse.join('、')}</dd>
+            <dd>{worse.join(m.list)}</dd>
           </div>
         ))}
       </dl>

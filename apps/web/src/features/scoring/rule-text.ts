@@ -36,13 +36,13 @@ function english(item: Item): string {
   const unit = unitOf(item, 'en');
   switch (item.kind) {
     case 'threshold_rate':
-      return `${item.goalposts.worst} to ${item.goalposts.best} ${unit}`;
+      return `${item.goalposts.worst} to ${amount(item.goalposts.best, unit)}`;
     case 'growth':
       return `change of ${signed(item.goalposts.worst)} to ${signed(item.goalposts.best)}`;
     case 'step_deduction':
-      return `target ${item.target} ${unit}, ${item.deduction} off per ${item.step}`;
+      return `target ${amount(item.target, unit)}, ${tenths(item.deduction)} off per ${amount(item.step, unit)}`;
     case 'per_event_deduction':
-      return `${item.deduction} off for each`;
+      return `${tenths(item.deduction)} off for each`;
     case 'presence':
       return 'all of the mark where there is one';
     case 'rank':
@@ -54,6 +54,11 @@ function english(item: Item): string {
     case 'veto':
       return item.more_than === null ? 'declared' : `more than ${item.more_than}`;
   }
+}
+
+/** A number with its unit: 98%, 59 days. */
+function amount(value: number, unit: string): string {
+  return unit === '%' ? `${value}%` : `${value} ${unit}`.trimEnd();
 }
 
 function unitOf(item: Item, language: Language): string {

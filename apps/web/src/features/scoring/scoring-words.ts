@@ -1,3 +1,4 @@
+import { counted } from '../../language/counted.ts';
 import { words } from '../../language/words.ts';
 
 export const scoringWords = words(
@@ -305,7 +306,8 @@ export const scoringWords = words(
     bandOpen: 'open',
     openScore: (low: string, high: string) =>
       `wording (余, 近, 约) leaves the score between ${low} and ${high}`,
-    bonusPoints: (points: string) => `with ${points} bonus points`,
+    bonusPoints: (points: string) =>
+      `with ${points} bonus ${points === '1' || points === '1.0' ? 'point' : 'points'}`,
     notScored: 'Not scored',
     no_report: 'no report',
     too_few_items: 'under two thirds of the items have a number',
@@ -317,7 +319,8 @@ export const scoringWords = words(
     robustNone: 'No pair keeps its order under all weights.',
     robustList: 'Which',
     robustBetter: (better: string, worse: string) => `${better} surely before ${worse}`,
-    robustAhead: (better: string, count: number) => `${better} surely before ${count}`,
+    robustAhead: (better: string, count: number) =>
+      `${better} surely before ${counted(count, 'township')}`,
     sensitivity: 'What moves the ranks',
     sensitivityColumns: ['Factor', 'Alone', 'In all'],
     sensitivityHint: 'Dark: alone; light: with all it takes part in (decomposition of variance)',

@@ -1,4 +1,4 @@
-import { sensitivityBars, sensitivityRows } from '@xiangjian/charts';
+import { groupLabel, sensitivityBars, sensitivityRows } from '@xiangjian/charts';
 import type { CompositeGroup, ScoringScheme } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { Panel } from '../../components/panel.tsx';
@@ -19,6 +19,7 @@ interface Props {
 /** What moves the ranks, computed when asked for: it takes thousands of runs. */
 export function SensitivityPanel({ live, scheme }: Props) {
   const w = useWords(scoringWords);
+  const language = useLanguage();
   const { sensitivity, isAsking, askSensitivity } = live;
   const isOld =
     sensitivity !== null && JSON.stringify(sensitivity.scheme) !== JSON.stringify(scheme);
@@ -35,7 +36,9 @@ export function SensitivityPanel({ live, scheme }: Props) {
       >
         {sensitivity?.groups.map((group) => (
           <div key={group.label} className={isOld ? styles.old : undefined}>
-            {sensitivity.groups.length > 1 && <h3 className={styles.group}>{group.label}</h3>}
+            {sensitivity.groups.length > 1 && (
+              <h3 className={styles.group}>{groupLabel(group.label, language)}</h3>
+            )}
             {group.sensitivity.length > 0 && <SensitivityFigure sensitivity={group.sensitivity} />}
           </div>
         ))}

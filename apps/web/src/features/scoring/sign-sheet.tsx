@@ -3,6 +3,7 @@ import type { Composite } from '@xiangjian/compare/composite';
 import type { StoredScheme } from '@xiangjian/contract';
 import { Button } from 'antd';
 import { localDay } from '../../components/local-day.ts';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView } from '../../view/use-view.ts';
@@ -24,8 +25,15 @@ interface Props {
 /** What a committee signs: the rules with their weights, the ranks they give, how sure these are, and who locked them when. */
 export function SignSheet({ studio, stored, composite, isFinal }: Props) {
   const w = useWords(scoringWords);
+  const m = useWords(marks);
   const change = useChangeView();
   const { scheme, lock } = studio;
+  const bands = scheme.bands.map(({ label_zh, from }) => `${label_zh} ≥ ${from}`);
+  const methods = [
+    [w.aggregation, w[scheme.aggregation]],
+    [w.normalisation, scheme.normalisation === 'rank' ? w.rankScale : w[scheme.normalisation]],
+    ...(bands.length > 0 ? [[w.band, bands.join(m.list)]] : []),
+  ];
   return (
     <>
       <div className={`${styles.actions} screen-only`}>
@@ -48,16 +56,13 @@ export function SignSheet({ studio, stored, composite, isFinal }: Props) {
             {lock !== null
               ? w.lockedBy(localDay(lock.at), lock.by, lock.reason)
               : scheme.weights_locked
-                ? `${w.stateOpen}：${w.stateOpenHint}`
-                : `${w.stateBlind}：${w.stateBlindHint}`}
+                ? `${w.stateOpen}${m.colon}${w.stateOpenHint}`
+                : `${w.stateBlind}${m.colon}${w.stateBlindHint}`}
           </p>
         </header>
         <h2>{w.sheetRules}</h2>
         <p className={styles.methods}>
-          {w.aggregation}：{w[scheme.aggregation]}　{w.normalisation}：
-          {scheme.normalisation === 'rank' ? w.rankScale : w[scheme.normalisation]}
-          {scheme.bands.length > 0 &&
-            `　${w.band}：${scheme.bands.map(({ label_zh, from }) => `${label_zh} ≥ ${from}`).join('，')}`}
+          {methods.map(([name, value]) => `${name}${m.colon}${value}`).join(m.semicolon)}
         </p>
         <RulesTable studio={studio} composite={composite} />
         {composite !== null && (
@@ -92,6 +97,7 @@ export function SignSheet({ studio, stored, composite, isFinal }: Props) {
 function RulesTable({ studio, composite }: Pick<Props, 'studio' | 'composite'>) {
   const w = useWords(scoringWords);
   const kinds = useWords(kindWords);
+  const m = useWords(marks);
   const language = useLanguage();
   const group = composite?.groups[0];
   const percent = (share: number | null | undefined) =>
@@ -134,7 +140,7 @@ function RulesTable({ studio, composite }: Pick<Props, 'studio' | 'composite'>) 
                   <td>{kinds[item.kind]}</td>
                   <td className={styles.ruleCell}>
                     {ruleText(item, language)}
-                    {isWeighted(item) && `；${w.missing}${w[item.missing]}`}
+                    {isWeighted(item) && `${m.semicolon}${w.missing}${m.colon}${w[item.missing]}`}
                   </td>
                   <td className="number">{isWeighted(item) ? item.weight : ''}</td>
                   <td className="number">{isWeighted(item) ? percent(shares?.weight) : ''}</td>

@@ -1,0 +1,16 @@
+import { type Language, successRateBasisLabels } from '@xiangjian/indicators';
+
+const inEnglish: ReadonlyMap<string, string> = new Map([
+  ['全部乡镇', 'all townships'],
+  ['所选乡镇', 'the listed townships'],
+  ...Object.values(successRateBasisLabels).map(({ zh, en }) => [zh, en] as const),
+]);
+
+/** The name of a compared group, as an answer gives it in Chinese: kinds of townships are names and stay as they are. */
+export function groupLabel(label: string, language: Language): string {
+  if (language === 'zh') return label;
+  return label
+    .split(' · ')
+    .map((part) => inEnglish.get(part) ?? part)
+    .join(' · ');
+}
