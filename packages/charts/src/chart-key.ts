@@ -20,6 +20,8 @@ export type KeySign =
   | 'limits998'
   | 'median'
   | 'break'
+  | 'beyond'
+  | 'beyondAcross'
   | GapKind;
 
 export interface KeyPlace {
@@ -58,6 +60,8 @@ function wordOf(
 function signWidth(sign: KeySign): number {
   switch (sign) {
     case 'strong':
+    case 'beyond':
+    case 'beyondAcross':
       return 0;
     case 'median':
     case 'limits95':
@@ -82,6 +86,8 @@ function signShapes(
     ({ direction: 'across', at: y, start, end: x + 22, edge: x + 22 }) as const;
   switch (sign) {
     case 'strong':
+    case 'beyond':
+    case 'beyondAcross':
       return [];
     case 'better':
     case 'worse':

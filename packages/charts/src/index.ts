@@ -1,4 +1,5 @@
 export { besideYardstick, type YardstickOptions } from './beside-yardstick.ts';
+export { isBeyondPossible } from './beyond-possible.ts';
 export { type ChangeOptions, changeDumbbell } from './change-dumbbell.ts';
 export { type ChangeOrder, changeOrders, changeText, comparedRows } from './change-rows.ts';
 export { changeSlope } from './change-slope.ts';

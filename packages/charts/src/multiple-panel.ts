@@ -1,6 +1,8 @@
 import type { Trend } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import type { AxisRange } from './axis-range.ts';
+import { backedWords } from './backed-words.ts';
+import { drawnAt, isBeyondPossible } from './beyond-possible.ts';
 import { gapKind, gapSign } from './gap-signs.ts';
 import { printerOf } from './print-value.ts';
 import type { ReferenceMark } from './reference-marks.ts';
@@ -47,7 +49,8 @@ export function multiplePanel(
   const x = (at: number) => plotLeft + (at + 0.5) * band;
   const bottom = top + head + plotHeight;
   const y = (value: number) =>
-    bottom - ((value - range.min) / (range.max - range.min)) * plotHeight;
+    bottom -
+    ((drawnAt(answer.indicator, value) - range.min) / (range.max - range.min)) * plotHeight;
   const ink = isOwn ? (palette.hues[0] ?? palette.ink) : palette.inkSecond;
   const points = pointsWithNumber(series, answer.years);
   const last = points[points.length - 1];
@@ -103,6 +106,16 @@ export function multiplePanel(
       }),
     ),
   ];
+  // Towards the middle, where there is room; behind the last year, where no line is hidden.
+  const beyondWords = (text: string, at: number) => {
+    const isLate = at >= answer.years.length / 2 && at < answer.years.length - 1;
+    return backedWords(
+      text,
+      [x(at) + (isLate ? -7 : 7), top + head + 2],
+      { fill: ink, ground: palette.card },
+      { size: 11, anchor: isLate ? 'end' : 'start', bold: true },
+    );
+  };
   const stated = points.map(({ at, point }): DrawnItem => {
     const spot = { direction: 'upright', at: x(at), scale: y, edge: top + head } as const;
     const chanceless = { ...point, chance_lower: null, chance_upper: null };
@@ -110,6 +123,9 @@ export function multiplePanel(
       shapes: [
         ...(point.value === null ? intervalShapes(chanceless, spot, ink, palette) : []),
         ...pointShapes(point, spot, { stroke: ink, fill: ink }, palette, 3),
+        ...(isBeyondPossible(answer.indicator, point)
+          ? beyondWords(point === last?.point ? '↑' : `↑ ${print.cell(point)}`, at)
+          : []),
       ],
       name: series.township.name,
       mark: mark(point.year),

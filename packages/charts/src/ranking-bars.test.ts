@@ -31,6 +31,30 @@ describe('pictures', () => {
     expectPicture('ranking-volume', renderSvg(rankingBars(screenedVolumeRanking, light), 760));
   });
 
+  it('a share above 100 % at the end of the axis, its figure beside it', () => {
+    const [first, ...others] = successRateRanking.rows;
+    if (first === undefined) throw new Error('the fixture has rows');
+    const beyond = {
+      ...first,
+      value: 1.25,
+      lower: 1.25,
+      upper: 1.25,
+      rank: null,
+      judgement: 'not_judged',
+    } as const;
+    const none = {
+      chance_lower: null,
+      chance_upper: null,
+      not_ranked: 'impossible_share',
+    } as const;
+    const answer = { ...successRateRanking, rows: [...others, { ...beyond, ...none }] };
+    const svg = renderSvg(rankingBars(answer, light), 760);
+    expect(svg).toContain('→ 超过 100%，画在轴端');
+    expect(svg).toContain('>125.0<');
+    expect(svg).not.toMatch(/>1[12]0<\/text>/);
+    expectPicture('ranking-beyond', svg);
+  });
+
   it('beside reference values, each a line with its words', () => {
     const answer = { ...successRateRanking, references: [...successRateReferences] };
     const svg = renderSvg(rankingBars(answer, light), 760);

@@ -1,6 +1,7 @@
 import type { Ranking, RankingRow } from '@xiangjian/contract';
 import { hasNumber, type Language } from '@xiangjian/indicators';
 import { type AxisRange, axisRange } from './axis-range.ts';
+import { drawnAt, mostPossible } from './beyond-possible.ts';
 import { chartWords } from './chart-words.ts';
 import type { Drawing } from './drawing.ts';
 import { layeredDrawing } from './layered-drawing.ts';
@@ -50,7 +51,8 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
   const range = rangeOf(answer, marks, bars, columns.plotRight - columns.plotLeft);
   const scale = (value: number) =>
     columns.plotLeft +
-    ((value - range.min) / (range.max - range.min)) * (columns.plotRight - columns.plotLeft);
+    ((drawnAt(answer.indicator, value) - range.min) / (range.max - range.min)) *
+      (columns.plotRight - columns.plotLeft);
   const row: RankingRowOptions = {
     answer,
     palette,
@@ -149,17 +151,13 @@ function rangeOf(
   values.push(...marks.flatMap(({ from, to }) => [from, to]));
   const open = answer.rows.filter((row) => row.lower !== null && row.upper === null);
   values.push(...open.map((row) => (row.lower ?? 0) * openRoom));
-  const { scale } = answer.indicator;
-  const isShare = scale !== 'number';
-  return axisRange(values, {
+  const most = mostPossible(answer.indicator);
+  const drawn = values.map((value) => drawnAt(answer.indicator, value));
+  return axisRange(drawn, {
     zero: bars,
     wanted: Math.max(1, Math.min(5, Math.floor(plotWidth / 60))),
-    ...(isShare ? { limits: [0, Math.max(ceilingOf(scale), ...values)] as const } : {}),
+    ...(most === null ? {} : { limits: [0, most] as const }),
   });
-}
-
-function ceilingOf(scale: 'ratio' | 'percent'): number {
-  return scale === 'ratio' ? 1 : 100;
 }
 
 function columnsOf(

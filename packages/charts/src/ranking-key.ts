@@ -1,3 +1,4 @@
+import { isBeyondPossible } from './beyond-possible.ts';
 import { chartKey, type KeySign } from './chart-key.ts';
 import type { RankingRowOptions } from './ranking-row.ts';
 import type { RankingSlot } from './ranking-slots.ts';
@@ -10,12 +11,13 @@ const order = [
   'chance',
   'wording',
   'range',
+  'beyondAcross',
   'strong',
 ] as const satisfies readonly KeySign[];
 
 /** The signs of a ranking below its axis; nothing is explained that is not drawn. */
 export function rankingKey(
-  { palette, language, bars, columns }: RankingRowOptions,
+  { answer, palette, language, bars, columns }: RankingRowOptions,
   slots: readonly RankingSlot[],
   y: number,
 ): Shape[] {
@@ -26,6 +28,7 @@ export function rankingKey(
     chance: !bars && rows.some((row) => row.chance_lower !== null),
     wording: rows.some((row) => isQualified(row) && row.value !== null),
     range: rows.some((row) => isQualified(row) && row.value === null),
+    beyondAcross: rows.some((row) => isBeyondPossible(answer.indicator, row)),
     strong: rows.some((row) => row.judgement.endsWith('_998')),
   };
   const signs = order.filter((sign) => drawn[sign]);

@@ -1,5 +1,6 @@
 import type { Ranking, RankingRow } from '@xiangjian/contract';
 import { hasNumber, type Language } from '@xiangjian/indicators';
+import { isBeyondPossible } from './beyond-possible.ts';
 import { chartWords } from './chart-words.ts';
 import { printerOf } from './print-value.ts';
 import { rankLabel } from './rank-label.ts';
@@ -110,6 +111,9 @@ function markShapes(
   return [
     ...intervalShapes(row, place, ink.stroke, palette),
     ...pointShapes(row, place, ink, palette),
+    ...(isBeyondPossible(options.answer.indicator, row)
+      ? [words('→', [scale(row.value ?? row.lower ?? 0) + 8, y], palette.inkSecond, { bold: true })]
+      : []),
   ];
 }
 

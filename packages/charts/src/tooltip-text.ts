@@ -1,5 +1,6 @@
 import type { CellView, IndicatorSummary } from '@xiangjian/contract';
 import { type Language, qualifierLabels } from '@xiangjian/indicators';
+import { isBeyondPossible } from './beyond-possible.ts';
 import { basisLabel, chartWords } from './chart-words.ts';
 import { combinedLines } from './combined-lines.ts';
 import { printerOf } from './print-value.ts';
@@ -18,6 +19,7 @@ export function valueLines(
   const print = printerOf(indicator, language);
   if (cell.lower === null) return [print.cell(cell), ...combinedLines(cell, indicator, language)];
   const lines = [`${print.cell(cell)} ${indicator.unit}`];
+  if (isBeyondPossible(indicator, cell)) lines.push(chartWords.beyondAsk[language]);
   if (isQualified(cell) && cell.qualifier !== null && cell.value !== null) {
     const word = qualifierLabels[cell.qualifier][language];
     lines.push(`${word} · ${print.interval(cell.lower, cell.upper)}`);

@@ -1,5 +1,6 @@
 import type { Trend } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
+import { isBeyondPossible } from './beyond-possible.ts';
 import { chartKey, type KeySign } from './chart-key.ts';
 import { chartWords } from './chart-words.ts';
 import { gapKind, gapSign } from './gap-signs.ts';
@@ -97,6 +98,8 @@ function trendKey({ answer, layout, palette, language }: Context, y: number): Sh
   const forms = emphasised.map((inked) => chanceForm(inked, layout));
   if (forms.includes('ribbon')) used.add('ribbon');
   else if (forms.includes('whiskers')) used.add('chance');
+  const all = layout.inked.flatMap(({ series }) => series.points);
+  if (all.some((point) => isBeyondPossible(answer.indicator, point))) used.add('beyond');
   if (points.some((point) => isQualified(point) && point.value !== null)) used.add('wording');
   if (points.some((point) => isQualified(point) && point.value === null)) used.add('range');
   const place = { left: layout.left, right: layout.labelLeft, y };
@@ -109,6 +112,7 @@ function trendKey({ answer, layout, palette, language }: Context, y: number): Sh
 }
 
 const keyOrder = [
+  'beyond',
   'ribbon',
   'chance',
   'wording',

@@ -1,6 +1,7 @@
 import type { Trend } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { type AxisRange, axisRange } from './axis-range.ts';
+import { drawnAt, mostPossible } from './beyond-possible.ts';
 import { chartWords } from './chart-words.ts';
 import { printerOf } from './print-value.ts';
 import { type ReferenceMark, referenceMarks } from './reference-marks.ts';
@@ -102,7 +103,9 @@ export function trendLayout(answer: Trend, options: TrendOptions): TrendLayout {
     breaks,
     marks,
     x: (at) => left + (at + 0.5) * band,
-    y: (value) => bottom - ((value - range.min) / (range.max - range.min)) * plotHeight,
+    y: (value) =>
+      bottom -
+      ((drawnAt(answer.indicator, value) - range.min) / (range.max - range.min)) * plotHeight,
   };
 }
 
@@ -144,14 +147,13 @@ function rangeOf(
     ]),
   );
   const stated = marks.flatMap(({ from, to }) => [from, to]);
-  const known = [...values, ...answer.median.map(({ value }) => value), ...stated].filter(
-    (value) => value !== null,
-  );
-  const ceiling = answer.indicator.scale === 'ratio' ? 1 : 100;
-  const isShare = answer.indicator.scale !== 'number' && known.every((value) => value <= ceiling);
+  const known = [...values, ...answer.median.map(({ value }) => value), ...stated]
+    .filter((value) => value !== null)
+    .map((value) => drawnAt(answer.indicator, value));
+  const most = mostPossible(answer.indicator);
   return axisRange(known, {
     wanted: low ? 3 : 5,
     zero: answer.indicator.scale === 'number' && answer.indicator.polarity === 'none',
-    ...(isShare ? { limits: [0, ceiling] as const } : {}),
+    ...(most === null ? {} : { limits: [0, most] as const }),
   });
 }

@@ -3,7 +3,12 @@ import { dodgeLabels } from './dodge-labels.ts';
 import { edgeNames } from './fixtures/edge-cells.ts';
 import { edgeTrend } from './fixtures/edge-trends.ts';
 import { successRateReferences } from './fixtures/references.ts';
-import { crowdedTrend, screenedVolumeTrend, successRateTrend } from './fixtures/trends.ts';
+import {
+  beyondTrend,
+  crowdedTrend,
+  screenedVolumeTrend,
+  successRateTrend,
+} from './fixtures/trends.ts';
 import { expectPicture } from './testing/expect-picture.ts';
 import { renderSvg } from './testing/render-svg.ts';
 import { darkPalette, lightPalette } from './theme.ts';
@@ -34,6 +39,14 @@ describe('pictures', () => {
 
   it('a volume with qualified values', () => {
     expectPicture('trend-volume', renderSvg(trendLines(screenedVolumeTrend, light), 760));
+  });
+
+  it('shares above 100 % at the end of the axis, with their figures', () => {
+    const svg = renderSvg(trendLines(beyondTrend, light), 760);
+    expect(svg).toContain('↑ 105.3');
+    expect(svg).toContain('↑ 120');
+    expect(svg).not.toMatch(/>1[12]0<\/text>/);
+    expectPicture('trend-beyond', svg);
   });
 
   it('a low one on the big screen, in English', () => {

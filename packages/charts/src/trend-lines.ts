@@ -2,6 +2,7 @@ import type { Trend } from '@xiangjian/contract';
 import type { Drawing } from './drawing.ts';
 import { layeredDrawing } from './layered-drawing.ts';
 import { still } from './shape-series.ts';
+import { trendBeyond } from './trend-beyond.ts';
 import { gapItems, gapNotes, trendFrame } from './trend-frame.ts';
 import { trendLabels } from './trend-labels.ts';
 import { type TrendOptions, trendLayout } from './trend-layout.ts';
@@ -21,7 +22,12 @@ export function trendLines(answer: Trend, options: TrendOptions): Drawing {
     { id: 'frame', items: [still([...trendFrame(context), ...gapNotes(context)])] },
     { id: 'ribbons', items: backToFront.map((inked) => ribbonItem(inked, context)) },
     { id: 'lines', items: backToFront.map((inked) => lineItem(inked, context)) },
-    { id: 'labels', items: [still(trendLabels(answer, layout, options))] },
+    {
+      id: 'labels',
+      items: [
+        still([...trendLabels(answer, layout, options), ...trendBeyond(answer, layout, options)]),
+      ],
+    },
     { id: 'points', items: backToFront.flatMap((inked) => pointItems(inked, context)) },
     { id: 'gaps', items: gapItems(context) },
   ];

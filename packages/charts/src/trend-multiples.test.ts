@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edgeNames } from './fixtures/edge-cells.ts';
 import { edgeTrend } from './fixtures/edge-trends.ts';
 import { successRateReferences } from './fixtures/references.ts';
-import { crowdedTrend, successRateTrend } from './fixtures/trends.ts';
+import { beyondTrend, crowdedTrend, successRateTrend } from './fixtures/trends.ts';
 import { orderedSeries } from './multiple-order.ts';
 import { expectPicture } from './testing/expect-picture.ts';
 import { renderSvg } from './testing/render-svg.ts';
@@ -35,6 +35,14 @@ describe('pictures', () => {
     expect(svg.split('不低于97%')).toHaveLength(2);
     expect(drawing.height).toBeGreaterThan(trendMultiples(successRateTrend, light).height);
     expectPicture('multiples-references', svg);
+  });
+
+  it('a share above 100 % stands at the end of the shared axis with a mark and its figure', () => {
+    const svg = renderSvg(trendMultiples(beyondTrend, light), 860);
+    expect(svg).toContain('↑ 120');
+    expect(svg).toContain('↑ 超过 100%，画在轴端');
+    expect(svg).not.toMatch(/>1[12]0<\/text>/);
+    expectPicture('multiples-beyond', svg);
   });
 
   it('a reference value of other years is neither drawn nor named', () => {

@@ -1,5 +1,6 @@
 import type { Trend } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
+import { drawnAt, isBeyondPossible } from './beyond-possible.ts';
 import { chartKey, type KeySign } from './chart-key.ts';
 import type { Drawing } from './drawing.ts';
 import { gapKind } from './gap-signs.ts';
@@ -51,7 +52,7 @@ export function trendMultiples(answer: Trend, options: MultiplesOptions): Drawin
         ),
         ...medians,
         ...marks.flatMap(({ from, to }) => [from, to]),
-      ],
+      ].map((value) => (value === null ? null : drawnAt(answer.indicator, value))),
       2,
     );
   const shared = rangeOf(ordered);
@@ -100,6 +101,9 @@ function signsOf(answer: Trend): KeySign[] {
   );
   const order = ['notMentioned', 'noNumber', 'noReport', 'notComparable'] as const;
   return [
+    ...(points.some((point) => isBeyondPossible(answer.indicator, point))
+      ? (['beyond'] as const)
+      : []),
     ...(answer.median.some(({ value }) => value !== null) ? (['median'] as const) : []),
     ...(points.some((point) => isQualified(point) && point.value !== null)
       ? (['hollow'] as const)

@@ -87,6 +87,8 @@ export const compareWords = words(
     colon: '：',
     listMark: '；',
     brackets: (text: string) => `（${text}）`,
+    beyond: (told: string) => `超过 100% 的率画在轴端，以免压平其他乡镇，提请核实：${told}。`,
+    beyondCell: (value: string) => `${value}（超过 100%，提请核实）`,
     references: (text: string) => `长虚线是参考值，不参与排名和判定：${text}。`,
     referencesMore: '出处和范围',
     place: '名次（区间）',
@@ -213,6 +215,9 @@ export const compareWords = words(
     colon: ': ',
     listMark: '; ',
     brackets: (text: string) => ` (${text})`,
+    beyond: (told: string) =>
+      `Shares above 100% are drawn at the end of the axis, so that the others keep their room; please check: ${told}.`,
+    beyondCell: (value: string) => `${value} (above 100%, please check)`,
     references: (text: string) =>
       `Long dashes are reference values; no rank or judgement uses them: ${text}.`,
     referencesMore: 'Scope and source',

@@ -9,6 +9,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
 import type { AreaQuestion } from './area-question.ts';
+import { BeyondNote } from './beyond-note.tsx';
 import { CombinedNote } from './combined-note.tsx';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
@@ -51,6 +52,9 @@ function MultiplesDrawn({
   const { axis, order } = useMultiplesLook();
   const name = indicatorLabel(answer.indicator, language);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
+  const values = answer.series.flatMap(({ township: { code, name }, points }) =>
+    points.map((cell) => ({ code, name, year: cell.year, cell })),
+  );
   const draw = useCallback(
     (width: number) =>
       trendMultiples(
@@ -78,12 +82,8 @@ function MultiplesDrawn({
         fileName={`${name}-${m.file}`}
         draw={draw}
       />
-      <CombinedNote
-        indicator={answer.indicator.id}
-        values={answer.series.flatMap(({ township: { code, name }, points }) =>
-          points.map((cell) => ({ code, name, year: cell.year, cell })),
-        )}
-      />
+      <BeyondNote indicator={answer.indicator} values={values} />
+      <CombinedNote indicator={answer.indicator.id} values={values} />
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
+import { BeyondNote } from './beyond-note.tsx';
 import { CombinedNote } from './combined-note.tsx';
 import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
@@ -59,6 +60,12 @@ function RankingAnswer({
       ),
     [answer, palette, language, emphasised],
   );
+  const values = answer.rows.map((row) => ({
+    code: row.township.code,
+    name: row.township.name,
+    year: answer.year,
+    cell: row,
+  }));
   const aside = (
     <>
       <GradeChip indicator={answer.indicator.id} where={question} />
@@ -79,15 +86,8 @@ function RankingAnswer({
             fileName={`${name}-${answer.area.name}-${answer.year}`}
             draw={draw}
           />
-          <CombinedNote
-            indicator={answer.indicator.id}
-            values={answer.rows.map((row) => ({
-              code: row.township.code,
-              name: row.township.name,
-              year: answer.year,
-              cell: row,
-            }))}
-          />
+          <BeyondNote indicator={answer.indicator} values={values} />
+          <CombinedNote indicator={answer.indicator.id} values={values} />
           <ReferencesNote indicator={answer.indicator.id} references={answer.references} />
           <OrderNote groups={answer.groups} />
           <p className={styles.quiet}>

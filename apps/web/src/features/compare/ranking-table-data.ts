@@ -1,4 +1,4 @@
-import { notRankedText, rankLabel } from '@xiangjian/charts';
+import { isBeyondPossible, notRankedText, rankLabel } from '@xiangjian/charts';
 import type { Ranking, RankingRow } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import type { ChartTableData } from '../../components/chart-table.tsx';
@@ -28,7 +28,9 @@ export function rankingTableData(answer: Ranking, language: Language): ChartTabl
     rows: answer.rows.map((row) => [
       row.township.name,
       rankLabel(row, language) || notRankedText(row.not_ranked, language) || null,
-      valueText(id, row, language),
+      isBeyondPossible(answer.indicator, row)
+        ? w.beyondCell(valueText(id, row, language))
+        : valueText(id, row, language),
       chanceText(id, row, language) || null,
       partsText(row) || null,
       basisText(row.basis, language) || null,

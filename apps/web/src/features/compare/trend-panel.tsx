@@ -11,6 +11,7 @@ import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { printYears } from '../../view/year-list.ts';
 import type { AreaQuestion } from './area-question.ts';
+import { BeyondNote } from './beyond-note.tsx';
 import { CombinedNote } from './combined-note.tsx';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
@@ -55,6 +56,9 @@ function TrendAnswer({
   const palette = useChartPalette();
   const name = indicatorLabel(answer.indicator, language);
   const finding = language === 'zh' ? answer.finding_zh : answer.finding_en;
+  const values = answer.series.flatMap(({ township: { code, name }, points }) =>
+    points.map((cell) => ({ code, name, year: cell.year, cell })),
+  );
   const draw = useCallback(
     (width: number) =>
       trendLines(
@@ -86,12 +90,8 @@ function TrendAnswer({
       {!isEmpty && (
         <ReferencesNote indicator={answer.indicator.id} references={answer.references} />
       )}
-      <CombinedNote
-        indicator={answer.indicator.id}
-        values={answer.series.flatMap(({ township: { code, name }, points }) =>
-          points.map((cell) => ({ code, name, year: cell.year, cell })),
-        )}
-      />
+      <BeyondNote indicator={answer.indicator} values={values} />
+      <CombinedNote indicator={answer.indicator.id} values={values} />
     </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import { isBeyondPossible } from '@xiangjian/charts';
 import type { Trend } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
@@ -10,7 +11,11 @@ export function trendTableData(answer: Trend, language: Language): ChartTableDat
   const w = compareWords[language];
   const { id } = answer.indicator;
   const textOf = (cell: Trend['series'][number]['points'][number] | undefined) =>
-    cell === undefined ? null : valueText(id, cell, language);
+    cell === undefined
+      ? null
+      : isBeyondPossible(answer.indicator, cell)
+        ? w.beyondCell(valueText(id, cell, language))
+        : valueText(id, cell, language);
   const median = (year: number) => {
     const value = answer.median.find((point) => point.year === year)?.value ?? null;
     if (value === null) return null;
