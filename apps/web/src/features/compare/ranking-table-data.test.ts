@@ -26,7 +26,10 @@ const row: RankingRow = {
   small_base: false,
 };
 const answer = (rows: readonly RankingRow[]) =>
-  ({ indicator: { id: 'disputes_accepted', unit: '件' }, rows }) as unknown as Ranking;
+  ({
+    indicator: { id: 'disputes_accepted', unit: '件', scale: 'number' },
+    rows,
+  }) as unknown as Ranking;
 
 it('says of a value that it was put together, and why a township has no rank', () => {
   const combined = { k: 2, n: 2, split_from: null, parts: [] };
@@ -42,4 +45,12 @@ it('says of a value that it was put together, and why a township has no rank', (
     ['第1位 (1–2)', '642（合并计算）'],
     ['口径不同', '642'],
   ]);
+});
+
+it('asks to check a share above 100 %', () => {
+  const share = { id: 'mediation_success_rate', unit: '%', scale: 'ratio' };
+  const value = { value: 1.053, lower: 1.053, upper: 1.053 };
+  const ranking = { indicator: share, rows: [{ ...row, ...value }] } as unknown as Ranking;
+  const { rows } = rankingTableData(ranking, 'zh');
+  expect(rows[0]?.[2]).toBe('105.3（超过 100%，提请核实）');
 });
