@@ -1,7 +1,9 @@
 import type { Matrix } from '@xiangjian/contract';
+import type { CSSProperties } from 'react';
 import { TurnedPaper } from '../../components/turned-paper.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { matrixPieces } from './matrix-pieces.ts';
+import { printedRow } from './printed-row.ts';
 import { type Sorting, sortRows } from './sort-rows.ts';
 
 interface Props {
@@ -20,9 +22,11 @@ export function PrintedHeatTable({ matrix, sorting }: Props) {
   return (
     <>
       <TurnedPaper />
-      {matrixPieces(sorted, mostColumns).map((piece) => (
-        <HeatTable key={piece.indicators[0]?.id} matrix={piece} onOpen={nothing} />
-      ))}
+      <div style={{ '--printed-row': `${printedRow(matrix.rows.length)}rem` } as CSSProperties}>
+        {matrixPieces(sorted, mostColumns).map((piece) => (
+          <HeatTable key={piece.indicators[0]?.id} matrix={piece} onOpen={nothing} />
+        ))}
+      </div>
     </>
   );
 }
