@@ -58,8 +58,23 @@ test('a township stands on one upright page, and text is upright', async ({ page
   expect(new Set((await sheetsOf(page)).map(String))).toEqual(new Set([String(upright)]));
 });
 
-/** Rooms to work in, whose paper is another: the report itself, and the sheet that is signed. */
-const workrooms: readonly string[] = ['复核', '评分'];
+test('the review room goes on paper as a list of its questions, not as a room to work in', async ({
+  page,
+}) => {
+  await page.goto('/review?area=990101&year=2024');
+  await expect(page.locator('main [data-item]').first()).toBeVisible();
+  const items = await page.locator('main [data-item]').count();
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.getByRole('article');
+  await expect(paper).toBeVisible();
+  await expect(paper.locator('> ol > li')).toHaveCount(items);
+  await expect(paper.getByText('现值').first()).toBeVisible();
+  await expect(page.getByRole('navigation', { name: '待核清单' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '重读比较' })).toBeHidden();
+});
+
+/** A room to work in, whose paper is another: the sheet that is signed. */
+const workrooms: readonly string[] = ['评分'];
 
 test('on paper no page is wider than its sheet', async ({ page }) => {
   test.setTimeout(180_000);

@@ -10,6 +10,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { LettersList } from './letters-list.tsx';
 import { QueueColumn } from './queue-column.tsx';
 import { QueueFilters } from './queue-filters.tsx';
+import { ReviewPaper } from './review-paper.tsx';
 import { reviewWords } from './review-words.ts';
 import styles from './room.module.css';
 import { chosenIn } from './step.ts';
@@ -63,7 +64,7 @@ export function ReviewRoom({ author, onNoAuthor }: Props) {
       ) : (
         <PageState query={room.reportsQuery} rows={12}>
           {() => (
-            <div className={styles.columns}>
+            <div className={`${styles.columns} screen-only`}>
               <QueueColumn
                 reports={reports}
                 report={room.place}
@@ -94,6 +95,7 @@ export function ReviewRoom({ author, onNoAuthor }: Props) {
           )}
         </PageState>
       )}
+      <ReviewPaper place={room.place} report={report} items={items} />
       <KeyBar actions={actions} told={room.told} onKeys={() => setShowsKeys(true)} />
       {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
     </div>
