@@ -109,7 +109,9 @@ function SortHeader({ by, label, unit, sorting, className }: HeaderProps) {
         onClick={() => change({ sort: nextSorting(sorting, by) }, { replace: true })}
       >
         {label}
-        {unit !== undefined && <span className={styles.quiet}>{w.inUnit(unit)}</span>}
+        {unit !== undefined && (
+          <span className={`${styles.quiet} ${styles.unitHead}`}>{w.inUnit(unit)}</span>
+        )}
         <span aria-hidden className={isSorted ? styles.sorted : styles.unsorted}>
           {order === 'ascending' ? '▲' : '▼'}
         </span>
