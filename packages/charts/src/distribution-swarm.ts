@@ -1,5 +1,6 @@
 import type { Distribution, DistributionRow } from '@xiangjian/contract';
 import { hasNumber, type Language } from '@xiangjian/indicators';
+import { drawnAt } from './beyond-possible.ts';
 import type { Drawing } from './drawing.ts';
 import { layeredDrawing } from './layered-drawing.ts';
 import { missingList } from './missing-list.ts';
@@ -32,7 +33,9 @@ export function distributionSwarm(answer: Distribution, options: SwarmOptions): 
   const stated = answer.rows.filter((row) => hasNumber(row.status) && row.lower !== null);
   const range = valueRange(
     answer.indicator,
-    stated.flatMap((row) => endsOf(row, emphasised.includes(row.township.code))),
+    stated
+      .flatMap((row) => endsOf(row, emphasised.includes(row.township.code)))
+      .map((value) => (value === null ? null : drawnAt(answer.indicator, value))),
     Math.max(2, Math.min(6, Math.floor(width / 110))),
   );
   const context: SwarmContext = {
@@ -42,7 +45,10 @@ export function distributionSwarm(answer: Distribution, options: SwarmOptions): 
     emphasised,
     left: side,
     right: width - side,
-    x: (value) => side + ((value - range.min) / (range.max - range.min)) * (width - 2 * side),
+    x: (value) =>
+      side +
+      ((drawnAt(answer.indicator, value) - range.min) / (range.max - range.min)) *
+        (width - 2 * side),
   };
   let top = 4;
   const bands = swarmSlots(answer, language).map((slot) => {

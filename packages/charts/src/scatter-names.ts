@@ -1,13 +1,18 @@
+import type { Trend, TrendPoint } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { backedWords } from './backed-words.ts';
+import { isBeyondPossible } from './beyond-possible.ts';
 import { emphasisInk } from './emphasis-ink.ts';
 import { placeLabels } from './place-labels.ts';
+import { printerOf } from './print-value.ts';
 import { type Pair, placeOfCell } from './scatter-pairs.ts';
 import type { TownshipPath } from './scatter-path.ts';
 import type { ScatterOptions, ScatterScales } from './scatter-plot.ts';
 import type { Shape } from './shape.ts';
 
 interface NamePlace extends ScatterOptions {
+  readonly across: Trend;
+  readonly up: Trend;
   readonly scales: ScatterScales;
   readonly left: number;
   readonly right: number;
@@ -22,7 +27,7 @@ interface NamePlace extends ScatterOptions {
 export function scatterNames(
   current: readonly Pair[],
   paths: readonly TownshipPath[],
-  { palette, language, emphasised = [], scales, ...bounds }: NamePlace,
+  { palette, language, emphasised = [], scales, across, up, ...bounds }: NamePlace,
 ): Shape[] {
   const marked = (code: string) => emphasised.includes(code);
   const wishOf = (pair: Pair, text: string) => ({
@@ -32,8 +37,15 @@ export function scatterNames(
     y: scales.y(placeOfCell(pair.y)),
   });
   const named = current
-    .filter(({ township }) => emphasised.length === 0 || marked(township.code))
-    .map((pair) => wishOf(pair, nameAt(pair, current, language)));
+    .filter(
+      (pair) =>
+        emphasised.length === 0 ||
+        marked(pair.township.code) ||
+        beyondOf(pair, { across, up }, language) !== '',
+    )
+    .map((pair) =>
+      wishOf(pair, nameAt(pair, current, language) + beyondOf(pair, { across, up }, language)),
+    );
   const once = named.filter(
     ({ thing, x, y }, at) =>
       marked(thing.township.code) ||
@@ -58,6 +70,19 @@ export function scatterNames(
       return backedWords(text, [x, y], { fill, ground: palette.card }, { anchor, bold });
     },
   );
+}
+
+/** The figures of shares that lie beyond the end of their axis, behind the name: nobody takes the end for the figure. */
+function beyondOf(
+  { x, y }: Pair,
+  { across, up }: Pick<NamePlace, 'across' | 'up'>,
+  language: Language,
+): string {
+  const told = (point: TrendPoint, { indicator }: Trend, arrow: string) =>
+    isBeyondPossible(indicator, point)
+      ? ` ${arrow} ${printerOf(indicator, language).cell(point)}`
+      : '';
+  return told(x, across, '→') + told(y, up, '↑');
 }
 
 /** The name at a dot; where several townships stand on the same spot, the first of them and how many. */

@@ -1,5 +1,6 @@
 import type { Trend, TrendPoint } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
+import { drawnAt } from './beyond-possible.ts';
 import { townshipCount } from './chart-words.ts';
 import type { Drawing } from './drawing.ts';
 import { emphasisInk } from './emphasis-ink.ts';
@@ -55,7 +56,9 @@ export function scatterPlot(across: Trend, up: Trend, options: ScatterOptions): 
   const rangeOf = (trend: Trend, pick: (pair: Pair) => TrendPoint, wanted: number) =>
     valueRange(
       trend.indicator,
-      both.flatMap((pair) => endsOf([pick(pair)], marked(pair.township.code))),
+      both
+        .flatMap((pair) => endsOf([pick(pair)], marked(pair.township.code)))
+        .map((value) => (value === null ? null : drawnAt(trend.indicator, value))),
       wanted,
     );
   const xRange = rangeOf(across, ({ x }) => x, 6);
@@ -65,8 +68,13 @@ export function scatterPlot(across: Trend, up: Trend, options: ScatterOptions): 
   const right = width - 16;
   const bottom = top + plotHeight;
   const scales: ScatterScales = {
-    x: (value) => left + ((value - xRange.min) / (xRange.max - xRange.min)) * (right - left),
-    y: (value) => bottom - ((value - yRange.min) / (yRange.max - yRange.min)) * plotHeight,
+    x: (value) =>
+      left +
+      ((drawnAt(across.indicator, value) - xRange.min) / (xRange.max - xRange.min)) *
+        (right - left),
+    y: (value) =>
+      bottom -
+      ((drawnAt(up.indicator, value) - yRange.min) / (yRange.max - yRange.min)) * plotHeight,
   };
   const current = both.filter((pair) => pair.year === year);
   const inOrder = [...current].sort((a, b) => placeOfCell(a.x) - placeOfCell(b.x));
@@ -79,7 +87,16 @@ export function scatterPlot(across: Trend, up: Trend, options: ScatterOptions): 
     ),
   );
   const edge = { right, top };
-  const names = scatterNames(inOrder, paths, { ...options, scales, left, right, top, bottom });
+  const names = scatterNames(inOrder, paths, {
+    ...options,
+    across,
+    up,
+    scales,
+    left,
+    right,
+    top,
+    bottom,
+  });
   const list = namedList(
     silentOf(across, up, year, language),
     { left: 8, right, top: bottom + 48 },

@@ -3,7 +3,12 @@ import { moreThanStated } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
 import { edgeNames } from './fixtures/edge-cells.ts';
 import { edgeTrend } from './fixtures/edge-trends.ts';
-import { crowdedTrend, screenedVolumeTrend, successRateTrend } from './fixtures/trends.ts';
+import {
+  beyondTrend,
+  crowdedTrend,
+  screenedVolumeTrend,
+  successRateTrend,
+} from './fixtures/trends.ts';
 import { scatterCloud } from './scatter-cloud.ts';
 import { pairsOf } from './scatter-pairs.ts';
 import { scatterPlot } from './scatter-plot.ts';
@@ -22,6 +27,13 @@ describe('pictures', () => {
       emphasised: ['990101104'],
     });
     expectPicture('scatter-path', renderSvg(drawing, 860));
+  });
+
+  it('a share above 100 % at the end of its axis, with its figure', () => {
+    const volume = { ...beyondTrend, indicator: summaryOf('disputes_accepted') };
+    const svg = renderSvg(scatterPlot(volume, beyondTrend, light), 860);
+    expect(svg).toContain('↑ 105.3');
+    expectPicture('scatter-beyond', svg);
   });
 
   it('twenty townships by name', () => {

@@ -1,6 +1,7 @@
 import type { Distribution, DistributionRow } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { backedWords } from './backed-words.ts';
+import { isBeyondPossible } from './beyond-possible.ts';
 import { chartWords } from './chart-words.ts';
 import { emphasisInk } from './emphasis-ink.ts';
 import { pile } from './pile.ts';
@@ -133,6 +134,14 @@ function rowItem(
     shapes: [
       ...(row.value === null ? intervalShapes(chanceless, place, ink, palette) : []),
       ...pointShapes(row, place, { stroke: ink, fill: ink }, palette, size),
+      ...(isBeyondPossible(answer.indicator, row)
+        ? backedWords(
+            `${printerOf(answer.indicator, language).cell(row)} →`,
+            [x(row.value ?? row.lower ?? 0) - size - 4, y],
+            { fill: palette.inkSecond, ground: palette.card },
+            { anchor: 'end', bold: true },
+          )
+        : []),
     ],
     name: row.township.name,
     mark: { township: row.township.code, year: answer.year, indicator: answer.indicator.id },

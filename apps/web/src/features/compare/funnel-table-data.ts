@@ -1,3 +1,4 @@
+import { groupLabel } from '@xiangjian/charts';
 import type { Funnel } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
@@ -18,7 +19,7 @@ export function funnelTableData(answer: Funnel, language: Language): ChartTableD
       row.township.name,
       cellText(id, row, language),
       row.denominator === null ? null : partText(row.denominator),
-      row.group,
+      row.group === null ? null : groupLabel(row.group, language),
       row.position === null ? null : f[row.position],
     ]),
   };

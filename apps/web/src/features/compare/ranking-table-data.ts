@@ -1,4 +1,4 @@
-import { isBeyondPossible, notRankedText, rankLabel } from '@xiangjian/charts';
+import { notRankedText, rankLabel } from '@xiangjian/charts';
 import type { Ranking, RankingRow } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import type { ChartTableData } from '../../components/chart-table.tsx';
@@ -6,7 +6,7 @@ import { partText } from '../../components/part-text.ts';
 import { compareWords } from './compare-words.ts';
 import { intervalText } from './interval-text.ts';
 import { basisText, withUnitText } from './labels.ts';
-import { valueText } from './value-text.ts';
+import { checkedText } from './value-text.ts';
 
 /** Both counts of a share: 307 / 318, or 170 / 100–199; empty where one of them is not stated. */
 export function partsText({ numerator, denominator }: RankingRow): string {
@@ -28,9 +28,7 @@ export function rankingTableData(answer: Ranking, language: Language): ChartTabl
     rows: answer.rows.map((row) => [
       row.township.name,
       rankLabel(row, language) || notRankedText(row.not_ranked, language) || null,
-      isBeyondPossible(answer.indicator, row)
-        ? w.beyondCell(valueText(id, row, language))
-        : valueText(id, row, language),
+      checkedText(answer.indicator, row, language),
       chanceText(id, row, language) || null,
       partsText(row) || null,
       basisText(row.basis, language) || null,

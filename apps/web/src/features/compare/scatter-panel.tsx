@@ -11,6 +11,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
 import type { AreaQuestion } from './area-question.ts';
+import { BeyondNote } from './beyond-note.tsx';
 import { countBoth } from './count-both.ts';
 import { DrawnChart } from './drawn-chart.tsx';
 import { type TrendQuestion, trendQuery } from './get-trend.ts';
@@ -89,6 +90,15 @@ function ScatterDrawn({
         fileName={`${nameX}-${nameY}-${year}`}
         draw={draw}
       />
+      {[x, y].map(({ indicator, series }) => (
+        <BeyondNote
+          key={indicator.id}
+          indicator={indicator}
+          values={series.flatMap(({ township: { name }, points }) =>
+            points.filter((point) => point.year === year).map((cell) => ({ name, year, cell })),
+          )}
+        />
+      ))}
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
+import { BeyondNote } from './beyond-note.tsx';
 import styles from './compare.module.css';
 import { compareWords } from './compare-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
@@ -79,6 +80,14 @@ function SpreadAnswer({
             finding={finding}
             fileName={`${name}-${answer.area.name}-${answer.year}`}
             draw={draw}
+          />
+          <BeyondNote
+            indicator={answer.indicator}
+            values={answer.rows.map((row) => ({
+              name: row.township.name,
+              year: answer.year,
+              cell: row,
+            }))}
           />
           <ul className={styles.sentences}>
             {emphasised.map((code) => (

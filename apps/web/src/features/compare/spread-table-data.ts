@@ -1,11 +1,11 @@
-import { rankLabel } from '@xiangjian/charts';
+import { groupLabel, rankLabel } from '@xiangjian/charts';
 import type { Distribution } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
-import { cellText } from '../../components/cell-text.ts';
 import type { ChartTableData } from '../../components/chart-table.tsx';
 import { compareWords } from './compare-words.ts';
 import { intervalText } from './interval-text.ts';
 import { withUnitText } from './labels.ts';
+import { checkedText } from './value-text.ts';
 
 /** The distribution as the table behind its chart, in value order, those without a number last. */
 export function spreadTableData(answer: Distribution, language: Language): ChartTableData {
@@ -21,8 +21,8 @@ export function spreadTableData(answer: Distribution, language: Language): Chart
     columns: [w.township, w.group, `${w.value}${w.inUnit(unit)}`, w.chance, w.place, w.band],
     rows: rows.map((row) => [
       row.township.name,
-      row.group,
-      cellText(id, row, language),
+      row.group === null ? null : groupLabel(row.group, language),
+      checkedText(answer.indicator, row, language),
       intervalText(id, row.lower95, row.upper95, language) || null,
       rankLabel(row, language) || null,
       row.band === null ? null : w[row.band],
