@@ -78,9 +78,9 @@ function Lines({ items }: Pick<AuditList, 'items'>) {
   );
 }
 
-/** What was done, without how: what stands before the colon. */
+/** What was done, without how: what stands before the first colon or semicolon. */
 function shortOf(label: string): string {
-  return label.split('：', 1)[0] ?? label;
+  return label.split(/[：；]/, 1)[0] ?? label;
 }
 
 function Pages({ total, page, onPage }: { readonly total: number } & Omit<Props, 'filter'>) {
