@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Stop } from '@xiangjian/charts';
 import { ChartWalk } from '../../components/chart-walk.tsx';
 import { PageState } from '../../components/page-state.tsx';
+import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { May } from '../../session/may.tsx';
@@ -12,7 +13,7 @@ import { figureLines } from './figure-lines.ts';
 import { boundariesQuery } from './get-boundaries.ts';
 import type { HeatColumn } from './heat-column.ts';
 import { mapPaths } from './map-paths.ts';
-import { MapShape } from './map-shape.tsx';
+import { MapShape, MapWords } from './map-shape.tsx';
 import type { TileFigure } from './tile-map.tsx';
 import { tileMapWords } from './tile-map-words.ts';
 
@@ -30,6 +31,7 @@ const margin = 4;
 export function BoundaryMap({ area, figures, column, onOpen }: Props) {
   const w = useWords(boundaryWords);
   const t = useWords(tileMapWords);
+  const m = useWords(marks);
   const language = useLanguage();
   const query = useQuery(boundariesQuery(area));
   const townships = [...figures].map(([code, { name }]) => ({ code, name }));
@@ -58,7 +60,7 @@ export function BoundaryMap({ area, figures, column, onOpen }: Props) {
                 <figure
                   className={styles.map}
                   style={{ maxWidth: `min(40rem, calc(62vh * ${sheet.width / sheet.height}))` }}
-                  aria-label={`${w.map}。${column.fullLabel}${t.unitAndMedian(column.unit, column.median)}`}
+                  aria-label={`${w.map}${m.colon}${column.fullLabel} ${t.unitAndMedian(column.unit, column.median)}`}
                 >
                   <svg viewBox={`${-margin} ${-margin} ${sheet.width} ${sheet.height}`}>
                     <title>{w.map}</title>
@@ -72,6 +74,9 @@ export function BoundaryMap({ area, figures, column, onOpen }: Props) {
                         onOpen={onOpen}
                       />
                     ))}
+                    {drawn.map(({ path, figure }) => (
+                      <MapWords key={path.township} shape={path} figure={figure} column={column} />
+                    ))}
                   </svg>
                   <ChartWalk
                     stops={stops}
@@ -84,7 +89,7 @@ export function BoundaryMap({ area, figures, column, onOpen }: Props) {
                 </figure>
                 <p className={styles.approval}>
                   {boundaries.approval === '' ? w.noApproval : w.approvalShown(boundaries.approval)}
-                  {lacking.length > 0 && <span>{w.lacking(lacking.join('、'))}</span>}
+                  {lacking.length > 0 && <span>{w.lacking(lacking.join(m.list))}</span>}
                 </p>
               </>
             )}

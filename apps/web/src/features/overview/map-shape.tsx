@@ -19,8 +19,7 @@ interface Props {
 /** One township on the map; its figure is read aloud, and a click or Enter opens the source. */
 export function MapShape({ shape, figure, column, onOpen }: Props) {
   const language = useLanguage();
-  const { name, cell } = figure;
-  const text = cellText(column.id, cell, language);
+  const { cell } = figure;
   const says = figureLines(figure, column, language).join(' ');
   const open = () => onOpen(shape.township);
   return (
@@ -45,12 +44,23 @@ export function MapShape({ shape, figure, column, onOpen }: Props) {
         className={`${styles.ground} ${styles[cell.judgement] ?? ''} ${styles[lookOf(cell.status)] ?? ''}`}
         style={{ fill: volumeColour(cell) }}
       />
-      <text x={shape.x} y={shape.y - 5} className={styles.name}>
+    </g>
+  );
+}
+
+/** Its name and figure, which lie over all shapes: no neighbour covers them. */
+export function MapWords({ shape, figure, column }: Omit<Props, 'onOpen'>) {
+  const language = useLanguage();
+  const { name, cell } = figure;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: words of a drawing never take the focus
+    <g aria-hidden="true">
+      <text x={shape.x} y={shape.y - 6} className={styles.name}>
         {name}
       </text>
-      <text x={shape.x} y={shape.y + 11} className={styles.value}>
+      <text x={shape.x} y={shape.y + 14} className={styles.value}>
         {judgementMark[cell.judgement]}
-        {text}
+        {cellText(column.id, cell, language)}
       </text>
     </g>
   );
