@@ -97,7 +97,6 @@ export function SignSheet({ studio, stored, composite, isFinal }: Props) {
 function RulesTable({ studio, composite }: Pick<Props, 'studio' | 'composite'>) {
   const w = useWords(scoringWords);
   const kinds = useWords(kindWords);
-  const m = useWords(marks);
   const language = useLanguage();
   const group = composite?.groups[0];
   const percent = (share: number | null | undefined) =>
@@ -140,7 +139,7 @@ function RulesTable({ studio, composite }: Pick<Props, 'studio' | 'composite'>) 
                   <td>{kinds[item.kind]}</td>
                   <td className={styles.ruleCell}>
                     {ruleText(item, language)}
-                    {isWeighted(item) && `${m.semicolon}${w.missing}${m.colon}${w[item.missing]}`}
+                    {isWeighted(item) && w.whenMissing(w[item.missing])}
                   </td>
                   <td className="number">{isWeighted(item) ? item.weight : ''}</td>
                   <td className="number">{isWeighted(item) ? percent(shares?.weight) : ''}</td>
