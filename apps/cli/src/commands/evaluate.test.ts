@@ -58,7 +58,7 @@ describe('xiangjian evaluate', () => {
       '0.975',
     ]);
     expect(code).toBe(0);
-    expect(out).toContain('报告 273 份');
+    expect(out).toContain('报告 283 份');
   });
 
   it('breaks the figures down by report, part and words of rules', async () => {
