@@ -15007,7 +15007,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.41",
+                         *       "rule_set": "2026.42",
                          *       "reports": [
                          *         1,
                          *         2
