@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import { type AnyRoute, RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { knowScope } from './know-scope.ts';
@@ -16,6 +16,7 @@ export async function showPages(
   known: Promise<unknown>,
 ): Promise<void> {
   const router = makeRouter();
+  loadAskedPage(router);
   await Promise.all([known, knowScope(queryClient, router)]);
   startTransition(() =>
     createRoot(root).render(
@@ -26,4 +27,16 @@ export async function showPages(
       </StrictMode>,
     ),
   );
+}
+
+/** The page of the address is on its way while the questions are answered; a failure shows when the router comes to it. */
+function loadAskedPage(router: ReturnType<typeof makeRouter>): void {
+  const routes: Readonly<Record<string, AnyRoute | undefined>> = router.routesById;
+  const matches: readonly { readonly routeId: string }[] = router.matchRoutes(
+    router.latestLocation,
+  );
+  for (const { routeId } of matches) {
+    const route = routes[routeId];
+    if (route !== undefined) router.loadRouteChunk(route)?.catch(() => undefined);
+  }
 }
