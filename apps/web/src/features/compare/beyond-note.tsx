@@ -1,6 +1,7 @@
 import { isBeyondPossible } from '@xiangjian/charts';
 import type { CellView, IndicatorSummary } from '@xiangjian/contract';
 import { cellText } from '../../components/cell-text.ts';
+import { Explained } from '../../components/explained.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './compare.module.css';
@@ -24,5 +25,9 @@ export function BeyondNote({ indicator, values }: Props) {
   const told = beyond.map(
     ({ name, year, cell }) => `${name} ${year}${w.colon}${cellText(indicator.id, cell, language)}%`,
   );
-  return <p className={styles.quiet}>{w.beyond(told.join(w.listMark))}</p>;
+  return (
+    <p className={styles.quiet}>
+      <Explained>{w.beyond(told.join(w.listMark))}</Explained>
+    </p>
+  );
 }

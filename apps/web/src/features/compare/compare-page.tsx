@@ -6,11 +6,13 @@ import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { compareWords } from './compare-words.ts';
 import { Comparing } from './comparing.tsx';
+import { useRankingAhead } from './use-ranking-ahead.ts';
 
 /** 对比: chosen indicators of the townships of an area, drawn in several ways, among those whom 与谁比 names. */
 export function ComparePage() {
   const w = useWords(compareWords);
   const { area, year } = useScope();
+  useRankingAhead();
   const townships = useQuery(
     matrixQuery({ area, year, peers: 'all', indicators: ['published_on_time'] }),
   );
