@@ -1,35 +1,9 @@
 import { createMemoryHistory } from '@tanstack/react-router';
-import type { ReportingArea, ReportSummary } from '@xiangjian/contract';
 import { afterEach, expect, test, vi } from 'vitest';
 import { makeQueryClient } from '../api/query-client.ts';
-import { sampleTownship } from '../testing/sample-cells.ts';
+import { sampleArea, sampleReport } from '../testing/sample-area.ts';
 import { knowScope } from './know-scope.ts';
 import { makeRouter } from './router.tsx';
-
-const area: ReportingArea = {
-  code: '990101',
-  name: '示例区',
-  level: 'county',
-  fictional: true,
-  townships: 20,
-  reports: 3,
-  years: [2022, 2023],
-};
-
-const report = (id: number, year: number): ReportSummary => ({
-  id,
-  township: sampleTownship(id),
-  year,
-  title: '报告',
-  genre: 'rule_of_law',
-  nature: 'sample',
-  published_on: null,
-  file_name: 'a.html',
-  imported_at: '2024-04-01T00:00:00Z',
-  observations: 1,
-  checks: 0,
-  superseded: false,
-});
 
 function serve(replies: Readonly<Record<string, unknown>>) {
   vi.stubGlobal('fetch', async (address: string) => {
@@ -41,8 +15,11 @@ function serve(replies: Readonly<Record<string, unknown>>) {
 }
 
 const stored = {
-  '/api/v1/areas': { items: [area] },
-  '/api/v1/reports': { total: 3, items: [report(1, 2022), report(2, 2022), report(3, 2023)] },
+  '/api/v1/areas': { items: [sampleArea] },
+  '/api/v1/reports': {
+    total: 3,
+    items: [sampleReport(1, 2022), sampleReport(2, 2022), sampleReport(3, 2023)],
+  },
 };
 
 /** The address after the scope is known. */
