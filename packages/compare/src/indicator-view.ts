@@ -30,18 +30,31 @@ export function indicatorView(id: IndicatorId): IndicatorView {
     ...indicatorSummary(id),
     own: isOwn(id),
     definition_zh: entry.definitionZh,
+    definition_en: entry.definitionEn,
     ...readingOf(entry),
   };
 }
 
 function readingOf(entry: Indicator) {
   return entry.kind === 'derived'
-    ? { formula: entry.formulaText, min: null, max: null, include: [], exclude: [] }
+    ? {
+        formula: entry.formulaText,
+        formula_en: entry.formulaTextEn,
+        min: null,
+        max: null,
+        include: [],
+        include_en: [],
+        exclude: [],
+        exclude_en: [],
+      }
     : {
         formula: null,
+        formula_en: null,
         min: entry.min,
         max: entry.max,
         include: [...entry.include],
+        include_en: [...entry.includeEn],
         exclude: [...entry.exclude],
+        exclude_en: [...entry.excludeEn],
       };
 }

@@ -20,14 +20,23 @@ export const indicatorSummarySchema = z.object({
 
 export type IndicatorSummary = z.infer<typeof indicatorSummarySchema>;
 
+const meanings =
+  'what each of them means in English, in the same order; empty for own indicators of a district';
+
 export const indicatorSchema = indicatorSummarySchema.extend({
   own: z.boolean().describe('added by the district in indicators.yaml of the data folder'),
   definition_zh: z.string(),
-  formula: z.string().nullable(),
+  definition_en: z
+    .string()
+    .describe('the Chinese definition where the district gives its own indicator no other'),
+  formula: z.string().nullable().describe('of a computed indicator, with the ids of its parts'),
+  formula_en: z.string().nullable().describe('the same in English words'),
   min: z.number().nullable(),
   max: z.number().nullable(),
-  include: z.array(z.string()),
-  exclude: z.array(z.string()),
+  include: z.array(z.string()).describe('wordings of reports that are counted'),
+  include_en: z.array(z.string()).describe(meanings),
+  exclude: z.array(z.string()).describe('wordings that look alike and are not counted'),
+  exclude_en: z.array(z.string()).describe(meanings),
 });
 
 export type IndicatorView = z.infer<typeof indicatorSchema>;
@@ -38,6 +47,7 @@ export const ownIndicatorSchema = z.object({
   label_zh: z.string(),
   label_en: z.string(),
   definition_zh: z.string(),
+  definition_en: z.string(),
   unit: z.string(),
   units: z.array(z.string()),
   before: z.array(z.string()),

@@ -42,10 +42,14 @@ describe('own indicators of the data folder', () => {
     ]);
     expect(own[0]).toMatchObject({
       definition_zh: '本年度网格员入户巡查的次数',
+      definition_en: '本年度网格员入户巡查的次数',
       include: ['网格…巡查N次', 'N次网格巡查', '网格 + 巡查 + N次'],
       exclude: ['无人机'],
+      include_en: [],
+      exclude_en: [],
       max: null,
     });
+    expect(own[1]?.definition_en).toMatch(/^Share of the year’s proposals/);
     expect(list.items.filter((item) => !item.own)).toHaveLength(102);
     expect(list.own_definitions.map(({ id }) => id)).toHaveLength(3);
   });

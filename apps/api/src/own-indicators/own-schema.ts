@@ -54,6 +54,7 @@ const indicator = z
       label: text(30),
       label_en: text(60).optional(),
       definition: text(400),
+      definition_en: text(800).optional(),
       unit: text(10),
       units: list(unit, 20).min(1, '至少写一个单位'),
       before: list(word, 20).default([]),

@@ -46,6 +46,7 @@ describe('a good file', () => {
         labelZh: '网格巡查',
         labelEn: '网格巡查',
         definitionZh: '本年度网格员入户巡查的次数',
+        definitionEn: '本年度网格员入户巡查的次数',
         unit: '次',
         units: ['次', '人次'],
         before: ['网格…巡查'],
@@ -59,6 +60,10 @@ describe('a good file', () => {
         denominator: null,
       },
     ]);
+    expect(read(example)[1]).toMatchObject({
+      definitionEn:
+        'Share of the year’s proposals of deputies that were answered, as the report states it',
+    });
     expect(read(example)[2]).toMatchObject({
       labelEn: 'Villages applying as model villages',
       kind: 'stock',

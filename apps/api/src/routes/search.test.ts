@@ -123,6 +123,10 @@ describe('/search/names', () => {
       matched: { text: '调成率' },
       indicator: { id: 'mediation_success_rate_stated' },
     });
+    expect((await names('people who lead')).indicators).toEqual([]);
+    expect((await names('lead others')).indicators).toMatchObject([
+      { how: 'definition', indicator: { id: 'law_leaders' } },
+    ]);
     expect((await names('qqqq')).indicators).toEqual([]);
   });
 });

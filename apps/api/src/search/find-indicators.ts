@@ -15,7 +15,7 @@ interface Match {
 
 /**
  * The indicators that answer to what was typed: by label or id, by a word that reports use for it, by pinyin or initials of
- * the label, by a word of the definition. The nearest match first, then catalogue order.
+ * the label, by a word of the Chinese or English definition. The nearest match first, then catalogue order.
  */
 export function findIndicators(q: string, limit: number): IndicatorFound[] {
   const text = flat(q);
@@ -39,7 +39,7 @@ function flat(text: string): string {
 }
 
 function matchOf(indicator: Indicator, text: string): Match | null {
-  const { labelZh, labelEn, id, definitionZh } = indicator;
+  const { labelZh, labelEn, id, definitionZh, definitionEn } = indicator;
   for (const name of [labelZh, labelEn, id]) {
     const at = flat(name).indexOf(text);
     if (at === -1) continue;
@@ -55,8 +55,11 @@ function matchOf(indicator: Indicator, text: string): Match | null {
     const distance = span.start === 0 ? 4 : 5;
     return { how: 'pinyin', matched: { text: labelZh, ...span }, distance };
   }
-  const at = flat(definitionZh).indexOf(text);
-  return at === -1 ? null : found('definition', definitionZh, at, text, 6);
+  for (const definition of [definitionZh, definitionEn]) {
+    const at = flat(definition).indexOf(text);
+    if (at !== -1) return found('definition', definition, at, text, 6);
+  }
+  return null;
 }
 
 function found(

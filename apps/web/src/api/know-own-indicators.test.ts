@@ -10,6 +10,7 @@ const patrols: OwnIndicatorView = {
   label_zh: '网格巡查',
   label_en: 'Grid patrols',
   definition_zh: '本年度网格员入户巡查的次数',
+  definition_en: 'Patrols of grid workers from house to house in the year',
   unit: '次',
   units: ['次'],
   before: ['网格…巡查'],
@@ -34,6 +35,7 @@ test('own indicators of the server are known like those of the catalogue, with t
   await knowOwnIndicators(makeQueryClient());
   expect(isIndicatorId('own_grid_patrols')).toBe(true);
   expect(indicatorById('share_own_grid_patrols').labelZh).toBe('网格巡查占比');
+  expect(indicatorById('own_grid_patrols').definitionEn).toBe(patrols.definition_en);
   expect(findIndicators('网格…巡查')).toMatchObject([
     { dimension: 'local', entries: [{ id: 'own_grid_patrols' }] },
   ]);

@@ -28,7 +28,14 @@ function ownIndicatorOf({
   label_zh,
   label_en,
   definition_zh,
+  definition_en,
   ...rest
 }: OwnIndicatorView): OwnIndicator {
-  return { ...rest, labelZh: label_zh, labelEn: label_en, definitionZh: definition_zh };
+  return {
+    ...rest,
+    labelZh: label_zh,
+    labelEn: label_en,
+    definitionZh: definition_zh,
+    definitionEn: definition_en,
+  };
 }

@@ -7562,16 +7562,26 @@ export interface paths {
                          *           "dimension": "leadership",
                          *           "own": false,
                          *           "definition_zh": "本年度党（工）委会、党政联席会、领导小组（依法治镇委员会）会、专题会等专门研究、部署法治（政府）建设的会议次数",
+                         *           "definition_en": "Number of meetings held in the year to discuss or plan rule-of-law work (or the building of rule-of-law government): of the Party committee or Party working committee, joint meetings of Party and government leaders, meetings of the leading group (the township’s law-based governance committee) and special meetings",
                          *           "formula": null,
+                         *           "formula_en": null,
                          *           "min": 0,
                          *           "max": 60,
                          *           "include": [
                          *             "专题研究法治建设",
                          *             "专题部署会议"
                          *           ],
+                         *           "include_en": [
+                         *             "special session on rule-of-law work",
+                         *             "special meeting to plan the work"
+                         *           ],
                          *           "exclude": [
                          *             "第X次会议（序数）",
                          *             "每年/每季度召开（频次）"
+                         *           ],
+                         *           "exclude_en": [
+                         *             "the Xth meeting (an ordinal number, not a count)",
+                         *             "held every year or every quarter (how often, not how many)"
                          *           ]
                          *         },
                          *         {
@@ -7586,15 +7596,24 @@ export interface paths {
                          *           "dimension": "leadership",
                          *           "own": false,
                          *           "definition_zh": "上述会议研究或解决的重点问题项数",
+                         *           "definition_en": "Number of key problems that the meetings on rule-of-law work studied or resolved",
                          *           "formula": null,
+                         *           "formula_en": null,
                          *           "min": 0,
                          *           "max": 200,
                          *           "include": [
                          *             "研究解决问题",
                          *             "协调解决重点难点问题"
                          *           ],
+                         *           "include_en": [
+                         *             "problems studied and resolved",
+                         *             "key and difficult problems resolved by coordination"
+                         *           ],
                          *           "exclude": [
                          *             "排查出的隐患"
+                         *           ],
+                         *           "exclude_en": [
+                         *             "hazards found in checks"
                          *           ]
                          *         }
                          *       ],
@@ -7683,11 +7702,15 @@ export interface paths {
                          *       "dimension": "derived",
                          *       "own": false,
                          *       "definition_zh": "调解成功纠纷占受理调解纠纷；同年度、同口径；按口径依次取值：成功/受理 → 报告自述 → 成功/排查（标注“摸排口径”，只展示不评判）；三种口径不互相比较；自述率与计算值并列展示",
+                         *       "definition_en": "Disputes mediated successfully as a share of disputes taken up for mediation, of the same year and on the same basis; the first basis that is available is used: settled / accepted → as stated by the report → settled / screened (marked “settled / screened”, shown and not judged); the three bases are not compared with each other; the stated rate is shown beside the computed one",
                          *       "formula": "disputes_resolved / disputes_accepted",
+                         *       "formula_en": "disputes mediated successfully ÷ disputes taken up for mediation",
                          *       "min": null,
                          *       "max": null,
                          *       "include": [],
-                         *       "exclude": []
+                         *       "include_en": [],
+                         *       "exclude": [],
+                         *       "exclude_en": []
                          *     }
                          */
                         "application/json": components["schemas"]["Indicator"];
@@ -7789,11 +7812,15 @@ export interface paths {
                          *         "dimension": "derived",
                          *         "own": false,
                          *         "definition_zh": "调解成功纠纷占受理调解纠纷；同年度、同口径；按口径依次取值：成功/受理 → 报告自述 → 成功/排查（标注“摸排口径”，只展示不评判）；三种口径不互相比较；自述率与计算值并列展示",
+                         *         "definition_en": "Disputes mediated successfully as a share of disputes taken up for mediation, of the same year and on the same basis; the first basis that is available is used: settled / accepted → as stated by the report → settled / screened (marked “settled / screened”, shown and not judged); the three bases are not compared with each other; the stated rate is shown beside the computed one",
                          *         "formula": "disputes_resolved / disputes_accepted",
+                         *         "formula_en": "disputes mediated successfully ÷ disputes taken up for mediation",
                          *         "min": null,
                          *         "max": null,
                          *         "include": [],
-                         *         "exclude": []
+                         *         "include_en": [],
+                         *         "exclude": [],
+                         *         "exclude_en": []
                          *       },
                          *       "area": {
                          *         "code": "990101",
@@ -19418,13 +19445,24 @@ export interface components {
             skipped: number;
         };
         Indicator: {
+            /** @description the Chinese definition where the district gives its own indicator no other */
+            definition_en: string;
             definition_zh: string;
             /** @enum {string} */
             dimension: "leadership" | "decision" | "enforcement" | "mediation" | "outreach" | "service" | "transparency" | "special" | "structure" | "local" | "derived";
+            /** @description wordings that look alike and are not counted */
             exclude: string[];
+            /** @description what each of them means in English, in the same order; empty for own indicators of a district */
+            exclude_en: string[];
+            /** @description of a computed indicator, with the ids of its parts */
             formula: string | null;
+            /** @description the same in English words */
+            formula_en: string | null;
             id: string;
+            /** @description wordings of reports that are counted */
             include: string[];
+            /** @description what each of them means in English, in the same order; empty for own indicators of a district */
+            include_en: string[];
             /** @enum {string} */
             kind: "flow" | "stock" | "rate" | "money" | "derived";
             label_en: string;
@@ -19448,6 +19486,7 @@ export interface components {
                 additive: boolean;
                 after: string[];
                 before: string[];
+                definition_en: string;
                 definition_zh: string;
                 denominator: string | null;
                 forbidden: string[];

@@ -19,9 +19,13 @@ export interface IndicatorView extends IndicatorSummary {
   /** Added by the district, beside the catalogue. */
   readonly own: boolean;
   readonly definition_zh: string;
+  readonly definition_en: string;
   readonly formula: string | null;
+  readonly formula_en: string | null;
   readonly min: number | null;
   readonly max: number | null;
   readonly include: string[];
+  readonly include_en: string[];
   readonly exclude: string[];
+  readonly exclude_en: string[];
 }

@@ -10,6 +10,7 @@ const patrols: OwnIndicator = {
   labelZh: '网格巡查',
   labelEn: 'Grid patrols',
   definitionZh: '本年度网格员巡查的次数',
+  definitionEn: 'Patrols of grid workers in the year',
   unit: '次',
   units: ['次'],
   before: ['网格…巡查'],

@@ -30,6 +30,35 @@ describe('the catalogue', () => {
     for (const entry of catalogue) expect(entry.definitionZh).not.toBe('');
   });
 
+  it('is told in English too, wording by wording, without a Chinese character', () => {
+    const definitions = catalogue.map(({ definitionEn }) => definitionEn);
+    expect(new Set(definitions).size).toBe(catalogue.length);
+    for (const { id, include, includeEn, exclude, excludeEn } of observedCatalogue) {
+      expect([id, includeEn.length, excludeEn.length]).toEqual([
+        id,
+        include.length,
+        exclude.length,
+      ]);
+    }
+    const meanings = observedCatalogue.flatMap((one) => [...one.includeEn, ...one.excludeEn]);
+    const formulas = derivedCatalogue.map(({ formulaTextEn }) => formulaTextEn);
+    for (const text of [...definitions, ...meanings, ...formulas]) {
+      expect(text).toMatch(/[a-z]/);
+      expect(text).not.toMatch(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u);
+    }
+  });
+
+  it('keeps the N of a wording in its meaning', () => {
+    const pairs = observedCatalogue.flatMap((one) => [
+      ...one.include.map((wording, at) => [wording, one.includeEn[at]]),
+      ...one.exclude.map((wording, at) => [wording, one.excludeEn[at]]),
+    ]);
+    const hasNumber = (text = '') => /(?<![A-Za-z])N(?![A-Za-z])/.test(text);
+    expect(pairs.filter(([wording, meaning]) => hasNumber(wording) !== hasNumber(meaning))).toEqual(
+      [],
+    );
+  });
+
   it('keeps derived shares as ratios and stated rates in percent', () => {
     const scales = new Map(catalogue.map((entry) => [entry.id, scaleOf(entry)]));
     expect(scales.get('mediation_success_rate')).toBe('ratio');

@@ -15,8 +15,12 @@ export const decisionIndicators = [
     max: 2000,
     definitionZh:
       '规范性文件、重大决策、合同等合法性审查件数合计（报告写出的合计；只有分项时不相加）',
+    definitionEn:
+      'All legality reviews of normative documents, major decisions, contracts and the like (the total that the report states; where it lists only parts, they are not added up)',
     include: ['合法性审查N件', '审核各类文件合同'],
+    includeEn: ['N items reviewed for legality', 'documents and contracts of all kinds examined'],
     exclude: ['单列合同数'],
+    excludeEn: ['number of contracts listed on its own'],
   },
   {
     id: 'legality_review_coverage',
@@ -30,8 +34,11 @@ export const decisionIndicators = [
     min: 0,
     max: 100,
     definitionZh: '应审事项中已审查的比例',
+    definitionEn: 'Matters that were reviewed as a share of those due for legality review',
     include: ['合法性审查率', '审查覆盖率'],
+    includeEn: ['legality review rate', 'review coverage'],
     exclude: ['通过率'],
+    excludeEn: ['rate of passing the review'],
   },
   {
     id: 'contracts_reviewed',
@@ -45,8 +52,12 @@ export const decisionIndicators = [
     min: 0,
     max: 2000,
     definitionZh: '合法性审查（含“起草、审查、修改”）的合同、协议件数',
+    definitionEn:
+      'Contracts and agreements that went through legality review, those that were “drafted, reviewed and amended” included',
     include: ['审查合同', '审核合同协议'],
+    includeEn: ['contracts reviewed', 'contracts and agreements examined'],
     exclude: ['签订合同', '抽查、清理已签合同'],
+    excludeEn: ['contracts signed', 'signed contracts checked at random or gone through again'],
   },
   {
     id: 'major_decisions_reviewed',
@@ -60,8 +71,11 @@ export const decisionIndicators = [
     min: 0,
     max: 200,
     definitionZh: '重大行政决策事项合法性审查件数',
+    definitionEn: 'Major administrative decisions that went through legality review',
     include: ['重大行政决策合法性审查'],
+    includeEn: ['legality review of major administrative decisions'],
     exclude: ['研究讨论议题', '列入决策目录的项数'],
+    excludeEn: ['topics studied and discussed', 'items entered in the list of major decisions'],
   },
   {
     id: 'normative_documents_issued',
@@ -75,8 +89,12 @@ export const decisionIndicators = [
     min: 0,
     max: 60,
     definitionZh: '本年度制定印发的行政规范性文件件数',
+    definitionEn:
+      'Administrative normative documents (general papers that bind the public, below the rank of government rules) made and issued in the year',
     include: ['制定规范性文件', '制发'],
+    includeEn: ['normative documents made', 'made and issued'],
     exclude: ['普通公文', '内部工作制度'],
+    excludeEn: ['ordinary official papers', 'internal rules of work'],
   },
   {
     id: 'normative_documents_reviewed',
@@ -90,8 +108,11 @@ export const decisionIndicators = [
     min: 0,
     max: 100,
     definitionZh: '合法性审查的规范性文件件数',
+    definitionEn: 'Normative documents that went through legality review',
     include: ['规范性文件合法性审查'],
+    includeEn: ['legality review of normative documents'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'normative_documents_filed',
@@ -105,8 +126,11 @@ export const decisionIndicators = [
     min: 0,
     max: 60,
     definitionZh: '报备的规范性文件件数',
+    definitionEn: 'Normative documents that were sent to the level above to be filed',
     include: ['备案', '报备'],
+    includeEn: ['filed', 'submitted for filing'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'normative_documents_repealed',
@@ -120,8 +144,12 @@ export const decisionIndicators = [
     min: 0,
     max: 200,
     definitionZh: '清理、废止、失效的规范性文件件数',
+    definitionEn:
+      'Normative documents that were cleaned up (reviewed for validity), repealed or have lapsed',
     include: ['清理', '废止', '失效'],
+    includeEn: ['cleaned up', 'repealed', 'lapsed'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'normative_documents_in_force',
@@ -135,8 +163,11 @@ export const decisionIndicators = [
     min: 0,
     max: 200,
     definitionZh: '年末现行有效件数',
+    definitionEn: 'Number of normative documents in force at the end of the year',
     include: ['现行有效'],
+    includeEn: ['currently in force'],
     exclude: ['对外公开总数量（旧版年报）'],
+    excludeEn: ['total number open to the public (older form of the yearly report on disclosure)'],
   },
   {
     id: 'legal_documents_reviewed',
@@ -150,8 +181,11 @@ export const decisionIndicators = [
     min: 0,
     max: 500,
     definitionZh: '顾问起草、审查、修改的法律文书份数',
+    definitionEn: 'Number of legal papers that advisers drafted, reviewed or amended',
     include: ['起草审查修改文书'],
+    includeEn: ['papers drafted, reviewed and amended'],
     exclude: ['合同'],
+    excludeEn: ['contracts'],
   },
   {
     id: 'legal_opinions',
@@ -165,8 +199,12 @@ export const decisionIndicators = [
     min: 0,
     max: 500,
     definitionZh: '法律顾问、公职律师出具的法律意见（书）',
+    definitionEn:
+      'Legal opinions, formal letters of opinion among them, given by legal advisers and government lawyers',
     include: ['法律意见书', '法律意见建议N条'],
+    includeEn: ['letter of legal opinion', 'N pieces of legal opinion or advice'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'legal_advisers',
@@ -180,8 +218,12 @@ export const decisionIndicators = [
     min: 0,
     max: 60,
     definitionZh: '镇（街道）本级聘请的法律顾问人数',
+    definitionEn:
+      'Number of legal advisers engaged by the township itself (towns and subdistricts alike)',
     include: ['聘请法律顾问N名'],
+    includeEn: ['N legal advisers engaged'],
     exclude: ['村级法律顾问', '律所家数'],
+    excludeEn: ['legal advisers of villages', 'number of law firms'],
   },
   {
     id: 'adviser_law_firms',
@@ -195,8 +237,12 @@ export const decisionIndicators = [
     min: 0,
     max: 10,
     definitionZh: '镇（街道）本级聘请的律师事务所家数',
+    definitionEn:
+      'Number of law firms engaged by the township itself (towns and subdistricts alike)',
     include: ['聘请N家律师事务所'],
+    includeEn: ['N law firms engaged'],
     exclude: ['派驻村（社区）的律所家数'],
+    excludeEn: ['law firms posted to villages and communities'],
   },
   {
     id: 'village_legal_advisers',
@@ -210,8 +256,11 @@ export const decisionIndicators = [
     min: 0,
     max: 200,
     definitionZh: '村（社区）法律顾问人数',
+    definitionEn: 'Number of legal advisers of villages and communities',
     include: ['村居法律顾问N名'],
+    includeEn: ['N legal advisers of villages and communities'],
     exclude: ['镇级顾问'],
+    excludeEn: ['advisers of the township itself'],
   },
   {
     id: 'adviser_covered_villages',
@@ -225,8 +274,12 @@ export const decisionIndicators = [
     min: 0,
     max: 150,
     definitionZh: '已配备法律顾问的村、社区个数（含“N个社区与律师结对”；“全覆盖”取写明的村数）',
+    definitionEn:
+      'Number of villages and communities that have a legal adviser (“N communities paired with a lawyer” included; for “full coverage” the number of villages that is written there is taken)',
     include: ['一村一法律顾问', '法律顾问全覆盖'],
+    includeEn: ['one legal adviser for each village', 'full coverage by legal advisers'],
     exclude: ['下村服务次数', '建立顾问微信群'],
+    excludeEn: ['number of visits to villages', 'chat groups set up with advisers'],
   },
   {
     id: 'adviser_fee',
@@ -240,7 +293,10 @@ export const decisionIndicators = [
     min: 0,
     max: 5000000,
     definitionZh: '年度法律顾问费用',
+    definitionEn: 'Fees for legal advisers in the year',
     include: ['顾问费', '费用N万元'],
+    includeEn: ['adviser fee', 'fee of N × 10,000 yuan'],
     exclude: [],
+    excludeEn: [],
   },
 ] as const satisfies readonly ObservedEntry[];

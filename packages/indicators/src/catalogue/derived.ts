@@ -25,8 +25,11 @@ export const derivedIndicators = [
     polarity: 'higher',
     definitionZh:
       '调解成功纠纷占受理调解纠纷；同年度、同口径；按口径依次取值：成功/受理 → 报告自述 → 成功/排查（标注“摸排口径”，只展示不评判）；三种口径不互相比较；自述率与计算值并列展示',
+    definitionEn:
+      'Disputes mediated successfully as a share of disputes taken up for mediation, of the same year and on the same basis; the first basis that is available is used: settled / accepted → as stated by the report → settled / screened (marked “settled / screened”, shown and not judged); the three bases are not compared with each other; the stated rate is shown beside the computed one',
     formula: { type: 'success_rate' },
     formulaText: 'disputes_resolved / disputes_accepted',
+    formulaTextEn: 'disputes mediated successfully ÷ disputes taken up for mediation',
   },
   {
     id: 'screened_resolution_share',
@@ -38,8 +41,11 @@ export const derivedIndicators = [
     tier: 'detail',
     polarity: 'none',
     definitionZh: '调解成功纠纷占排查（线索）矛盾纠纷；分母不同，不得与调解成功率比较',
+    definitionEn:
+      'Disputes mediated successfully as a share of disputes (or leads) found by screening; its denominator is another one, so it must not be compared with the mediation success rate',
     formula: share('disputes_resolved', 'disputes_screened'),
     formulaText: 'disputes_resolved / disputes_screened',
+    formulaTextEn: 'disputes mediated successfully ÷ disputes found by screening',
   },
   {
     id: 'reach_per_event',
@@ -51,8 +57,10 @@ export const derivedIndicators = [
     tier: 'core',
     polarity: 'none',
     definitionZh: '全年普法受众除以普法活动场次',
+    definitionEn: 'Audience reached in the year divided by the number of legal outreach events',
     formula: per('audience_reached', 'outreach_events'),
     formulaText: 'audience_reached / outreach_events',
+    formulaTextEn: 'audience reached ÷ legal outreach events',
   },
   {
     id: 'materials_per_event',
@@ -64,8 +72,11 @@ export const derivedIndicators = [
     tier: 'detail',
     polarity: 'none',
     definitionZh: '全年发放资料除以普法活动场次',
+    definitionEn:
+      'Materials distributed in the year divided by the number of legal outreach events',
     formula: per('materials_distributed', 'outreach_events'),
     formulaText: 'materials_distributed / outreach_events',
+    formulaTextEn: 'materials distributed ÷ legal outreach events',
   },
   {
     id: 'reach_per_thousand',
@@ -77,8 +88,11 @@ export const derivedIndicators = [
     tier: 'core',
     polarity: 'none',
     definitionZh: '全年普法受众除以常住人口，按每千人计；人口须另行导入',
+    definitionEn:
+      'Audience reached in the year divided by the resident population, per 1,000 people; the population must be imported separately',
     formula: per('audience_reached', 'population', 1000),
     formulaText: '1000 * audience_reached / population',
+    formulaTextEn: '1,000 × audience reached ÷ resident population',
   },
   {
     id: 'adviser_coverage',
@@ -90,8 +104,11 @@ export const derivedIndicators = [
     tier: 'core',
     polarity: 'higher',
     definitionZh: '已配备法律顾问的村（社区）占村（社区）总数；报告写“全覆盖”而未写总数时取 100%',
+    definitionEn:
+      'Villages and communities with a legal adviser as a share of all villages and communities; 100 % where the report writes “full coverage” without the total',
     formula: share('adviser_covered_villages', 'villages_total'),
     formulaText: 'adviser_covered_villages / villages_total',
+    formulaTextEn: 'villages with a legal adviser ÷ villages and communities',
   },
   {
     id: 'full_time_mediator_share',
@@ -103,8 +120,10 @@ export const derivedIndicators = [
     tier: 'core',
     polarity: 'none',
     definitionZh: '专职人民调解员占人民调解员总数',
+    definitionEn: 'Full-time people’s mediators as a share of all people’s mediators',
     formula: share('mediators_full_time', 'mediators_total'),
     formulaText: 'mediators_full_time / mediators_total',
+    formulaTextEn: 'full-time mediators ÷ mediators',
   },
   {
     id: 'mediators_per_village',
@@ -116,8 +135,10 @@ export const derivedIndicators = [
     tier: 'detail',
     polarity: 'none',
     definitionZh: '人民调解员总数除以村（社区）总数',
+    definitionEn: 'All people’s mediators divided by the number of villages and communities',
     formula: per('mediators_total', 'villages_total'),
     formulaText: 'mediators_total / villages_total',
+    formulaTextEn: 'mediators ÷ villages and communities',
   },
   {
     id: 'cases_per_mediator',
@@ -129,8 +150,10 @@ export const derivedIndicators = [
     tier: 'detail',
     polarity: 'none',
     definitionZh: '受理调解纠纷除以人民调解员总数',
+    definitionEn: 'Disputes taken up for mediation divided by the number of all people’s mediators',
     formula: per('disputes_accepted', 'mediators_total'),
     formulaText: 'disputes_accepted / mediators_total',
+    formulaTextEn: 'disputes taken up for mediation ÷ mediators',
   },
   {
     id: 'law_savvy_per_village',
@@ -142,8 +165,11 @@ export const derivedIndicators = [
     tier: 'core',
     polarity: 'higher',
     definitionZh: '法律明白人总数除以村（社区）总数；参考线为每村（社区） 3 人',
+    definitionEn:
+      'All law-savvy villagers divided by the number of villages and communities; the line of reference is 3 people for each village or community',
     formula: per('law_savvy_persons', 'villages_total'),
     formulaText: 'law_savvy_persons / villages_total',
+    formulaTextEn: 'law-savvy villagers ÷ villages and communities',
   },
   {
     id: 'model_village_share',
@@ -155,8 +181,11 @@ export const derivedIndicators = [
     tier: 'detail',
     polarity: 'higher',
     definitionZh: '民主法治示范村（社区）占村（社区）总数',
+    definitionEn:
+      'Model democratic rule-of-law villages and communities as a share of all villages and communities',
     formula: share('model_villages', 'villages_total'),
     formulaText: 'model_villages / villages_total',
+    formulaTextEn: 'model democratic rule-of-law villages ÷ villages and communities',
   },
   {
     id: 'contracts_review_share',
@@ -168,8 +197,10 @@ export const derivedIndicators = [
     tier: 'detail',
     polarity: 'none',
     definitionZh: '审查合同（协议）占合法性审查合计',
+    definitionEn: 'Contracts and agreements reviewed as a share of all legality reviews',
     formula: share('contracts_reviewed', 'legality_reviews_total'),
     formulaText: 'contracts_reviewed / legality_reviews_total',
+    formulaTextEn: 'contracts reviewed ÷ legality reviews (total)',
   },
   {
     id: 'litigation_loss_share',
@@ -181,8 +212,11 @@ export const derivedIndicators = [
     tier: 'detail',
     polarity: 'lower',
     definitionZh: '败诉（被纠错）案件占行政诉讼案件；分母小于 5 只显示分数',
+    definitionEn:
+      'Cases lost or corrected as a share of administrative litigation cases; with a denominator below 5 only the fraction is shown',
     formula: share('litigation_lost', 'litigation_cases'),
     formulaText: 'litigation_lost / litigation_cases',
+    formulaTextEn: 'cases lost or corrected ÷ administrative litigation cases',
   },
   {
     id: 'days_to_publication',
@@ -194,8 +228,11 @@ export const derivedIndicators = [
     tier: 'core',
     polarity: 'lower',
     definitionZh: '从报告年度次年 1 月 1 日到网站公开日的天数',
+    definitionEn:
+      'Number of days from 1 January of the year after that of the report to the day of its publication on the web',
     formula: { type: 'days_to_publication' },
     formulaText: 'published_on - Jan 1 of year+1',
+    formulaTextEn: 'date of publication − 1 January of the following year',
   },
   {
     id: 'published_on_time',
@@ -207,8 +244,11 @@ export const derivedIndicators = [
     tier: 'core',
     polarity: 'higher',
     definitionZh: '报告在公开期限之前公开的为“是”；期限默认为次年 4 月 1 日，可在设置里改',
+    definitionEn:
+      '“Yes” where the report was published before the deadline, which is 1 April of the following year unless the settings say otherwise',
     formula: { type: 'published_on_time' },
     formulaText: 'published_on < deadline (default 1 April)',
+    formulaTextEn: 'date of publication before the deadline (1 April by default)',
   },
   {
     id: 'reporting_completeness',
@@ -220,8 +260,12 @@ export const derivedIndicators = [
     tier: 'core',
     polarity: 'higher',
     definitionZh: '报告写明数字（含写明为零）的核心指标占应报核心指标的比例',
+    definitionEn:
+      'Core indicators for which the report writes a number (a stated zero included) as a share of the core indicators it is due to report',
     formula: { type: 'reporting_completeness' },
     formulaText:
       'core indicators with status reported or reported_zero / core indicators applicable',
+    formulaTextEn:
+      'core indicators stated with a number (zero included) ÷ core indicators that apply',
   },
 ] as const satisfies readonly DerivedEntry[];

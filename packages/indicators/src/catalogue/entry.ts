@@ -33,6 +33,8 @@ interface Entry {
   readonly tier: Tier;
   readonly polarity: Polarity;
   readonly definitionZh: string;
+  /** The same as the Chinese definition, for who reads no Chinese; the Chinese text where a district gives no other. */
+  readonly definitionEn: string;
 }
 
 /** An indicator that a report states in words: everything but the derived ones. */
@@ -42,10 +44,14 @@ export interface ObservedEntry extends Entry {
   /** Plausible range, inclusive; outside it a value is asked about, never dropped. No upper end is known where it is null. */
   readonly min: number;
   readonly max: number | null;
-  /** Wordings that are counted. */
+  /** Wordings of reports that are counted. */
   readonly include: readonly string[];
+  /** What each of them means, in the same order; empty where a district gives no meaning. */
+  readonly includeEn: readonly string[];
   /** Wordings that look like the indicator and are not counted. */
   readonly exclude: readonly string[];
+  /** What each of them means, in the same order; empty where a district gives no meaning. */
+  readonly excludeEn: readonly string[];
 }
 
 /** How a derived indicator is computed from the cells it names. */
@@ -69,6 +75,8 @@ export interface DerivedEntry extends Entry {
   readonly dimension: 'derived' | 'local';
   readonly kind: 'derived';
   readonly formula: Formula;
-  /** The formula as a person reads it. */
+  /** The formula with the ids of the indicators it is made of. */
   readonly formulaText: string;
+  /** The formula in English words. */
+  readonly formulaTextEn: string;
 }

@@ -15,8 +15,21 @@ export const leadershipIndicators = [
     max: 60,
     definitionZh:
       '本年度党（工）委会、党政联席会、领导小组（依法治镇委员会）会、专题会等专门研究、部署法治（政府）建设的会议次数',
+    definitionEn:
+      'Number of meetings held in the year to discuss or plan rule-of-law work (or the building of rule-of-law government): of the Party committee or Party working committee, joint meetings of Party and government leaders, meetings of the leading group (the township’s law-based governance committee) and special meetings',
     include: ['专题研究法治建设', '专题部署会议', '专题党委会', '法治建设专题会议'],
+    includeEn: [
+      'special session on rule-of-law work',
+      'special meeting to plan the work',
+      'special meeting of the Party committee',
+      'special meeting on rule-of-law work',
+    ],
     exclude: ['第X次会议（序数）', '每年/每季度召开（频次）', '议题N个（非会议次数）'],
+    excludeEn: [
+      'the Xth meeting (an ordinal number, not a count)',
+      'held every year or every quarter (how often, not how many)',
+      'N agenda items (not a number of meetings)',
+    ],
   },
   {
     id: 'problems_studied',
@@ -30,8 +43,16 @@ export const leadershipIndicators = [
     min: 0,
     max: 200,
     definitionZh: '上述会议研究或解决的重点问题项数',
+    definitionEn:
+      'Number of key problems that the meetings on rule-of-law work studied or resolved',
     include: ['研究解决问题', '协调解决重点难点问题', '重点问题N项'],
+    includeEn: [
+      'problems studied and resolved',
+      'key and difficult problems resolved by coordination',
+      'N key problems',
+    ],
     exclude: ['排查出的隐患'],
+    excludeEn: ['hazards found in checks'],
   },
   {
     id: 'leadership_study_sessions',
@@ -46,8 +67,20 @@ export const leadershipIndicators = [
     max: 100,
     definitionZh:
       '党委（党工委）理论学习中心组、班子会前学法、领导干部集体学法次数；报告分列时以中心组为准，其余记为组成部分',
+    definitionEn:
+      'Law-study sessions of the leadership: of the theory study group of the Party committee or Party working committee, law study before meetings, and law study that leading officials do together; where a report lists these separately, the figure of the study group counts and the others are recorded as its parts',
     include: ['中心组学法', '会前学法', '集体学法', '专题学法', '班子学法'],
+    includeEn: [
+      'law study of the theory study group',
+      'law study before meetings',
+      'law study together',
+      'law study on a set topic',
+      'law study of the leadership team',
+    ],
     exclude: ['中心组学习N次而未言明学法（记为中心组理论学习）'],
+    excludeEn: [
+      'N sessions of the study group, without saying that law was studied (recorded as a theory-study session)',
+    ],
   },
   {
     id: 'leadership_theory_sessions',
@@ -61,8 +94,18 @@ export const leadershipIndicators = [
     min: 0,
     max: 100,
     definitionZh: '中心组全部学习次数，不限法律内容',
+    definitionEn:
+      'All study sessions of the theory study group of the Party committee, whether or not their subject is law',
     include: ['中心组学习N次', '第一议题'],
+    includeEn: [
+      'N sessions of the study group',
+      '“first item on the agenda”: the study that opens a meeting',
+    ],
     exclude: ['学法次数', '与中心组学习并列的“第一议题”期数'],
+    excludeEn: [
+      'number of law-study sessions',
+      'number of “first item on the agenda” studies listed beside the sessions of the study group',
+    ],
   },
   {
     id: 'leader_law_lectures',
@@ -76,8 +119,12 @@ export const leadershipIndicators = [
     min: 0,
     max: 50,
     definitionZh: '党政主要负责人、班子成员带头讲法治课次数',
+    definitionEn:
+      'Number of law lectures that the heads of Party and government, or other members of the leadership, give themselves',
     include: ['讲法治课', '法治专题党课'],
+    includeEn: ['gives a law lecture', 'Party lecture on the rule of law'],
     exclude: ['面向群众的法治讲座'],
+    excludeEn: ['legal lectures for the public'],
   },
   {
     id: 'cadre_training_sessions',
@@ -91,8 +138,12 @@ export const leadershipIndicators = [
     min: 0,
     max: 100,
     definitionZh: '面向镇村干部、执法人员以外工作人员的法治培训场次',
+    definitionEn:
+      'Legal training sessions for township and village cadres and for other staff who are not enforcement officers',
     include: ['法治培训', '专题培训班', '学法培训'],
+    includeEn: ['legal training', 'training course on a set topic', 'training in the study of law'],
     exclude: ['执法人员培训'],
+    excludeEn: ['training of enforcement officers'],
   },
   {
     id: 'cadre_training_attendance',
@@ -106,8 +157,16 @@ export const leadershipIndicators = [
     min: 0,
     max: 20000,
     definitionZh: '上述培训的参训人次（写“N名、N人”者照取）',
+    definitionEn:
+      'Attendances at the legal training of cadres, each person counted at each session; where the report writes a number of persons, it is taken as it stands',
     include: ['培训N人次', '参训', '受训'],
+    includeEn: [
+      'training attended by N (attendances)',
+      'took part in training',
+      'received training',
+    ],
     exclude: ['群众受众'],
+    excludeEn: ['members of the public who were reached'],
   },
   {
     id: 'cadre_study_sessions',
@@ -121,8 +180,12 @@ export const leadershipIndicators = [
     min: 0,
     max: 200,
     definitionZh: '机关干部职工（含村干部）集中学法次数（非领导班子）',
+    definitionEn:
+      'Joint law-study sessions for the staff of the township offices, village cadres among them; not those of the leadership',
     include: ['组织干部职工学法', '机关干部集中学法'],
+    includeEn: ['law study organised for cadres and staff', 'office cadres study law together'],
     exclude: ['领导班子学法'],
+    excludeEn: ['law study of the leadership'],
   },
   {
     id: 'exam_participants',
@@ -136,8 +199,11 @@ export const leadershipIndicators = [
     min: 0,
     max: 5000,
     definitionZh: '参加年度学法用法考试人数',
+    definitionEn: 'Number of persons who took the yearly exam on knowing and applying the law',
     include: ['参加考试N人', '参考N人'],
+    includeEn: ['N people took the exam', 'N people sat the exam'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'exam_participation_rate',
@@ -151,8 +217,15 @@ export const leadershipIndicators = [
     min: 0,
     max: 100,
     definitionZh: '参加考试人数占应考人数',
+    definitionEn: 'Persons who took the legal exam as a share of those who were due to take it',
     include: ['参考率', '参与率', '参学率'],
+    includeEn: [
+      'exam participation rate',
+      'participation rate',
+      'rate of taking part in the study',
+    ],
     exclude: ['合格率'],
+    excludeEn: ['pass rate'],
   },
   {
     id: 'exam_pass_rate',
@@ -166,8 +239,11 @@ export const leadershipIndicators = [
     min: 0,
     max: 100,
     definitionZh: '合格人数占参考人数',
+    definitionEn: 'Persons who passed the legal exam as a share of those who took it',
     include: ['合格率', '通过率'],
+    includeEn: ['rate of those up to the standard', 'pass rate'],
     exclude: ['参考率'],
+    excludeEn: ['participation rate'],
   },
   {
     id: 'law_budget',
@@ -181,8 +257,16 @@ export const leadershipIndicators = [
     min: 0,
     max: 20000000,
     definitionZh: '列入预算或投入的法治建设、普法、法律顾问等专项经费',
+    definitionEn:
+      'Money set aside in the budget, or spent, for a special purpose such as rule-of-law work, legal outreach or legal advisers',
     include: ['法治经费', '普法经费', '投入资金N万元（法治）'],
+    includeEn: [
+      'rule-of-law funds',
+      'legal outreach funds',
+      'N × 10,000 yuan put in (for the rule of law)',
+    ],
     exclude: ['项目建设投资'],
+    excludeEn: ['investment in construction projects'],
   },
   {
     id: 'internal_inspections',
@@ -196,7 +280,11 @@ export const leadershipIndicators = [
     min: 0,
     max: 100,
     definitionZh: '镇街自行组织的法治督察、专项督查次数',
+    definitionEn:
+      'Number of supervision checks on rule-of-law work, special ones among them, that the township carried out itself',
     include: ['法治督察', '专项督查'],
+    includeEn: ['supervision of rule-of-law work', 'special supervision check'],
     exclude: ['执法检查'],
+    excludeEn: ['enforcement inspections'],
   },
 ] as const satisfies readonly ObservedEntry[];

@@ -14,8 +14,12 @@ export const mediationIndicators = [
     min: 0,
     max: 20000,
     definitionZh: '排查、摸排发现的矛盾纠纷或线索件数（注明线索）',
+    definitionEn:
+      'Disputes, or leads to disputes, found by screening and searching (leads are noted as such)',
     include: ['摸排矛盾纠纷线索', '排查出N件'],
+    includeEn: ['leads to disputes found by searching', 'N found by screening'],
     exclude: ['排查N次（另为排查次数）'],
+    excludeEn: ['screened N times (counted apart, as screening rounds)'],
   },
   {
     id: 'screening_rounds',
@@ -29,8 +33,11 @@ export const mediationIndicators = [
     min: 0,
     max: 2000,
     definitionZh: '开展矛盾纠纷排查的次数',
+    definitionEn: 'Number of times that disputes were screened for',
     include: ['开展排查N次'],
+    includeEn: ['N rounds of screening carried out'],
     exclude: ['发现件数'],
+    excludeEn: ['number of disputes found'],
   },
   {
     id: 'disputes_accepted',
@@ -44,8 +51,12 @@ export const mediationIndicators = [
     min: 0,
     max: 10000,
     definitionZh: '人民调解组织受理、调解的纠纷件数（含“调处N起”而未写成功者）',
+    definitionEn:
+      'Disputes that people’s mediation organisations took up or mediated (“N disputes handled” included where nothing is said of success)',
     include: ['受理', '调解各类纠纷N件', '调处'],
+    includeEn: ['taken up', 'N disputes of all kinds mediated', 'handled by mediation'],
     exclude: ['法院、派出所单独受理'],
+    excludeEn: ['taken up by a court or a police station alone'],
   },
   {
     id: 'disputes_resolved',
@@ -59,8 +70,11 @@ export const mediationIndicators = [
     min: 0,
     max: 10000,
     definitionZh: '调解成功、化解的纠纷件数',
+    definitionEn: 'Disputes that were mediated successfully or resolved',
     include: ['成功调解', '调解成功', '化解', '调处成功'],
+    includeEn: ['successfully mediated', 'mediation succeeded', 'resolved', 'handled with success'],
     exclude: ['信访积案化解', '法庭审结'],
+    excludeEn: ['long-standing petition cases resolved', 'cases closed by a court'],
   },
   {
     id: 'mediation_success_rate_stated',
@@ -74,8 +88,12 @@ export const mediationIndicators = [
     min: 0,
     max: 100,
     definitionZh: '报告直接写出的调解成功率（“化解率”紧接成功数之后者同）',
+    definitionEn:
+      'Success rate of mediation that the report itself writes (a “resolution rate” that stands directly behind the number of successes is taken alike)',
     include: ['调解成功率达N%', '成功率'],
+    includeEn: ['mediation success rate of N %', 'success rate'],
     exclude: ['调解率/调处率'],
+    excludeEn: ['mediation rate or handled rate'],
   },
   {
     id: 'mediation_handled_rate_stated',
@@ -89,8 +107,12 @@ export const mediationIndicators = [
     min: 0,
     max: 100,
     definitionZh: '调解率、调处率、化解受理率等办理比例',
+    definitionEn:
+      'Share of disputes dealt with, as the report writes it: mediation rate, handled rate, rate of taking disputes up for resolution and the like',
     include: ['调解率', '调处率'],
+    includeEn: ['mediation rate', 'handled rate'],
     exclude: ['成功率'],
+    excludeEn: ['success rate'],
   },
   {
     id: 'disputes_prevented',
@@ -104,8 +126,11 @@ export const mediationIndicators = [
     min: 0,
     max: 2000,
     definitionZh: '预防、防止激化的纠纷件数',
+    definitionEn: 'Disputes that were prevented or kept from growing worse',
     include: ['预防纠纷', '防止激化'],
+    includeEn: ['disputes prevented', 'kept from growing worse'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'written_agreements',
@@ -119,8 +144,11 @@ export const mediationIndicators = [
     min: 0,
     max: 5000,
     definitionZh: '制作书面调解协议份数',
+    definitionEn: 'Number of written mediation agreements drawn up',
     include: ['调解协议书N份'],
+    includeEn: ['N mediation agreements'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'dispute_amount',
@@ -134,8 +162,11 @@ export const mediationIndicators = [
     min: 0,
     max: 10000000000,
     definitionZh: '调解纠纷涉及（协议）金额',
+    definitionEn: 'Money at stake in mediated disputes (or in the agreements on them)',
     include: ['涉及金额N万元', '涉案金额'],
+    includeEn: ['N × 10,000 yuan at stake', 'money at stake in the cases'],
     exclude: ['罚没金额'],
+    excludeEn: ['fines and confiscations'],
   },
   {
     id: 'mediation_committees',
@@ -149,8 +180,12 @@ export const mediationIndicators = [
     min: 0,
     max: 150,
     definitionZh: '人民调解委员会（或写作“人民调解组织”）个数',
+    definitionEn:
+      'Number of people’s mediation committees (also written “people’s mediation organisations”)',
     include: ['调委会N个', '调解组织'],
+    includeEn: ['N mediation committees', 'mediation organisations'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'mediators_total',
@@ -164,8 +199,12 @@ export const mediationIndicators = [
     min: 0,
     max: 900,
     definitionZh: '人民调解员总数（未写总数时由专职、兼职求和并标注）',
+    definitionEn:
+      'All people’s mediators (where no total is written, full-time and part-time mediators are added up and the sum is marked)',
     include: ['调解员N名'],
+    includeEn: ['N mediators'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'mediators_full_time',
@@ -179,8 +218,11 @@ export const mediationIndicators = [
     min: 0,
     max: 100,
     definitionZh: '专职人民调解员',
+    definitionEn: 'Number of full-time people’s mediators',
     include: ['专职调解员'],
+    includeEn: ['full-time mediators'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'mediators_part_time',
@@ -194,8 +236,12 @@ export const mediationIndicators = [
     min: 0,
     max: 800,
     definitionZh: '兼职人民调解员（“N名，均为兼职”取N）',
+    definitionEn:
+      'Number of part-time people’s mediators (of “N mediators, all part-time” N is taken)',
     include: ['兼职调解员'],
+    includeEn: ['part-time mediators'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'mediation_rooms',
@@ -209,8 +255,11 @@ export const mediationIndicators = [
     min: 0,
     max: 100,
     definitionZh: '个人或行业调解室数',
+    definitionEn: 'Number of mediation rooms that are run by one person or for one trade',
     include: ['调解工作室'],
+    includeEn: ['mediation room'],
     exclude: ['本年新建数'],
+    excludeEn: ['rooms newly set up in the year'],
   },
   {
     id: 'petitions_handled',
@@ -224,8 +273,16 @@ export const mediationIndicators = [
     min: 0,
     max: 5000,
     definitionZh: '受理、办结信访件批次（“N批M人次”取批次）',
+    definitionEn:
+      'Petitions (letters and visits) taken up or closed, counted in batches (of “N batches, M people” the batches are taken)',
     include: ['信访件', '信访事项'],
+    includeEn: ['petition cases', 'petition matters'],
     exclude: ['网上投诉热线', '领导接访次数', '信访积案'],
+    excludeEn: [
+      'online complaints and hotlines',
+      'times that leaders received petitioners',
+      'long-standing petition cases',
+    ],
   },
   {
     id: 'hotline_orders_handled',
@@ -239,7 +296,10 @@ export const mediationIndicators = [
     min: 0,
     max: 20000,
     definitionZh: '12345 等热线工单件数',
+    definitionEn: 'Number of work orders from 12345 and other hotlines',
     include: ['热线工单', '12345'],
+    includeEn: ['hotline work orders', '12345 (the government service hotline)'],
     exclude: ['电话号码'],
+    excludeEn: ['telephone numbers'],
   },
 ] as const satisfies readonly ObservedEntry[];

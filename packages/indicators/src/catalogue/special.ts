@@ -14,8 +14,12 @@ export const specialIndicators = [
     min: 0,
     max: 500,
     definitionZh: '在册社区矫正对象人数',
+    definitionEn:
+      'Number of persons on the register of community correction (serving a sentence in the community)',
     include: ['社区矫正对象N名'],
+    includeEn: ['N persons under community correction'],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'resettlement_persons',
@@ -29,7 +33,11 @@ export const specialIndicators = [
     min: 0,
     max: 1000,
     definitionZh: '安置帮教（刑满释放）人员数',
+    definitionEn:
+      'Number of persons under resettlement and guidance (released after serving a sentence)',
     include: ['安置帮教', '刑满释放人员'],
+    includeEn: ['resettlement and guidance', 'persons released after serving a sentence'],
     exclude: [],
+    excludeEn: [],
   },
 ] as const satisfies readonly ObservedEntry[];

@@ -14,8 +14,11 @@ export const structureIndicators = [
     min: 0,
     max: 150,
     definitionZh: '行政村（嘎查）个数',
+    definitionEn: 'Number of administrative villages (gacha in Inner Mongolia)',
     include: ['辖N个行政村'],
+    includeEn: ['N administrative villages under it'],
     exclude: ['某项工作涉及的N个村'],
+    excludeEn: ['N villages that one piece of work concerns'],
   },
   {
     id: 'communities',
@@ -29,8 +32,11 @@ export const structureIndicators = [
     min: 0,
     max: 100,
     definitionZh: '社区（居委会）个数',
+    definitionEn: 'Number of urban communities (residents’ committees)',
     include: ['N个社区'],
+    includeEn: ['N communities'],
     exclude: ['某项工作涉及的N个社区'],
+    excludeEn: ['N communities that one piece of work concerns'],
   },
   {
     id: 'villages_total',
@@ -45,8 +51,12 @@ export const structureIndicators = [
     max: 200,
     definitionZh:
       '村与社区合计；写“全镇（全乡、全街道）N个村（社区）”即是；仅由全覆盖、子句或相加推得者标注',
+    definitionEn:
+      'Villages and communities taken together; “N villages and communities of the whole town (township, subdistrict)” is it; a number that is only inferred from full coverage, from a clause or from a sum is marked',
     include: ['村(社区)N个', 'N个村居'],
+    includeEn: ['villages (communities): N', 'N villages and communities'],
     exclude: ['被评为示范的村'],
+    excludeEn: ['villages that were named as models'],
   },
   {
     id: 'population',
@@ -60,7 +70,10 @@ export const structureIndicators = [
     min: 100,
     max: 500000,
     definitionZh: '由统计资料导入，不从报告提取',
+    definitionEn: 'Resident population, imported from statistics and not read from reports',
     include: [],
+    includeEn: [],
     exclude: [],
+    excludeEn: [],
   },
 ] as const satisfies readonly ObservedEntry[];

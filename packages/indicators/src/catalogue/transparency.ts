@@ -14,8 +14,11 @@ export const transparencyIndicators = [
     min: 0,
     max: 10000,
     definitionZh: '主动公开政府信息条数',
+    definitionEn: 'Items of government information published on the government’s own initiative',
     include: ['主动公开N条', '发布信息'],
+    includeEn: ['N items published on its own initiative', 'information published'],
     exclude: ['微信普法推送'],
+    excludeEn: ['legal outreach posts on WeChat'],
   },
   {
     id: 'disclosure_requests',
@@ -29,8 +32,12 @@ export const transparencyIndicators = [
     min: 0,
     max: 500,
     definitionZh: '本年新收的政府信息公开申请件数；只分渠道列出时相加',
+    definitionEn:
+      'Requests for government information newly received in the year; added up where they are listed only by channel',
     include: ['依申请公开', '未收到→0'],
+    includeEn: ['disclosure on request', 'none received → 0'],
     exclude: ['上年结转', '办理结果总计'],
+    excludeEn: ['carried over from the year before', 'total of the outcomes of handling'],
   },
   {
     id: 'disclosure_reconsiderations',
@@ -44,8 +51,12 @@ export const transparencyIndicators = [
     min: 0,
     max: 100,
     definitionZh: '因政府信息公开引起的行政复议',
+    definitionEn:
+      'Administrative reconsiderations that arose from the disclosure of government information',
     include: [],
+    includeEn: [],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'disclosure_litigations',
@@ -59,8 +70,12 @@ export const transparencyIndicators = [
     min: 0,
     max: 100,
     definitionZh: '因政府信息公开引起的行政诉讼',
+    definitionEn:
+      'Administrative lawsuits that arose from the disclosure of government information',
     include: [],
+    includeEn: [],
     exclude: [],
+    excludeEn: [],
   },
   {
     id: 'proposals_handled',
@@ -74,7 +89,11 @@ export const transparencyIndicators = [
     min: 0,
     max: 300,
     definitionZh: '办理人大代表建议、政协提案件数',
+    definitionEn:
+      'Number of people’s congress deputies’ proposals and political consultative conference proposals handled',
     include: ['建议提案N件'],
+    includeEn: ['N proposals of deputies and members'],
     exclude: [],
+    excludeEn: [],
   },
 ] as const satisfies readonly ObservedEntry[];

@@ -15,8 +15,11 @@ export function ownEntry(own: OwnIndicator): ObservedEntry & { readonly id: OwnI
     min: 0,
     max: own.kind === 'rate' && own.unit === '%' ? 100 : null,
     definitionZh: own.definitionZh,
+    definitionEn: own.definitionEn,
     include: wordings(own),
+    includeEn: [],
     exclude: own.forbidden,
+    excludeEn: [],
   };
 }
 
@@ -38,8 +41,10 @@ export function ownShareEntry(
     tier: own.tier,
     polarity: own.polarity,
     definitionZh: `${own.labelZh}占${whole.labelZh}的比例`,
+    definitionEn: `“${own.labelEn}” as a share of “${whole.labelEn}”`,
     formula: { type: 'ratio', numerator: own.id, denominator, multiplier: 1, share: true },
     formulaText: `${own.id} / ${denominator}`,
+    formulaTextEn: `${own.labelEn} ÷ ${whole.labelEn}`,
   };
 }
 

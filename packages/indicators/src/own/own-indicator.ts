@@ -29,6 +29,8 @@ export interface OwnIndicator extends OwnWords {
   readonly labelZh: string;
   readonly labelEn: string;
   readonly definitionZh: string;
+  /** The Chinese definition where the district gives no English one. */
+  readonly definitionEn: string;
   /** The unit that the figure is shown with. */
   readonly unit: string;
   /** A stock is what there is at the end of the year: newly added ones are not it, those of many years are. */

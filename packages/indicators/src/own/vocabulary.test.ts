@@ -23,6 +23,7 @@ const patrols: OwnIndicator = {
   labelZh: '网格巡查',
   labelEn: 'Grid patrols',
   definitionZh: '本年度网格员巡查的次数',
+  definitionEn: 'Patrols of grid workers in the year',
   unit: '次',
   units: ['次'],
   before: ['网格…巡查'],
@@ -109,6 +110,8 @@ describe('what may be done with own indicators', () => {
     expect(indicatorById('share_own_part')).toMatchObject({
       labelZh: '达标村占比',
       definitionZh: '达标村占村（社区）总数的比例',
+      definitionEn: '“Grid patrols” as a share of “Villages and communities”',
+      formulaTextEn: 'Grid patrols ÷ Villages and communities',
       polarity: 'higher',
     });
     expect(comparisonRuleOf('share_own_part').method).toBe('wilson');

@@ -82,10 +82,11 @@ export function indicatorTable(ids: readonly string[]): SideTable {
     text('unit', '单位'),
     text('kind', '种类'),
     text('definition', '定义'),
+    text('definition_en', '英文定义'),
   ];
   const rows = ids.filter(isIndicatorId).map((id) => {
-    const { labelZh, labelEn, unit, kind, definitionZh } = indicatorById(id);
-    return [id, labelZh, labelEn, unit, kind, definitionZh];
+    const { labelZh, labelEn, unit, kind, definitionZh, definitionEn } = indicatorById(id);
+    return [id, labelZh, labelEn, unit, kind, definitionZh, definitionEn];
   });
   return side('indicators', fields, rows);
 }

@@ -21,11 +21,15 @@ const analysis: readonly Column<IndicatorView>[] = [
   { label: '极性代码', name: 'polarity', of: ({ polarity }) => polarity },
   { label: '本地自订', name: 'own', of: ({ own }) => (own ? 1 : 0) },
   { label: '定义', name: 'definition_zh', of: ({ definition_zh }) => definition_zh },
+  { label: '英文定义', name: 'definition_en', of: ({ definition_en }) => definition_en },
   { label: '公式', name: 'formula', of: ({ formula }) => formula },
+  { label: '英文公式', name: 'formula_en', of: ({ formula_en }) => formula_en },
   { label: '合理下限', name: 'min', of: ({ min }) => min },
   { label: '合理上限', name: 'max', of: ({ max }) => max },
   { label: '计入', name: 'include', of: ({ include }) => include.join('、') },
+  { label: '计入（英文）', name: 'include_en', of: ({ include_en }) => include_en.join('; ') },
   { label: '不计入', name: 'exclude', of: ({ exclude }) => exclude.join('、') },
+  { label: '不计入（英文）', name: 'exclude_en', of: ({ exclude_en }) => exclude_en.join('; ') },
 ];
 
 /** The catalogue, one line an indicator. */

@@ -143,15 +143,24 @@ it('divisions, reports and the catalogue', () => {
           dimension: entry.dimension,
           own: false,
           definition_zh: entry.definitionZh,
+          definition_en: entry.definitionEn,
           formula: null,
+          formula_en: null,
           min: entry.min,
           max: entry.max,
           include: [...entry.include],
+          include_en: [...entry.includeEn],
           exclude: [...entry.exclude],
+          exclude_en: [...entry.excludeEn],
         },
       ]),
       plain,
     ),
   );
-  expect(rows[0]).toMatchObject({ '指标代码(indicator)': entry.id, '合理下限(min)': '0' });
+  expect(rows[0]).toMatchObject({
+    '指标代码(indicator)': entry.id,
+    '合理下限(min)': '0',
+    '英文定义(definition_en)': entry.definitionEn,
+    '计入（英文）(include_en)': entry.includeEn.join('; '),
+  });
 });
