@@ -23,3 +23,29 @@ test('English and back keep area, year and peers', async ({ page }) => {
   expect(Object.fromEntries(searchOf(page))).toMatchObject(scope);
   expect(searchOf(page).has('lang')).toBe(false);
 });
+
+test('in English definitions are English, and a wording of reports has its meaning beside it', async ({
+  page,
+}) => {
+  const chinese = /\p{Script=Han}/u;
+  await page.goto('/indicators/litigation_lost?lang=en');
+  const wording = page.locator('main dl li').filter({ hasText: '败诉' }).first();
+  await expect(wording).toHaveText('“败诉” lost in court');
+  await expect(wording.locator('[lang="zh-CN"]')).toHaveText('“败诉”');
+  await expect(page.locator('main dl dd').first()).toContainText('Lawsuits lost');
+
+  await page.goto('/indicators?lang=en&q=lead%20others');
+  const row = page.locator('main tbody tr').filter({ has: page.getByRole('link') });
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('Village law leaders');
+  await expect(row).not.toContainText(chinese);
+
+  await page.goto('/help?lang=en');
+  await expect(page.getByRole('heading', { name: /^Definitions of the/ })).toBeVisible();
+  const strange = await page.locator('#definitions').evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const part of copy.querySelectorAll('[lang="zh-CN"]')) part.remove();
+    return copy.textContent?.match(/.{0,20}\p{Script=Han}+.{0,20}/gu) ?? [];
+  });
+  expect(strange).toEqual([]);
+});

@@ -16,6 +16,11 @@ test('found by name, id, English name and the words of reports', () => {
   expect(idsOf('摸排矛盾纠纷线索')).toContain('disputes_screened');
 });
 
+test('found by the English definition and the meaning of a wording', () => {
+  expect(idsOf('theory study group')).toContain('leadership_study_sessions');
+  expect(idsOf('law lessons brought into schools')).toEqual(['legal_lectures']);
+});
+
 test('brackets of either width', () => {
   expect(idsOf('村(社区)总数')).toContain('villages_total');
   expect(idsOf('村（社区）总数')).toContain('villages_total');

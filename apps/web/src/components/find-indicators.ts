@@ -2,8 +2,9 @@ import { type Dimension, dimensions, everyIndicator, type Indicator } from '@xia
 
 /** Whether an indicator answers to a search: by name, id, definition or the words that reports use for it. */
 function answersTo(entry: Indicator, text: string): boolean {
-  const spoken = 'include' in entry ? entry.include : [];
-  return [entry.labelZh, entry.labelEn, entry.id, entry.definitionZh, ...spoken].some((part) =>
+  const { labelZh, labelEn, id, definitionZh, definitionEn } = entry;
+  const spoken = entry.kind === 'derived' ? [] : [...entry.include, ...entry.includeEn];
+  return [labelZh, labelEn, id, definitionZh, definitionEn, ...spoken].some((part) =>
     flat(part).includes(text),
   );
 }

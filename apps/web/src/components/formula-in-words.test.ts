@@ -8,6 +8,15 @@ test('ids become names', () => {
   );
 });
 
+test('in English they are the words of the catalogue', () => {
+  expect(formulaInWords('1000 * audience_reached / population', 'en')).toBe(
+    '1,000 × audience reached ÷ resident population',
+  );
+  expect(formulaInWords('published_on < deadline (default 1 April)', 'en')).toBe(
+    'date of publication before the deadline (1 April by default)',
+  );
+});
+
 test('no formula of the catalogue is shown to a person with an id or a program word in it', () => {
   for (const { formulaText } of derivedCatalogue) {
     expect(formulaInWords(formulaText, 'zh')).not.toMatch(/[a-z]/);

@@ -31,7 +31,8 @@ export function indicatorName(entry: Indicator, language: Language): string {
 }
 
 function matches(entry: Indicator, wanted: string): boolean {
-  const texts = [entry.labelZh, entry.labelEn, entry.id, entry.definitionZh];
-  if (entry.kind !== 'derived') texts.push(...entry.include);
+  const { labelZh, labelEn, id, definitionZh, definitionEn } = entry;
+  const texts = [labelZh, labelEn, id, definitionZh, definitionEn];
+  if (entry.kind !== 'derived') texts.push(...entry.include, ...entry.includeEn);
   return texts.some((text) => text.toLowerCase().includes(wanted));
 }

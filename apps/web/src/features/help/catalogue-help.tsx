@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { dimensionLabels, dimensions, everyIndicator, type Indicator } from '@xiangjian/indicators';
+import { Fragment } from 'react';
+import { definitionText } from '../../components/definition-text.ts';
 import { formulaInWords } from '../../components/formula-in-words.ts';
 import { unitText } from '../../components/unit-text.ts';
+import { Wording } from '../../components/wording.tsx';
 import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -39,9 +42,10 @@ function OneIndicator({ entry }: { readonly entry: Indicator }) {
     entry.kind === 'derived'
       ? []
       : ([
-          [w.included, entry.include],
-          [w.excluded, entry.exclude],
+          [w.included, entry.include, entry.includeEn],
+          [w.excluded, entry.exclude, entry.excludeEn],
         ] as const);
+  const { text, lang } = definitionText(entry.definitionZh, entry.definitionEn, language);
   return (
     <div>
       <dt>
@@ -51,7 +55,7 @@ function OneIndicator({ entry }: { readonly entry: Indicator }) {
         <small>{unitText(entry.unit, language)}</small>
       </dt>
       <dd>
-        <span lang="zh-CN">{entry.definitionZh}</span>
+        <span lang={lang}>{text}</span>
         {entry.kind === 'derived' && (
           <span className={styles.beside}>
             {w.formula}
@@ -61,11 +65,16 @@ function OneIndicator({ entry }: { readonly entry: Indicator }) {
         )}
         {lists
           .filter(([, phrases]) => phrases.length > 0)
-          .map(([name, phrases]) => (
+          .map(([name, phrases, meanings]) => (
             <span key={name} className={styles.beside}>
               {name}
               {m.colon}
-              <span lang="zh-CN">{phrases.join('、')}</span>
+              {phrases.map((phrase, at) => (
+                <Fragment key={phrase}>
+                  {at > 0 && (language === 'zh' ? m.list : m.semicolon)}
+                  <Wording phrase={phrase} meaning={meanings[at]} />
+                </Fragment>
+              ))}
             </span>
           ))}
       </dd>

@@ -76,7 +76,7 @@ export const helpWords = words(
     missing: 'Kinds of “no number”, and approximate ones',
     questions: 'Questions',
     keys: 'Keyboard',
-    catalogue: (n: number) => `Definitions of the ${n} indicators (in Chinese)`,
+    catalogue: (n: number) => `Definitions of the ${n} indicators`,
     included: 'counted',
     excluded: 'not counted',
     formula: 'formula',

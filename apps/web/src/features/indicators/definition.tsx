@@ -7,9 +7,11 @@ import {
   isOwnIndicatorId,
   printNumber,
 } from '@xiangjian/indicators';
+import { definitionText } from '../../components/definition-text.ts';
 import { Explained } from '../../components/explained.tsx';
-import { formulaInWords, idsInWords } from '../../components/formula-in-words.ts';
+import { formulaInWords } from '../../components/formula-in-words.ts';
 import { unitText } from '../../components/unit-text.ts';
+import { Wording } from '../../components/wording.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './definition.module.css';
@@ -20,14 +22,15 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
   const language = useLanguage();
   const w = useWords(indicatorWords);
   const { min, max, formula, unit, polarity } = indicator;
+  const { text, lang } = definitionText(indicator.definition_zh, indicator.definition_en, language);
   const entry = isIndicatorId(indicator.id) ? indicatorById(indicator.id) : null;
   // Only a share of which both counts are known is judged.
   const judged = entry !== null && comparisonRuleOf(entry.id).method === 'wilson';
   return (
     <dl className={styles.list}>
       <dt>{w.definition}</dt>
-      <dd className={styles.text} lang="zh-CN">
-        <Explained>{indicator.definition_zh}</Explained>
+      <dd className={styles.text} lang={lang}>
+        <Explained>{text}</Explained>
       </dd>
       {formula !== null && (
         <>
@@ -35,8 +38,13 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
           <dd>{formulaInWords(formula, language)}</dd>
         </>
       )}
-      <Phrases name={w.included} phrases={indicator.include} />
-      <Phrases name={w.excluded} phrases={indicator.exclude} excluded />
+      <Phrases name={w.included} phrases={indicator.include} meanings={indicator.include_en} />
+      <Phrases
+        name={w.excluded}
+        phrases={indicator.exclude}
+        meanings={indicator.exclude_en}
+        excluded
+      />
       <dt>{w.polarityLabel}</dt>
       <dd>
         <Explained>{judged ? w.polarityLong[polarity] : w.polarityUnjudged[polarity]}</Explained>
@@ -70,18 +78,25 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
 interface PhrasesProps {
   readonly name: string;
   readonly phrases: readonly string[];
+  /** Of the phrases, in the same order; empty where they have none. */
+  readonly meanings: readonly string[];
   readonly excluded?: boolean;
 }
 
-function Phrases({ name, phrases, excluded = false }: PhrasesProps) {
+function Phrases({ name, phrases, meanings, excluded = false }: PhrasesProps) {
+  const language = useLanguage();
   if (phrases.length === 0) return null;
   return (
     <>
       <dt>{name}</dt>
       <dd>
-        <ul className={`${styles.phrases} ${excluded ? styles.excluded : ''}`} lang="zh-CN">
-          {phrases.map((phrase) => (
-            <li key={phrase}>{idsInWords(phrase, 'zh')}</li>
+        <ul
+          className={`${language === 'zh' ? styles.phrases : styles.told} ${excluded ? styles.excluded : ''}`}
+        >
+          {phrases.map((phrase, at) => (
+            <li key={phrase}>
+              <Wording phrase={phrase} meaning={meanings[at]} />
+            </li>
           ))}
         </ul>
       </dd>

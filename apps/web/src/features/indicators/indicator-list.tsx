@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { dimensionLabels, type Indicator } from '@xiangjian/indicators';
 import { Fragment } from 'react';
+import { definitionText } from '../../components/definition-text.ts';
 import { Explained } from '../../components/explained.tsx';
 import type { findIndicators } from '../../components/find-indicators.ts';
 import { SketchWalk } from '../../components/sketch-walk.tsx';
@@ -84,6 +85,7 @@ function IndicatorRow({ entry, k, n }: RowProps) {
   const language = useLanguage();
   const w = useWords(indicatorWords);
   const label = language === 'zh' ? entry.labelZh : entry.labelEn;
+  const { text, lang } = definitionText(entry.definitionZh, entry.definitionEn, language);
   return (
     <tr>
       <th scope="row">
@@ -95,8 +97,8 @@ function IndicatorRow({ entry, k, n }: RowProps) {
           <span className={styles.id}>{entry.id}</span>
         </span>
       </th>
-      <td className={styles.definition} title={entry.definitionZh} lang="zh-CN">
-        {entry.definitionZh}
+      <td className={styles.definition} title={text} lang={lang}>
+        {text}
       </td>
       <td>{language === 'zh' ? entry.unit : unitText(entry.unit, language)}</td>
       <td>{w.kinds[entry.kind]}</td>

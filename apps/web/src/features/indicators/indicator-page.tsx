@@ -67,10 +67,7 @@ function KnownIndicator({ id }: { readonly id: string }) {
             <Finding detail={compare}>{w.finding(label, year, stated, values.length)}</Finding>
             <div className={styles.columns}>
               <div className={styles.stack}>
-                <Panel
-                  title={w.meaning}
-                  aside={w.definitionsIn === '' ? undefined : w.definitionsIn}
-                >
+                <Panel title={w.meaning}>
                   <Definition indicator={indicator} />
                 </Panel>
                 <Panel title={w.distribution(year)} aside={w.distributionHint}>

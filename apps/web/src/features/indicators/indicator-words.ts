@@ -19,7 +19,6 @@ export const indicatorWords = words(
     coverageSays: (entries: number, townships: number) =>
       `${entries} 个指标各有几个乡镇写明数字，共 ${townships} 个乡镇`,
     listNote: '条形是本地区本年度写明数字的乡镇。',
-    definitionsIn: '',
     core: '核心',
     kinds: { flow: '年度量', stock: '年末数', rate: '自述率', money: '金额', derived: '推算' },
     polarities: {
@@ -117,9 +116,7 @@ export const indicatorWords = words(
     },
     coverageSays: (entries: number, townships: number) =>
       `How many of ${townships} townships state a number for each of ${entries} indicators`,
-    listNote:
-      'Bars: townships of the area that state a number this year. Definitions are in Chinese, the language of the reports.',
-    definitionsIn: 'Definitions and wordings are in Chinese, the language of the reports.',
+    listNote: 'Bars: townships of the area that state a number this year.',
     core: 'core',
     kinds: {
       flow: 'of the year',

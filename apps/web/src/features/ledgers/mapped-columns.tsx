@@ -71,14 +71,16 @@ function MappedColumn({ column: { column, words, unit, fits }, map, onChange }: 
           className={styles.indicator ?? ''}
           aria-label={`${w.indicator} ${column}`}
           popupMatchSelectWidth={320}
-          showSearch={{ filterOption: (text, option) => option?.search.includes(text) ?? false }}
+          showSearch={{
+            filterOption: (text, option) => option?.search.includes(text.toLowerCase()) ?? false,
+          }}
           value={mapped?.indicator ?? ''}
           options={[
             { value: '', label: w.notImported, search: '' },
-            ...entries.map(({ id, labelZh, labelEn, unit: counted, include }) => ({
+            ...entries.map(({ id, labelZh, labelEn, unit: counted, include, includeEn }) => ({
               value: id as string,
               label: `${language === 'zh' ? labelZh : labelEn}${m.inBrackets(unitText(counted, language))}`,
-              search: [labelZh, labelEn, id, ...include].join(' '),
+              search: [labelZh, labelEn, id, ...include, ...includeEn].join(' ').toLowerCase(),
             })),
           ]}
           onChange={(id: string) =>
