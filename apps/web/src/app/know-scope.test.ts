@@ -1,7 +1,9 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { makeQueryClient } from '../api/query-client.ts';
+import { scopeOfFirstVisit } from '../features/scope/scope-of-first-visit.ts';
 import { sampleArea, sampleReport } from '../testing/sample-area.ts';
+import { parseSearch, readView } from '../view/view.ts';
 import { knowScope } from './know-scope.ts';
 import { makeRouter } from './router.tsx';
 
@@ -25,7 +27,11 @@ const stored = {
 /** The address after the scope is known. */
 async function addressAfter(address: string): Promise<string> {
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
-  await knowScope(makeQueryClient(), router);
+  const asked = readView(parseSearch(new URL(address, 'http://localhost').search));
+  await knowScope(
+    router,
+    scopeOfFirstVisit(makeQueryClient(), asked).catch(() => undefined),
+  );
   return router.history.location.href;
 }
 

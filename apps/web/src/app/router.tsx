@@ -11,6 +11,7 @@ import { parseSearch, printSearch, readView } from '../view/view.ts';
 import { embedBase, isEmbedded } from './embedded.ts';
 import { Layout } from './layout.tsx';
 import { NotFound } from './not-found.tsx';
+import { pageCode } from './page-code.ts';
 import { RouteError } from './route-error.tsx';
 
 const root = createRootRoute({
@@ -25,152 +26,107 @@ const routes = [
   createRoute({
     ...under,
     path: paths.overview,
-    component: lazyRouteComponent(
-      () => import('../features/overview/overview-page.tsx'),
-      'OverviewPage',
-    ),
+    component: lazyRouteComponent(pageCode.overview, 'OverviewPage'),
   }),
   createRoute({
     ...under,
     path: paths.compare,
-    component: lazyRouteComponent(
-      () => import('../features/compare/compare-page.tsx'),
-      'ComparePage',
-    ),
+    component: lazyRouteComponent(pageCode.compare, 'ComparePage'),
   }),
   createRoute({
     ...under,
     path: paths.townships,
-    component: lazyRouteComponent(
-      () => import('../features/township/township-page.tsx'),
-      'TownshipPage',
-    ),
+    component: lazyRouteComponent(pageCode.townships, 'TownshipPage'),
   }),
   createRoute({
     ...under,
     path: paths.township,
-    component: lazyRouteComponent(
-      () => import('../features/township/township-page.tsx'),
-      'TownshipPage',
-    ),
+    component: lazyRouteComponent(pageCode.township, 'TownshipPage'),
   }),
   createRoute({
     ...under,
     path: paths.reports,
-    component: lazyRouteComponent(
-      () => import('../features/reports/reports-page.tsx'),
-      'ReportsPage',
-    ),
+    component: lazyRouteComponent(pageCode.reports, 'ReportsPage'),
   }),
   createRoute({
     ...under,
     path: paths.report,
-    component: lazyRouteComponent(
-      () => import('../features/reading/reading-page.tsx'),
-      'ReadingPage',
-    ),
+    component: lazyRouteComponent(pageCode.report, 'ReadingPage'),
   }),
   createRoute({
     ...under,
     path: paths.review,
-    component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
+    component: lazyRouteComponent(pageCode.review, 'ReviewPage'),
   }),
   createRoute({
     ...under,
     path: paths.replies,
-    component: lazyRouteComponent(
-      () => import('../features/replies/replies-page.tsx'),
-      'RepliesPage',
-    ),
+    component: lazyRouteComponent(pageCode.replies, 'RepliesPage'),
   }),
   createRoute({
     ...under,
     path: paths.replySheet,
-    component: lazyRouteComponent(() => import('../features/replies/sheet-page.tsx'), 'SheetPage'),
+    component: lazyRouteComponent(pageCode.replySheet, 'SheetPage'),
   }),
   createRoute({
     ...under,
     path: paths.indicators,
-    component: lazyRouteComponent(
-      () => import('../features/indicators/indicators-page.tsx'),
-      'IndicatorsPage',
-    ),
+    component: lazyRouteComponent(pageCode.indicators, 'IndicatorsPage'),
   }),
   createRoute({
     ...under,
     path: paths.indicator,
-    component: lazyRouteComponent(
-      () => import('../features/indicators/indicator-page.tsx'),
-      'IndicatorPage',
-    ),
+    component: lazyRouteComponent(pageCode.indicator, 'IndicatorPage'),
   }),
   createRoute({
     ...under,
     path: paths.ledgers,
-    component: lazyRouteComponent(
-      () => import('../features/ledgers/ledgers-page.tsx'),
-      'LedgersPage',
-    ),
+    component: lazyRouteComponent(pageCode.ledgers, 'LedgersPage'),
   }),
   createRoute({
     ...under,
     path: paths.search,
-    component: lazyRouteComponent(() => import('../features/search/search-page.tsx'), 'SearchPage'),
+    component: lazyRouteComponent(pageCode.search, 'SearchPage'),
   }),
   createRoute({
     ...under,
     path: paths.scoring,
-    component: lazyRouteComponent(
-      () => import('../features/scoring/scoring-page.tsx'),
-      'ScoringPage',
-    ),
+    component: lazyRouteComponent(pageCode.scoring, 'ScoringPage'),
   }),
   createRoute({
     ...under,
     path: paths.screen,
-    component: lazyRouteComponent(() => import('../features/screen/screen-page.tsx'), 'ScreenPage'),
+    component: lazyRouteComponent(pageCode.screen, 'ScreenPage'),
   }),
   createRoute({
     ...under,
     path: paths.help,
-    component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
+    component: lazyRouteComponent(pageCode.help, 'HelpPage'),
   }),
   createRoute({
     ...under,
     path: paths.divisions,
-    component: lazyRouteComponent(
-      () => import('../features/divisions/divisions-page.tsx'),
-      'DivisionsPage',
-    ),
+    component: lazyRouteComponent(pageCode.divisions, 'DivisionsPage'),
   }),
   createRoute({
     ...under,
     path: paths.releases,
-    component: lazyRouteComponent(
-      () => import('../features/releases/releases-page.tsx'),
-      'ReleasesPage',
-    ),
+    component: lazyRouteComponent(pageCode.releases, 'ReleasesPage'),
   }),
   createRoute({
     ...under,
     path: paths.settings,
-    component: lazyRouteComponent(
-      () => import('../features/settings/settings-page.tsx'),
-      'SettingsPage',
-    ),
+    component: lazyRouteComponent(pageCode.settings, 'SettingsPage'),
   }),
   createRoute({
     ...under,
     path: paths.accounts,
-    component: lazyRouteComponent(
-      () => import('../features/accounts/accounts-page.tsx'),
-      'AccountsPage',
-    ),
+    component: lazyRouteComponent(pageCode.accounts, 'AccountsPage'),
   }),
   createRoute({
     ...under,
     path: paths.audit,
-    component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+    component: lazyRouteComponent(pageCode.audit, 'AuditPage'),
   }),
 ] as const;
 

@@ -1,10 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type AnyRoute, RouterProvider } from '@tanstack/react-router';
+import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { View } from '../view/view.ts';
 import { knowScope } from './know-scope.ts';
 import { Providers } from './providers.tsx';
 import { makeRouter } from './router.tsx';
+
+/** What is asked of the server before the first picture. */
+export interface FirstQuestions {
+  readonly known: Promise<unknown>;
+  /** Area and year for an address that names none; undefined where they cannot be known. */
+  readonly scope: Promise<Pick<View, 'area' | 'year'> | undefined>;
+}
 
 /**
  * Shows the pages in an element once everything is known that the first picture depends on. The first picture is laid out
@@ -13,11 +21,10 @@ import { makeRouter } from './router.tsx';
 export async function showPages(
   root: Element,
   queryClient: QueryClient,
-  known: Promise<unknown>,
+  { known, scope }: FirstQuestions,
 ): Promise<void> {
   const router = makeRouter();
-  loadAskedPage(router);
-  await Promise.all([known, knowScope(queryClient, router)]);
+  await Promise.all([known, knowScope(router, scope)]);
   startTransition(() =>
     createRoot(root).render(
       <StrictMode>
@@ -27,16 +34,4 @@ export async function showPages(
       </StrictMode>,
     ),
   );
-}
-
-/** The page of the address is on its way while the questions are answered; a failure shows when the router comes to it. */
-function loadAskedPage(router: ReturnType<typeof makeRouter>): void {
-  const routes: Readonly<Record<string, AnyRoute | undefined>> = router.routesById;
-  const matches: readonly { readonly routeId: string }[] = router.matchRoutes(
-    router.latestLocation,
-  );
-  for (const { routeId } of matches) {
-    const route = routes[routeId];
-    if (route !== undefined) router.loadRouteChunk(route)?.catch(() => undefined);
-  }
 }
