@@ -120,6 +120,30 @@ test('a scheme goes out as a file and comes in again; a broken one is told in Ch
   await expect(weight(page, '矛盾化解与基层治理')).toHaveValue('12');
 });
 
+test('in English the reference scheme has English names, and a broken file is told in English', async ({
+  page,
+}) => {
+  await openStudio(page, '?lang=en');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'by “Reference scheme for townships” (Reference template, not official)',
+  );
+  await expect(
+    page.getByRole('slider', { name: 'Weight of Disputes and local governance' }),
+  ).toBeVisible();
+  await expect(ranks(page).first()).toContainText('Excellent');
+  await expect(page.getByRole('region', { name: 'Scoring scheme' })).not.toContainText(
+    /\p{Script=Han}/u,
+  );
+  const { scheme } = await (await page.request.get('/api/v1/schemes/reference')).json();
+  const broken = JSON.stringify({ ...scheme, version: 'first' });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(broken) });
+  await expect(page.getByRole('status')).toContainText(
+    'version: The version must be digits, such as 1 or 2025.1',
+  );
+});
+
 test('marks are entered by hand with a reason, and a saved scheme is deleted and brought back', async ({
   page,
 }) => {

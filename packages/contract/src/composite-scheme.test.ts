@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { indicatorById } from '@xiangjian/indicators';
+import { indicatorById, type Language } from '@xiangjian/indicators';
 import { describe, expect, it } from 'vitest';
-import { scoringSchemeSchema } from './composite-scheme.ts';
+import { scoringSchemeSchema, scoringSchemeSchemaIn } from './composite-scheme.ts';
 
 const file = new URL('../../../data/scoring/reference.json', import.meta.url);
 const text = readFileSync(file, 'utf8');
@@ -10,10 +10,10 @@ const text = readFileSync(file, 'utf8');
 type Changes = Readonly<Record<string, unknown>>;
 
 /** What is said of the template with some fields changed: path and message of each issue. */
-function refusalsOf(changes: Changes): [string, string][] {
+function refusalsOf(changes: Changes, language: Language = 'zh'): [string, string][] {
   const scheme: unknown = JSON.parse(text);
   for (const [path, value] of Object.entries(changes)) put(scheme, path.split('.'), value);
-  const { error } = scoringSchemeSchema.safeParse(scheme);
+  const { error } = scoringSchemeSchemaIn(language).safeParse(scheme);
   return (
     error?.issues.map((issue): [string, string] => [issue.path.join('.'), issue.message]) ?? []
   );
@@ -33,6 +33,7 @@ describe('the reference template', () => {
     expect(scheme).toMatchObject({
       id: 'reference',
       label_zh: '参考模板（非官方）',
+      label_en: 'Reference template, not official',
       official: false,
       signer: null,
     });
@@ -43,6 +44,16 @@ describe('the reference template', () => {
       if (item.kind === 'manual_mark' || item.indicator === null) continue;
       expect(indicatorById(item.indicator).polarity).not.toBe('none');
     }
+  });
+
+  it('has an English name for every part', () => {
+    const parts = [
+      ...scheme.bands,
+      ...scheme.chapters,
+      ...scheme.chapters.flatMap((one) => one.items),
+    ];
+    expect(parts.filter(({ label_en }) => label_en === undefined)).toEqual([]);
+    expect(JSON.stringify(parts.map(({ label_en }) => label_en))).not.toMatch(/\p{Script=Han}/u);
   });
 
   it('reads as it is written', () => {
@@ -82,10 +93,15 @@ describe('wrong schemes', () => {
     ['id', '方案', '代号须以小写字母开头'],
     ['weights_locked', undefined, '须写明权重是否锁定'],
     ['chapters', undefined, '须为章的列表'],
+    ['title_en', 5, '英文名须为文字'],
+    ['bands.0.label_en', '', '名称不能为空'],
   ])('%s cannot be %o: %s', (path, value, words) => {
     const refusals = refusalsOf({ [path]: value });
     expect(refusals.map(([at]) => at)).toContain(path);
     expect(refusals.find(([at]) => at === path)?.[1]).toContain(words);
+    const english = refusalsOf({ [path]: value }, 'en');
+    expect(english.map(([at]) => at)).toEqual(refusals.map(([at]) => at));
+    expect(english.map(([, message]) => message).join()).not.toMatch(/\p{Script=Han}/u);
   });
 
   it('grades need fixed goalposts', () => {
@@ -127,6 +143,9 @@ describe('wrong schemes', () => {
   ])('%s of an item beside the others: %o', (path, item, words) => {
     expect(refusalsOf({ 'chapters.0.items.4': item })).toEqual([
       [`chapters.0.items.4.${path}`, expect.stringContaining(words)],
+    ]);
+    expect(refusalsOf({ 'chapters.0.items.4': item }, 'en')).toEqual([
+      [`chapters.0.items.4.${path}`, expect.not.stringMatching(/\p{Script=Han}/u)],
     ]);
   });
 

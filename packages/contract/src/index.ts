@@ -12,6 +12,7 @@ export {
   type ScoringSchemeInput as ScoringScheme,
   schemeLimits,
   scoringSchemeSchema,
+  scoringSchemeSchemaIn,
 } from './composite-scheme.ts';
 export * from './correction.ts';
 export * from './distribution.ts';

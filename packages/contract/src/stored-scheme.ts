@@ -13,6 +13,7 @@ export type SchemeLock = z.infer<typeof schemeLockSchema>;
 const savedFields = {
   version: z.string(),
   title_zh: z.string(),
+  title_en: z.string().nullable().describe('null where the scheme has a Chinese title alone'),
   weights_locked: z.boolean(),
   number: z.number().int().describe('counts the saves of a scheme from 1; 0 for a bundled one'),
   author: z.string().nullable(),
@@ -24,6 +25,7 @@ const savedFields = {
 export const schemeSummarySchema = z.object({
   id: z.string(),
   label_zh: z.string(),
+  label_en: z.string().nullable(),
   official: z.boolean(),
   bundled: z.boolean().describe('comes with the program and cannot be changed'),
   ...savedFields,

@@ -64,13 +64,18 @@ function savedSummary(saved: SavedScheme, scheme: ScoringScheme): SchemeSummary 
   return { ...namesOf(scheme), bundled: false, ...saveOf(saved, scheme) };
 }
 
-function namesOf({ id, label_zh, official, version, title_zh, weights_locked }: ScoringScheme) {
-  return { id, label_zh, official, version, title_zh, weights_locked };
+function namesOf(scheme: ScoringScheme) {
+  const { id, label_zh, label_en, official } = scheme;
+  return { id, label_zh, label_en: label_en ?? null, official, ...stateOf(scheme) };
+}
+
+function stateOf({ version, title_zh, title_en, weights_locked }: ScoringScheme) {
+  return { version, title_zh, title_en: title_en ?? null, weights_locked };
 }
 
 function saveOf(
   { number, author, savedAt, lock }: SavedScheme,
-  { version, title_zh, weights_locked }: ScoringScheme,
+  scheme: ScoringScheme,
 ): StoredScheme['saves'][number] {
-  return { version, title_zh, weights_locked, number, author, saved_at: savedAt, lock };
+  return { ...stateOf(scheme), number, author, saved_at: savedAt, lock };
 }

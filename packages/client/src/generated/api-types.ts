@@ -1520,7 +1520,9 @@ export interface paths {
                          *         "id": "reference",
                          *         "version": "1.0",
                          *         "title_zh": "乡镇法治建设计分参考",
+                         *         "title_en": "Reference scheme for townships",
                          *         "label_zh": "参考模板（非官方）",
+                         *         "label_en": "Reference template, not official",
                          *         "official": false,
                          *         "signer": null,
                          *         "weights_locked": true,
@@ -1529,10 +1531,12 @@ export interface paths {
                          *         "bands": [
                          *           {
                          *             "label_zh": "优秀",
+                         *             "label_en": "Excellent",
                          *             "from": 90
                          *           },
                          *           {
                          *             "label_zh": "良好",
+                         *             "label_en": "Good",
                          *             "from": 80
                          *           }
                          *         ],
@@ -1540,12 +1544,14 @@ export interface paths {
                          *           {
                          *             "id": "governance",
                          *             "label_zh": "矛盾化解与基层治理",
+                         *             "label_en": "Disputes and local governance",
                          *             "weight": 35,
                          *             "items": [
                          *               {
                          *                 "kind": "threshold_rate",
                          *                 "id": "mediation_success",
                          *                 "label_zh": "调解成功率达到98%",
+                         *                 "label_en": "Mediation success rate of 98%",
                          *                 "weight": 20,
                          *                 "missing": "exclude",
                          *                 "indicator": "mediation_success_rate",
@@ -1559,6 +1565,7 @@ export interface paths {
                          *                 "kind": "threshold_rate",
                          *                 "id": "adviser_cover",
                          *                 "label_zh": "村（社区）法律顾问全覆盖",
+                         *                 "label_en": "A legal adviser for every village and community",
                          *                 "weight": 8,
                          *                 "missing": "exclude",
                          *                 "indicator": "adviser_coverage",
@@ -1573,12 +1580,14 @@ export interface paths {
                          *           {
                          *             "id": "disclosure",
                          *             "label_zh": "公开与报告质量",
+                         *             "label_en": "Disclosure and quality of reports",
                          *             "weight": 15,
                          *             "items": [
                          *               {
                          *                 "kind": "presence",
                          *                 "id": "on_time",
                          *                 "label_zh": "4月1日前公开年度报告",
+                         *                 "label_en": "Yearly report published before 1 April",
                          *                 "weight": 6,
                          *                 "missing": "exclude",
                          *                 "indicator": "published_on_time",
@@ -1588,6 +1597,7 @@ export interface paths {
                          *                 "kind": "step_deduction",
                          *                 "id": "promptness",
                          *                 "label_zh": "2月底前公开，每晚10天扣两成",
+                         *                 "label_en": "Out by the end of February, a fifth off per 10 days late",
                          *                 "weight": 4,
                          *                 "missing": "exclude",
                          *                 "indicator": "days_to_publication",
@@ -1617,7 +1627,7 @@ export interface paths {
                          *         "sensitivity_runs": 0
                          *       },
                          *       "finding_zh": "示例县2022年按参考模板（非官方）“乡镇法治建设计分参考”计分，6个乡镇中0个可计分；可计分的不足八成，名次仅供参考；可计分的不足两个，不排名次。",
-                         *       "finding_en": "示例县 2022 by scheme reference 1.0: 0 of 6 townships can be scored; fewer than 80% can be scored, take ranks with care; fewer than two can be scored, so none is ranked.",
+                         *       "finding_en": "示例县 2022 by “Reference scheme for townships” (Reference template, not official): 0 of 6 townships can be scored; fewer than 80% can be scored, take ranks with care; fewer than two can be scored, so none is ranked.",
                          *       "groups": [
                          *         {
                          *           "label": "全部乡镇",
@@ -1869,7 +1879,9 @@ export interface paths {
                      *         "id": "own",
                      *         "version": "1.0",
                      *         "title_zh": "自拟方案",
+                     *         "title_en": "Reference scheme for townships",
                      *         "label_zh": "委员会试算",
+                     *         "label_en": "Reference template, not official",
                      *         "official": false,
                      *         "signer": null,
                      *         "weights_locked": true,
@@ -1878,18 +1890,22 @@ export interface paths {
                      *         "bands": [
                      *           {
                      *             "label_zh": "优秀",
+                     *             "label_en": "Excellent",
                      *             "from": 90
                      *           },
                      *           {
                      *             "label_zh": "良好",
+                     *             "label_en": "Good",
                      *             "from": 80
                      *           },
                      *           {
                      *             "label_zh": "合格",
+                     *             "label_en": "Qualified",
                      *             "from": 70
                      *           },
                      *           {
                      *             "label_zh": "不合格",
+                     *             "label_en": "Not qualified",
                      *             "from": 0
                      *           }
                      *         ],
@@ -1897,12 +1913,14 @@ export interface paths {
                      *           {
                      *             "id": "governance",
                      *             "label_zh": "矛盾化解与基层治理",
+                     *             "label_en": "Disputes and local governance",
                      *             "weight": 35,
                      *             "items": [
                      *               {
                      *                 "kind": "threshold_rate",
                      *                 "id": "mediation_success",
                      *                 "label_zh": "调解成功率达到98%",
+                     *                 "label_en": "Mediation success rate of 98%",
                      *                 "weight": 20,
                      *                 "missing": "exclude",
                      *                 "indicator": "mediation_success_rate",
@@ -1916,6 +1934,7 @@ export interface paths {
                      *                 "kind": "threshold_rate",
                      *                 "id": "adviser_cover",
                      *                 "label_zh": "村（社区）法律顾问全覆盖",
+                     *                 "label_en": "A legal adviser for every village and community",
                      *                 "weight": 8,
                      *                 "missing": "exclude",
                      *                 "indicator": "adviser_coverage",
@@ -1929,6 +1948,7 @@ export interface paths {
                      *                 "kind": "threshold_rate",
                      *                 "id": "law_savvy",
                      *                 "label_zh": "每村法律明白人不少于3人",
+                     *                 "label_en": "At least 3 law-savvy villagers per village",
                      *                 "weight": 7,
                      *                 "missing": "exclude",
                      *                 "indicator": "law_savvy_per_village",
@@ -1942,6 +1962,7 @@ export interface paths {
                      *                 "kind": "bonus",
                      *                 "id": "model_village",
                      *                 "label_zh": "民主法治示范村占比加分",
+                     *                 "label_en": "Bonus for the share of model villages",
                      *                 "indicator": "model_village_share",
                      *                 "direction": "higher",
                      *                 "start": 0,
@@ -1953,12 +1974,14 @@ export interface paths {
                      *           {
                      *             "id": "disclosure",
                      *             "label_zh": "公开与报告质量",
+                     *             "label_en": "Disclosure and quality of reports",
                      *             "weight": 15,
                      *             "items": [
                      *               {
                      *                 "kind": "presence",
                      *                 "id": "on_time",
                      *                 "label_zh": "4月1日前公开年度报告",
+                     *                 "label_en": "Yearly report published before 1 April",
                      *                 "weight": 6,
                      *                 "missing": "exclude",
                      *                 "indicator": "published_on_time",
@@ -1968,6 +1991,7 @@ export interface paths {
                      *                 "kind": "step_deduction",
                      *                 "id": "promptness",
                      *                 "label_zh": "2月底前公开，每晚10天扣两成",
+                     *                 "label_en": "Out by the end of February, a fifth off per 10 days late",
                      *                 "weight": 4,
                      *                 "missing": "exclude",
                      *                 "indicator": "days_to_publication",
@@ -1980,6 +2004,7 @@ export interface paths {
                      *                 "kind": "threshold_rate",
                      *                 "id": "completeness",
                      *                 "label_zh": "核心指标写明数字",
+                     *                 "label_en": "Core indicators stated with a number",
                      *                 "weight": 5,
                      *                 "missing": "exclude",
                      *                 "indicator": "reporting_completeness",
@@ -15491,10 +15516,12 @@ export interface paths {
                          *         {
                          *           "id": "reference",
                          *           "label_zh": "参考模板（非官方）",
+                         *           "label_en": "Reference template, not official",
                          *           "official": false,
                          *           "bundled": true,
                          *           "version": "1.0",
                          *           "title_zh": "乡镇法治建设计分参考",
+                         *           "title_en": "Reference scheme for townships",
                          *           "weights_locked": true,
                          *           "number": 0,
                          *           "author": null,
@@ -15577,10 +15604,12 @@ export interface paths {
                          * @example {
                          *       "id": "reference",
                          *       "label_zh": "参考模板（非官方）",
+                         *       "label_en": "Reference template, not official",
                          *       "official": false,
                          *       "bundled": true,
                          *       "version": "1.0",
                          *       "title_zh": "乡镇法治建设计分参考",
+                         *       "title_en": "Reference scheme for townships",
                          *       "weights_locked": true,
                          *       "number": 0,
                          *       "author": null,
@@ -15590,7 +15619,9 @@ export interface paths {
                          *         "id": "reference",
                          *         "version": "1.0",
                          *         "title_zh": "乡镇法治建设计分参考",
+                         *         "title_en": "Reference scheme for townships",
                          *         "label_zh": "参考模板（非官方）",
+                         *         "label_en": "Reference template, not official",
                          *         "official": false,
                          *         "signer": null,
                          *         "weights_locked": true,
@@ -15599,18 +15630,22 @@ export interface paths {
                          *         "bands": [
                          *           {
                          *             "label_zh": "优秀",
+                         *             "label_en": "Excellent",
                          *             "from": 90
                          *           },
                          *           {
                          *             "label_zh": "良好",
+                         *             "label_en": "Good",
                          *             "from": 80
                          *           },
                          *           {
                          *             "label_zh": "合格",
+                         *             "label_en": "Qualified",
                          *             "from": 70
                          *           },
                          *           {
                          *             "label_zh": "不合格",
+                         *             "label_en": "Not qualified",
                          *             "from": 0
                          *           }
                          *         ],
@@ -15618,12 +15653,14 @@ export interface paths {
                          *           {
                          *             "id": "governance",
                          *             "label_zh": "矛盾化解与基层治理",
+                         *             "label_en": "Disputes and local governance",
                          *             "weight": 35,
                          *             "items": [
                          *               {
                          *                 "kind": "threshold_rate",
                          *                 "id": "mediation_success",
                          *                 "label_zh": "调解成功率达到98%",
+                         *                 "label_en": "Mediation success rate of 98%",
                          *                 "weight": 20,
                          *                 "missing": "exclude",
                          *                 "indicator": "mediation_success_rate",
@@ -15637,6 +15674,7 @@ export interface paths {
                          *                 "kind": "threshold_rate",
                          *                 "id": "adviser_cover",
                          *                 "label_zh": "村（社区）法律顾问全覆盖",
+                         *                 "label_en": "A legal adviser for every village and community",
                          *                 "weight": 8,
                          *                 "missing": "exclude",
                          *                 "indicator": "adviser_coverage",
@@ -15650,6 +15688,7 @@ export interface paths {
                          *                 "kind": "threshold_rate",
                          *                 "id": "law_savvy",
                          *                 "label_zh": "每村法律明白人不少于3人",
+                         *                 "label_en": "At least 3 law-savvy villagers per village",
                          *                 "weight": 7,
                          *                 "missing": "exclude",
                          *                 "indicator": "law_savvy_per_village",
@@ -15663,6 +15702,7 @@ export interface paths {
                          *                 "kind": "bonus",
                          *                 "id": "model_village",
                          *                 "label_zh": "民主法治示范村占比加分",
+                         *                 "label_en": "Bonus for the share of model villages",
                          *                 "indicator": "model_village_share",
                          *                 "direction": "higher",
                          *                 "start": 0,
@@ -15674,12 +15714,14 @@ export interface paths {
                          *           {
                          *             "id": "disclosure",
                          *             "label_zh": "公开与报告质量",
+                         *             "label_en": "Disclosure and quality of reports",
                          *             "weight": 15,
                          *             "items": [
                          *               {
                          *                 "kind": "presence",
                          *                 "id": "on_time",
                          *                 "label_zh": "4月1日前公开年度报告",
+                         *                 "label_en": "Yearly report published before 1 April",
                          *                 "weight": 6,
                          *                 "missing": "exclude",
                          *                 "indicator": "published_on_time",
@@ -15689,6 +15731,7 @@ export interface paths {
                          *                 "kind": "step_deduction",
                          *                 "id": "promptness",
                          *                 "label_zh": "2月底前公开，每晚10天扣两成",
+                         *                 "label_en": "Out by the end of February, a fifth off per 10 days late",
                          *                 "weight": 4,
                          *                 "missing": "exclude",
                          *                 "indicator": "days_to_publication",
@@ -15701,6 +15744,7 @@ export interface paths {
                          *                 "kind": "threshold_rate",
                          *                 "id": "completeness",
                          *                 "label_zh": "核心指标写明数字",
+                         *                 "label_en": "Core indicators stated with a number",
                          *                 "weight": 5,
                          *                 "missing": "exclude",
                          *                 "indicator": "reporting_completeness",
@@ -15771,7 +15815,9 @@ export interface paths {
                      *         "id": "own",
                      *         "version": "1.0",
                      *         "title_zh": "自拟方案",
+                     *         "title_en": "Reference scheme for townships",
                      *         "label_zh": "委员会试算",
+                     *         "label_en": "Reference template, not official",
                      *         "official": false,
                      *         "signer": null,
                      *         "weights_locked": true,
@@ -15780,18 +15826,22 @@ export interface paths {
                      *         "bands": [
                      *           {
                      *             "label_zh": "优秀",
+                     *             "label_en": "Excellent",
                      *             "from": 90
                      *           },
                      *           {
                      *             "label_zh": "良好",
+                     *             "label_en": "Good",
                      *             "from": 80
                      *           },
                      *           {
                      *             "label_zh": "合格",
+                     *             "label_en": "Qualified",
                      *             "from": 70
                      *           },
                      *           {
                      *             "label_zh": "不合格",
+                     *             "label_en": "Not qualified",
                      *             "from": 0
                      *           }
                      *         ],
@@ -15799,12 +15849,14 @@ export interface paths {
                      *           {
                      *             "id": "governance",
                      *             "label_zh": "矛盾化解与基层治理",
+                     *             "label_en": "Disputes and local governance",
                      *             "weight": 35,
                      *             "items": [
                      *               {
                      *                 "kind": "threshold_rate",
                      *                 "id": "mediation_success",
                      *                 "label_zh": "调解成功率达到98%",
+                     *                 "label_en": "Mediation success rate of 98%",
                      *                 "weight": 20,
                      *                 "missing": "exclude",
                      *                 "indicator": "mediation_success_rate",
@@ -15818,6 +15870,7 @@ export interface paths {
                      *                 "kind": "threshold_rate",
                      *                 "id": "adviser_cover",
                      *                 "label_zh": "村（社区）法律顾问全覆盖",
+                     *                 "label_en": "A legal adviser for every village and community",
                      *                 "weight": 8,
                      *                 "missing": "exclude",
                      *                 "indicator": "adviser_coverage",
@@ -15831,6 +15884,7 @@ export interface paths {
                      *                 "kind": "threshold_rate",
                      *                 "id": "law_savvy",
                      *                 "label_zh": "每村法律明白人不少于3人",
+                     *                 "label_en": "At least 3 law-savvy villagers per village",
                      *                 "weight": 7,
                      *                 "missing": "exclude",
                      *                 "indicator": "law_savvy_per_village",
@@ -15844,6 +15898,7 @@ export interface paths {
                      *                 "kind": "bonus",
                      *                 "id": "model_village",
                      *                 "label_zh": "民主法治示范村占比加分",
+                     *                 "label_en": "Bonus for the share of model villages",
                      *                 "indicator": "model_village_share",
                      *                 "direction": "higher",
                      *                 "start": 0,
@@ -15855,12 +15910,14 @@ export interface paths {
                      *           {
                      *             "id": "disclosure",
                      *             "label_zh": "公开与报告质量",
+                     *             "label_en": "Disclosure and quality of reports",
                      *             "weight": 15,
                      *             "items": [
                      *               {
                      *                 "kind": "presence",
                      *                 "id": "on_time",
                      *                 "label_zh": "4月1日前公开年度报告",
+                     *                 "label_en": "Yearly report published before 1 April",
                      *                 "weight": 6,
                      *                 "missing": "exclude",
                      *                 "indicator": "published_on_time",
@@ -15870,6 +15927,7 @@ export interface paths {
                      *                 "kind": "step_deduction",
                      *                 "id": "promptness",
                      *                 "label_zh": "2月底前公开，每晚10天扣两成",
+                     *                 "label_en": "Out by the end of February, a fifth off per 10 days late",
                      *                 "weight": 4,
                      *                 "missing": "exclude",
                      *                 "indicator": "days_to_publication",
@@ -15882,6 +15940,7 @@ export interface paths {
                      *                 "kind": "threshold_rate",
                      *                 "id": "completeness",
                      *                 "label_zh": "核心指标写明数字",
+                     *                 "label_en": "Core indicators stated with a number",
                      *                 "weight": 5,
                      *                 "missing": "exclude",
                      *                 "indicator": "reporting_completeness",
@@ -20364,6 +20423,7 @@ export interface components {
                 /** @description comes with the program and cannot be changed */
                 bundled: boolean;
                 id: string;
+                label_en: string | null;
                 label_zh: string;
                 lock: {
                     /** @description moment at which the server recorded it */
@@ -20375,6 +20435,8 @@ export interface components {
                 number: number;
                 official: boolean;
                 saved_at: string | null;
+                /** @description null where the scheme has a Chinese title alone */
+                title_en: string | null;
                 title_zh: string;
                 version: string;
                 weights_locked: boolean;
@@ -20387,6 +20449,8 @@ export interface components {
             /** @description grades, best first */
             bands: {
                 from: number;
+                /** @description left out where it has a Chinese name alone */
+                label_en?: string;
                 label_zh: string;
             }[];
             chapters: {
@@ -20403,6 +20467,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "threshold_rate";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20421,6 +20487,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "step_deduction";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20441,6 +20509,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "per_event_deduction";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20457,6 +20527,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "presence";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20473,6 +20545,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "rank";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20493,6 +20567,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "growth";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20506,6 +20582,8 @@ export interface components {
                     id: string;
                     /** @constant */
                     kind: "manual_mark";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /** @default {} */
                     marks: {
@@ -20534,6 +20612,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "bonus";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     points_per_unit: number;
                     start: number;
@@ -20547,21 +20627,29 @@ export interface components {
                     indicator: (("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string) | null;
                     /** @constant */
                     kind: "veto";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /** @default null */
                     more_than: number | null;
                 })[];
+                /** @description left out where it has a Chinese name alone */
+                label_en?: string;
                 label_zh: string;
                 /** @description between chapters; only proportions count */
                 weight: number;
             }[];
             id: string;
+            /** @description left out where it has a Chinese name alone */
+            label_en?: string;
             /** @description what it is, shown beside every figure made with it */
             label_zh: string;
             /** @enum {string} */
             normalisation: "goalposts" | "z" | "rank";
             official: boolean;
             signer: string | null;
+            /** @description left out where it has a Chinese name alone */
+            title_en?: string;
             title_zh: string;
             version: string;
             weights_locked: boolean;
@@ -20572,6 +20660,8 @@ export interface components {
             /** @description grades, best first */
             bands: {
                 from: number;
+                /** @description left out where it has a Chinese name alone */
+                label_en?: string;
                 label_zh: string;
             }[];
             chapters: {
@@ -20588,6 +20678,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "threshold_rate";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20606,6 +20698,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "step_deduction";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20626,6 +20720,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "per_event_deduction";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20642,6 +20738,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "presence";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20658,6 +20756,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "rank";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20678,6 +20778,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "growth";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /**
                      * @default exclude
@@ -20691,6 +20793,8 @@ export interface components {
                     id: string;
                     /** @constant */
                     kind: "manual_mark";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /** @default {} */
                     marks: {
@@ -20719,6 +20823,8 @@ export interface components {
                     indicator: ("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string;
                     /** @constant */
                     kind: "bonus";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     points_per_unit: number;
                     start: number;
@@ -20732,21 +20838,29 @@ export interface components {
                     indicator: (("exam_participation_rate" | "exam_pass_rate" | "legality_review_coverage" | "adviser_covered_villages" | "officer_certified_rate" | "litigation_lost" | "head_court_attendance_rate" | "mediation_success_rate_stated" | "law_savvy_persons" | "model_villages" | "satisfaction_rate" | "mediation_success_rate" | "adviser_coverage" | "law_savvy_per_village" | "model_village_share" | "litigation_loss_share" | "days_to_publication" | "published_on_time" | "reporting_completeness") | string) | null;
                     /** @constant */
                     kind: "veto";
+                    /** @description left out where it has a Chinese name alone */
+                    label_en?: string;
                     label_zh: string;
                     /** @default null */
                     more_than: number | null;
                 })[];
+                /** @description left out where it has a Chinese name alone */
+                label_en?: string;
                 label_zh: string;
                 /** @description between chapters; only proportions count */
                 weight: number;
             }[];
             id: string;
+            /** @description left out where it has a Chinese name alone */
+            label_en?: string;
             /** @description what it is, shown beside every figure made with it */
             label_zh: string;
             /** @enum {string} */
             normalisation: "goalposts" | "z" | "rank";
             official: boolean;
             signer: string | null;
+            /** @description left out where it has a Chinese name alone */
+            title_en?: string;
             title_zh: string;
             version: string;
             weights_locked: boolean;
@@ -20756,6 +20870,7 @@ export interface components {
             /** @description comes with the program and cannot be changed */
             bundled: boolean;
             id: string;
+            label_en: string | null;
             label_zh: string;
             lock: {
                 /** @description moment at which the server recorded it */
@@ -20778,11 +20893,15 @@ export interface components {
                 /** @description counts the saves of a scheme from 1; 0 for a bundled one */
                 number: number;
                 saved_at: string | null;
+                /** @description null where the scheme has a Chinese title alone */
+                title_en: string | null;
                 title_zh: string;
                 version: string;
                 weights_locked: boolean;
             }[];
             scheme: components["schemas"]["ScoringScheme"];
+            /** @description null where the scheme has a Chinese title alone */
+            title_en: string | null;
             title_zh: string;
             version: string;
             weights_locked: boolean;

@@ -74,7 +74,11 @@ describe('the finding', () => {
     const firm = groups[0]?.robust_pairs.length;
     expect(finding_zh).toContain('测试县2023年按测试“测试方案”计分，8个乡镇中8个可计分');
     expect(finding_zh).toContain(`28对乡镇里${firm}对的先后不随权重改变`);
-    expect(finding_en).toContain('8 of 8 townships can be scored');
+    expect(finding_en).toContain('by scheme test 1: 8 of 8 townships can be scored');
+    const named = { ...scheme, title_en: 'Test scheme', label_en: 'Test, not official' };
+    expect(compositeOf({ ...question, scheme: named, townshipYears }).finding_en).toContain(
+      'by “Test scheme” (Test, not official): 8 of 8',
+    );
     for (const { township: own } of townshipYears) expect(finding_zh).not.toContain(own.name);
   });
 

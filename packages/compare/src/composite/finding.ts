@@ -21,7 +21,7 @@ export function compositeFinding(facts: CompositeFacts): Sentence {
   return sentenceOf([
     {
       zh: `${area.name}${year}年按${scheme.label_zh}“${scheme.title_zh}”计分，${total}个乡镇中${scored}个可计分`,
-      en: `${area.name} ${year} by scheme ${scheme.id} ${scheme.version}: ${scored} of ${counted(total, 'township')} can be scored`,
+      en: `${area.name} ${year} by ${schemeInEnglish(scheme)}: ${scored} of ${counted(total, 'township')} can be scored`,
     },
     fewScored(scored, total),
     firmness(groups, draws),
@@ -33,6 +33,12 @@ export function compositeFinding(facts: CompositeFacts): Sentence {
           en: 'weights are not locked yet, names are hidden',
         },
   ]);
+}
+
+/** Title and label in English; where it has a Chinese title alone, its id and version. */
+function schemeInEnglish({ id, version, title_en, label_en }: ScoringScheme): string {
+  if (title_en === undefined) return `scheme ${id} ${version}`;
+  return label_en === undefined ? `“${title_en}”` : `“${title_en}” (${label_en})`;
 }
 
 /** Under four fifths of the townships an order says little of the area. */

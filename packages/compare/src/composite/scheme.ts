@@ -25,6 +25,8 @@ interface NamedItem {
   /** Unique in its scheme. */
   readonly id: string;
   readonly label_zh: string;
+  /** Left out where there is a Chinese name alone. */
+  readonly label_en?: string | undefined;
 }
 
 interface WeightedItem extends NamedItem {
@@ -122,6 +124,8 @@ export type SchemeItem = ScoredItem | Bonus | Veto;
 export interface SchemeChapter {
   readonly id: string;
   readonly label_zh: string;
+  /** Left out where there is a Chinese name alone. */
+  readonly label_en?: string | undefined;
   /** Between chapters; only proportions count. */
   readonly weight: number;
   readonly items: SchemeItem[];
@@ -130,6 +134,8 @@ export interface SchemeChapter {
 /** A grade from a score of the index on. */
 export interface Band {
   readonly label_zh: string;
+  /** Left out where there is a Chinese name alone. */
+  readonly label_en?: string | undefined;
   readonly from: number;
 }
 
@@ -141,8 +147,12 @@ export interface ScoringScheme {
   readonly id: string;
   readonly version: string;
   readonly title_zh: string;
+  /** Left out where there is a Chinese title alone. */
+  readonly title_en?: string | undefined;
   /** What it is, beside every figure made with it: 参考模板（非官方）. */
   readonly label_zh: string;
+  /** Left out where there is a Chinese name alone. */
+  readonly label_en?: string | undefined;
   readonly official: boolean;
   /** Who answers for it; null while nobody does. */
   readonly signer: string | null;

@@ -7,6 +7,7 @@ import type { Column } from './table.ts';
 const analysis: readonly Column<SchemeSummary>[] = [
   { label: '方案代号', name: 'id', of: ({ id }) => id },
   { label: '方案', name: 'title', of: ({ title_zh }) => title_zh },
+  { label: '英文名', name: 'title_en', of: ({ title_en }) => title_en },
   { label: '性质', name: 'label', of: ({ label_zh }) => label_zh },
   { label: '版本', name: 'version', of: ({ version }) => version },
   { label: '正式', name: 'official', of: ({ official }) => yesNo(official) },

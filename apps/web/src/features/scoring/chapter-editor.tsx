@@ -1,10 +1,12 @@
 import type { CompositeGroup } from '@xiangjian/compare/composite';
 import { Button, Input } from 'antd';
 import { memo } from 'react';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { type Chapter, withChapter, withoutChapter, withWeight } from './edit-scheme.ts';
 import styles from './editor.module.css';
 import { ItemRow } from './item-row.tsx';
+import { partName, renamed } from './scheme-names.ts';
 import type { SchemeProblem } from './scheme-problems.ts';
 import { scoringWords } from './scoring-words.ts';
 import type { StudioState } from './use-studio.ts';
@@ -31,11 +33,12 @@ export const ChapterEditor = memo(function ChapterEditor(props: Props) {
   const { chapter, number, isOnly, group, open, isLocked, namesHidden, problems } = props;
   const { edit, rest, onToggle, onAdd } = props;
   const w = useWords(scoringWords);
+  const name = partName(chapter, useLanguage());
   const { id } = chapter;
   const own = group?.chapters.find((one) => one.id === id);
   const problemOf = (about: string) => problems.find((one) => one.about === about)?.message;
   return (
-    <section className={styles.chapter} aria-label={chapter.label_zh}>
+    <section className={styles.chapter} aria-label={name}>
       <header className={styles.chapterHead}>
         <span className={styles.chapterNumber} aria-hidden="true">
           {number}
@@ -44,19 +47,19 @@ export const ChapterEditor = memo(function ChapterEditor(props: Props) {
           className={styles.chapterName ?? ''}
           variant="borderless"
           aria-label={`${w.chapter} ${number} ${w.name}`}
-          value={chapter.label_zh}
+          value={name}
           maxLength={60}
           disabled={isLocked}
           onChange={({ target }) =>
             edit(
-              (scheme) => withChapter(scheme, id, (one) => ({ ...one, label_zh: target.value })),
+              (scheme) => withChapter(scheme, id, (one) => renamed(one, target.value)),
               `name ${id}`,
             )
           }
           onBlur={rest}
         />
         <WeightField
-          label={w.weightOf(chapter.label_zh)}
+          label={w.weightOf(name)}
           weight={chapter.weight}
           most={100}
           isDisabled={isLocked}

@@ -71,7 +71,7 @@ test.each(itemKinds)(
       const [chapter, ...others] = scheme.chapters;
       if (chapter === undefined) throw new Error('the template has no chapter');
       const chapters = [{ ...chapter, items: [...chapter.items, item] }, ...others];
-      expect(schemeProblems({ ...scheme, chapters })).toEqual([]);
+      expect(schemeProblems({ ...scheme, chapters }, 'zh')).toEqual([]);
       if (item.kind !== 'manual_mark') expect(item.indicator).toBe(id);
     }
   },
@@ -81,27 +81,52 @@ test('what is wrong is told at the item it is about', () => {
   const item = scheme.chapters[0]?.items[0];
   if (item?.kind !== 'threshold_rate') throw new Error('the template begins otherwise');
   const turned = { ...item, goalposts: { worst: 99, best: 80 } };
-  expect(schemeProblems(withItem(scheme, item.id, turned))).toEqual([
+  const wrong = withItem(scheme, item.id, turned);
+  expect(schemeProblems(wrong, 'zh')).toEqual([
     { about: 'mediation_success', message: '满分线（80）须高于零分线（99）' },
+  ]);
+  expect(schemeProblems(wrong, 'en')).toEqual([
+    {
+      about: 'mediation_success',
+      message: 'The value that earns everything (80) must be above the one that earns nothing (99)',
+    },
   ]);
 });
 
 test('a scheme goes out as a file and comes back', () => {
-  expect(readSchemeFile(printSchemeFile(scheme))).toEqual({ scheme });
-  expect(readSchemeFile(`\uFEFF${printSchemeFile(scheme)}`)).toEqual({ scheme });
+  expect(readSchemeFile(printSchemeFile(scheme), 'zh')).toEqual({ scheme });
+  expect(readSchemeFile(`\uFEFF${printSchemeFile(scheme)}`, 'en')).toEqual({ scheme });
 });
 
 test.each([
-  ['{"id": "own",\n "version" 1}', /^这个文件不是 JSON（第2行第\d+个字附近/],
-  ['', /^这个文件不是 JSON/],
-  ['[]', /^须为 JSON 对象/],
-  [JSON.stringify({ ...scheme, colour: 1 }), /^没有“colour”这个字段$/],
-  [JSON.stringify({ ...scheme, version: 'x' }), /^version：版本须为数字/],
+  [
+    '{"id": "own",\n "version" 1}',
+    /^这个文件不是 JSON（第2行第\d+个字附近/,
+    /^This file is not JSON \(reading stops near line 2, column \d+\)/,
+  ],
+  ['', /^这个文件不是 JSON/, /^This file is not JSON/],
+  ['[]', /^须为 JSON 对象/, /^A JSON object is needed/],
+  [
+    JSON.stringify({ ...scheme, colour: 1 }),
+    /^没有“colour”这个字段$/,
+    /^There is no field “colour”$/,
+  ],
+  [
+    JSON.stringify({ ...scheme, version: 'x' }),
+    /^version：版本须为数字/,
+    /^version: The version must be digits/,
+  ],
   [
     JSON.stringify(withWeight(scheme, 'on_time', 1)).replace('"weight":1,', '"weight":-1,'),
     /^第2章第1项：权重须大于零$/,
+    /^Chapter 2, item 1: The weight must be above zero$/,
   ],
-])('a file that is none is told in Chinese: %s', (text, words) => {
-  const file = readSchemeFile(text);
-  expect('wrong' in file ? file.wrong[0] : 'a scheme').toMatch(words);
+])('a file that is none is told in the language of the interface: %s', (text, zh, en) => {
+  for (const [language, words] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
+    const file = readSchemeFile(text, language);
+    expect('wrong' in file ? file.wrong[0] : 'a scheme').toMatch(words);
+  }
 });

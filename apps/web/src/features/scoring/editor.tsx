@@ -10,6 +10,7 @@ import { ChapterEditor } from './chapter-editor.tsx';
 import { freeId, isWeighted, withChapter } from './edit-scheme.ts';
 import styles from './editor.module.css';
 import { newItem } from './new-item.ts';
+import { partName } from './scheme-names.ts';
 import { scoringWords } from './scoring-words.ts';
 import type { StudioState } from './use-studio.ts';
 
@@ -64,7 +65,8 @@ export function Editor({ studio, group }: Props) {
       const shares = group?.items.find(({ id }) => id === item.id);
       if (shares?.weight === undefined || shares.weight === null || !isWeighted(item)) return [];
       const { weight: nominal, effective } = shares;
-      const sketch = weightBars({ name: item.label_zh, nominal, effective }, { palette, language });
+      const name = partName(item, language);
+      const sketch = weightBars({ name, nominal, effective }, { palette, language });
       return [[{ id: item.id, sketch }]];
     });
   return (

@@ -8,6 +8,7 @@ import styles from './editor.module.css';
 import { ItemNumbers } from './item-numbers.tsx';
 import { MarksButton } from './marks-button.tsx';
 import { indicatorOf, indicatorsFor, itemKinds, newItem } from './new-item.ts';
+import { partName, renamed } from './scheme-names.ts';
 import { kindWords, scoringWords } from './scoring-words.ts';
 import type { StudioState } from './use-studio.ts';
 
@@ -30,6 +31,7 @@ export function ItemDetails({ item, isLocked, namesHidden, onChange, edit, rest 
   const start = {
     id: item.id,
     label_zh: item.label_zh,
+    label_en: item.label_en,
     weight: isWeighted(item) ? item.weight : 5,
     missing: isWeighted(item) ? item.missing : ('exclude' as const),
   };
@@ -40,10 +42,10 @@ export function ItemDetails({ item, isLocked, namesHidden, onChange, edit, rest 
           <Input
             id={id}
             size="small"
-            value={item.label_zh}
+            value={partName(item, language)}
             maxLength={60}
             disabled={isLocked}
-            onChange={(event) => onChange({ ...item, label_zh: event.target.value }, 'name')}
+            onChange={(event) => onChange(renamed(item, event.target.value), 'name')}
             onBlur={rest}
           />
         )}

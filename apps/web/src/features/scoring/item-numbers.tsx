@@ -6,6 +6,7 @@ import type { Item } from './edit-scheme.ts';
 import styles from './editor.module.css';
 import { indicatorOf } from './new-item.ts';
 import { NumberField } from './number-field.tsx';
+import { partName } from './scheme-names.ts';
 import { scoringWords } from './scoring-words.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ interface NumberOfItem {
 /** The numbers by which an item earns its mark, in the unit in which its indicator is shown. */
 export function ItemNumbers({ item, isLocked, onChange, rest }: Props) {
   const w = useWords(scoringWords);
+  const name = partName(item, useLanguage());
   const numbers = useNumbers(item);
   return (
     <>
@@ -32,7 +34,7 @@ export function ItemNumbers({ item, isLocked, onChange, rest }: Props) {
         <div key={label} className={styles.field}>
           <span className={styles.fieldLabel}>{label}</span>
           <NumberField
-            label={`${item.label_zh} ${label}`}
+            label={`${name} ${label}`}
             value={value}
             unit={unit}
             isDisabled={isLocked}
@@ -45,7 +47,7 @@ export function ItemNumbers({ item, isLocked, onChange, rest }: Props) {
         <div className={styles.field}>
           <span className={styles.fieldLabel}>{w.effect}</span>
           <Select<'fails' | 'bars_top'>
-            aria-label={`${item.label_zh} ${w.effect}`}
+            aria-label={`${name} ${w.effect}`}
             size="small"
             value={item.effect}
             disabled={isLocked}

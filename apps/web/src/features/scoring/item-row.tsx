@@ -8,6 +8,7 @@ import { type Item, isWeighted, withItem, withWeight } from './edit-scheme.ts';
 import styles from './editor.module.css';
 import { ItemDetails } from './item-details.tsx';
 import { ruleText } from './rule-text.ts';
+import { partName } from './scheme-names.ts';
 import { kindWords, scoringWords } from './scoring-words.ts';
 import type { StudioState } from './use-studio.ts';
 import { WeightField } from './weight-field.tsx';
@@ -35,18 +36,19 @@ export const ItemRow = memo(function ItemRow(props: Props) {
   const language = useLanguage();
   const palette = useChartPalette();
   const { id } = item;
+  const name = partName(item, language);
   return (
     <li className={styles.item}>
       <div className={styles.itemLine}>
         <span className={styles.itemName}>
-          <span className={styles.itemLabel}>{item.label_zh}</span>
+          <span className={styles.itemLabel}>{name}</span>
           <span className={styles.rule}>
             {kinds[item.kind]} · {ruleText(item, language)}
           </span>
         </span>
         {isWeighted(item) ? (
           <WeightField
-            label={w.weightOf(item.label_zh)}
+            label={w.weightOf(name)}
             weight={item.weight}
             most={40}
             isDisabled={isLocked}
@@ -61,10 +63,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
             <>
               <SketchView
                 id={id}
-                sketch={weightBars(
-                  { name: item.label_zh, nominal, effective },
-                  { palette, language },
-                )}
+                sketch={weightBars({ name, nominal, effective }, { palette, language })}
               />
               <span className={styles.shareNumbers} aria-hidden="true">
                 <span>{percent(nominal)}</span>
@@ -77,7 +76,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
           type="button"
           className={`${styles.toggle} screen-only`}
           aria-expanded={isOpen}
-          aria-label={w.detailsOf(item.label_zh)}
+          aria-label={w.detailsOf(name)}
           onClick={() => onToggle(id)}
         >
           {isOpen ? '−' : '⋯'}

@@ -1,8 +1,10 @@
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './dialogs.module.css';
 import type { ManualMark } from './edit-scheme.ts';
+import { partName } from './scheme-names.ts';
 import { scoringWords } from './scoring-words.ts';
 import { useScoredTownships } from './townships-context.ts';
 
@@ -15,6 +17,7 @@ interface Props {
 /** Opens the sheet on which the marks of an item are entered, township by township, each with why. */
 export function MarksButton({ item, namesHidden, onChange }: Props) {
   const w = useWords(scoringWords);
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const townships = useScoredTownships();
   const given = townships.filter(({ code }) => item.marks[code] !== undefined).length;
@@ -34,7 +37,7 @@ export function MarksButton({ item, namesHidden, onChange }: Props) {
       {isOpen && (
         <Modal
           open
-          title={w.marksTitle(item.label_zh)}
+          title={w.marksTitle(partName(item, language))}
           width="44rem"
           footer={
             <Button type="primary" onClick={() => setOpen(false)}>

@@ -33,6 +33,7 @@ export function indicatorsFor(kind: Kind): Indicator[] {
 interface Start {
   readonly id: string;
   readonly label_zh: string;
+  readonly label_en?: string | undefined;
   readonly kind: Kind;
   /** Kept where the kind may score it, else the first that it may. */
   readonly indicator: string | null;
@@ -41,8 +42,7 @@ interface Start {
 }
 
 /** An item of a kind with values to begin with. Goalposts and targets are in the unit shown, rates in percent. */
-export function newItem({ id, label_zh, kind, indicator: wished, weight, missing }: Start): Item {
-  const named = { id, label_zh };
+export function newItem({ kind, indicator: wished, weight, missing, ...named }: Start): Item {
   const weighted = { ...named, weight, missing };
   if (kind === 'manual_mark') return { kind, ...weighted, full_mark: 100, marks: {}, notes: {} };
   const entry = indicatorFor(kind, wished);

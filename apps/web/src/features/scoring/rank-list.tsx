@@ -16,6 +16,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
 import styles from './ranks.module.css';
+import { gradeName, itemName } from './scheme-names.ts';
 import { scoreText } from './score-text.ts';
 import { scoringWords } from './scoring-words.ts';
 import { useRowMoves } from './use-row-moves.ts';
@@ -35,7 +36,7 @@ export function RankList({ composite }: { readonly composite: Composite }) {
               {w.groupOf(groupLabel(group.label, language), group.n_scored, group.n_total)}
             </h3>
           )}
-          <GroupTable group={group} draws={composite.method.draws} />
+          <GroupTable group={group} composite={composite} />
           <NotScored rows={group.rows} />
         </div>
       ))}
@@ -43,7 +44,12 @@ export function RankList({ composite }: { readonly composite: Composite }) {
   );
 }
 
-function GroupTable({ group, draws }: { readonly group: CompositeGroup; readonly draws: number }) {
+interface GroupProps {
+  readonly group: CompositeGroup;
+  readonly composite: Composite;
+}
+
+function GroupTable({ group, composite: { scheme, method } }: GroupProps) {
   const w = useWords(scoringWords);
   const language = useLanguage();
   const palette = useChartPalette();
@@ -64,7 +70,7 @@ function GroupTable({ group, draws }: { readonly group: CompositeGroup; readonly
   return (
     <SketchWalk
       says={w.ranksSay(scored.length)}
-      note={<span className={styles.quiet}>{w.ranksLead(draws)}</span>}
+      note={<span className={styles.quiet}>{w.ranksLead(method.draws)}</span>}
       rows={rows.map(({ row, strip }) => (strip === null ? [] : [{ id: row.key, sketch: strip }]))}
     >
       <table className={`data-table ${styles.ranks}`}>
@@ -89,6 +95,7 @@ function GroupTable({ group, draws }: { readonly group: CompositeGroup; readonly
             <RankRow
               key={row.key}
               row={row}
+              scheme={scheme}
               name={name}
               strip={strip}
               language={language}
@@ -103,15 +110,17 @@ function GroupTable({ group, draws }: { readonly group: CompositeGroup; readonly
 
 interface RowProps {
   readonly row: CompositeRow;
+  readonly scheme: Composite['scheme'];
   readonly name: string;
   readonly strip: Sketch | null;
   readonly language: Language;
   readonly hasBands: boolean;
 }
 
-function RankRow({ row, name, strip, language, hasBands }: RowProps) {
+function RankRow({ row, scheme, name, strip, language, hasBands }: RowProps) {
   const w = useWords(scoringWords);
   const m = useWords(marks);
+  const grade = gradeName(scheme, row.band, language);
   const isOpen = row.index_lower !== row.index_upper;
   const { index, index_lower: low, index_upper: high } = row;
   const hint = [
@@ -132,16 +141,19 @@ function RankRow({ row, name, strip, language, hasBands }: RowProps) {
         <td>
           {row.band_open ? (
             <span className={styles.quiet}>
-              {row.band} · {w.bandOpen}
+              {grade} · {w.bandOpen}
             </span>
           ) : (
-            row.band
+            grade
           )}
-          {row.vetoes.map(({ item, label_zh, state }) => (
-            <span key={item} className={styles.veto}>
-              {state === 'met' ? w.vetoMet(label_zh) : w.vetoOpen(label_zh)}
-            </span>
-          ))}
+          {row.vetoes.map((veto) => {
+            const vetoed = itemName(scheme, veto.item, language);
+            return (
+              <span key={veto.item} className={styles.veto}>
+                {veto.state === 'met' ? w.vetoMet(vetoed) : w.vetoOpen(vetoed)}
+              </span>
+            );
+          })}
         </td>
       )}
     </tr>

@@ -1,11 +1,15 @@
 import type { ScoringScheme, StoredScheme } from '@xiangjian/contract';
+import type { Language } from '@xiangjian/indicators';
 import { Input, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { ApiProblem } from '../../api/problem.ts';
 import { isAuthorFixed, recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { saveScheme } from './change-schemes.ts';
 import styles from './dialogs.module.css';
+import { namesTyped } from './names-typed.ts';
+import { partName, schemeTitle } from './scheme-names.ts';
 import { scoringWords } from './scoring-words.ts';
 
 /** What is saved how: over the opened scheme, under a new id, or with its weights locked. */
@@ -24,13 +28,14 @@ interface Props {
 /** Asks what a save needs: who, under which name, and why where weights are locked. */
 export function SaveDialog({ way, scheme, stored, taken, onSaved, onClose }: Props) {
   const w = useWords(scoringWords);
+  const language = useLanguage();
   const form = useId();
   const isOwn = way !== 'save_as' && !stored.bundled && scheme.id === stored.id;
   const [fields, setFields] = useState(() => ({
-    title_zh: scheme.title_zh,
+    title: schemeTitle(scheme, language),
     id: isOwn ? scheme.id : freeSchemeId(scheme.id, taken),
     version: scheme.version,
-    label_zh: isOwn || !stored.bundled ? scheme.label_zh : w.labelDefault,
+    label: isOwn || !stored.bundled ? partName(scheme, language) : w.labelDefault,
     signer: scheme.signer ?? '',
     author: recallAuthor(),
     reason: '',
@@ -40,18 +45,18 @@ export function SaveDialog({ way, scheme, stored, taken, onSaved, onClose }: Pro
   const put = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
   const isComplete =
     fields.author.trim() !== '' &&
-    fields.title_zh.trim() !== '' &&
+    fields.title.trim() !== '' &&
     (way !== 'lock' || fields.reason.trim() !== '');
   const save = async () => {
     if (!isOwn && taken.includes(fields.id)) return setWrong([w.idTaken]);
     setBusy(true);
     try {
-      const { title_zh, id, version, label_zh } = fields;
-      const named = { title_zh: title_zh.trim(), id, version, label_zh, official: false };
+      const { id, version } = fields;
       const saved = await saveScheme({
         scheme: {
           ...scheme,
-          ...named,
+          ...namesTyped(scheme, fields, language),
+          ...{ id, version, official: false },
           signer: fields.signer.trim() === '' ? null : fields.signer.trim(),
           weights_locked: way === 'lock' ? true : scheme.weights_locked,
         },
@@ -62,7 +67,7 @@ export function SaveDialog({ way, scheme, stored, taken, onSaved, onClose }: Pro
       rememberAuthor(fields.author);
       onSaved(saved);
     } catch (error) {
-      setWrong(error instanceof ApiProblem ? reasonsOf(error) : [String(error)]);
+      setWrong(error instanceof ApiProblem ? reasonsOf(error, language) : [String(error)]);
       setBusy(false);
     }
   };
@@ -105,9 +110,9 @@ export function SaveDialog({ way, scheme, stored, taken, onSaved, onClose }: Pro
         </Line>
         <Line label={w.title}>
           <Input
-            value={fields.title_zh}
+            value={fields.title}
             maxLength={60}
-            onChange={({ target }) => put({ title_zh: target.value })}
+            onChange={({ target }) => put({ title: target.value })}
           />
         </Line>
         {!isOwn && (
@@ -120,9 +125,9 @@ export function SaveDialog({ way, scheme, stored, taken, onSaved, onClose }: Pro
         </Line>
         <Line label={w.label}>
           <Input
-            value={fields.label_zh}
+            value={fields.label}
             maxLength={60}
-            onChange={({ target }) => put({ label_zh: target.value })}
+            onChange={({ target }) => put({ label: target.value })}
           />
         </Line>
         <Line label={w.signer}>
@@ -164,7 +169,9 @@ function Line({ label, hint, children }: LineProps) {
   );
 }
 
-function reasonsOf({ problem }: ApiProblem): string[] {
+/** Problem documents tell their parts in Chinese, and the whole in English. */
+function reasonsOf({ problem }: ApiProblem, language: Language): string[] {
+  if (language === 'en') return [problem.detail];
   const errors = problem.errors ?? [];
   return errors.length === 0 ? [problem.title] : errors.map(({ message }) => message);
 }

@@ -2,11 +2,13 @@ import type { SchemeSummary, StoredScheme } from '@xiangjian/contract';
 import { Button, Popconfirm, Select } from 'antd';
 import { FileChoice } from '../../components/file-choice.tsx';
 import { saveFile } from '../../components/save-file.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useMay } from '../../session/session.tsx';
 import { useChangeView } from '../../view/use-view.ts';
 import type { SaveWay } from './save-dialog.tsx';
 import { printSchemeFile, readSchemeFile } from './scheme-file.ts';
+import { partName, schemeTitle } from './scheme-names.ts';
 import { SchemeState } from './scheme-state.tsx';
 import { scoringWords } from './scoring-words.ts';
 import styles from './studio.module.css';
@@ -24,13 +26,14 @@ interface Props {
 /** Which scheme is open, in what state it is, and all that can be done with it. */
 export function SchemeBar({ studio, stored, schemes, onSave, onDelete, onRead }: Props) {
   const w = useWords(scoringWords);
+  const language = useLanguage();
   const change = useChangeView();
   const mayScore = useMay('score');
   const { scheme, isChanged, isMoreThanWeights, problems } = studio;
   const isRight = problems.length === 0;
-  const option = ({ id, title_zh, version }: SchemeSummary) => ({
-    value: id,
-    label: `${title_zh} ${version}`,
+  const option = (one: SchemeSummary) => ({
+    value: one.id,
+    label: `${schemeTitle(one, language)} ${one.version}`,
   });
   const open = (id: string) =>
     change({ scheme: id === 'reference' ? undefined : id, weights: undefined, blind: undefined });
@@ -49,7 +52,7 @@ export function SchemeBar({ studio, stored, schemes, onSave, onDelete, onRead }:
           onChange={open}
         />
         <span className={scheme.official ? styles.official : styles.unofficial}>
-          {scheme.label_zh}
+          {partName(scheme, language)}
         </span>
         <SchemeState studio={studio} onLock={() => onSave('lock')} />
       </div>
@@ -84,7 +87,9 @@ export function SchemeBar({ studio, stored, schemes, onSave, onDelete, onRead }:
           size="small"
           type="text"
           title={w.importHint}
-          onChoose={(chosen) => void chosen.text().then((text) => onRead(readSchemeFile(text)))}
+          onChoose={(chosen) =>
+            void chosen.text().then((text) => onRead(readSchemeFile(text, language)))
+          }
         />
         <Button
           size="small"
@@ -92,7 +97,7 @@ export function SchemeBar({ studio, stored, schemes, onSave, onDelete, onRead }:
           disabled={!isRight}
           onClick={() =>
             saveFile(
-              `${scheme.title_zh}_${scheme.version}.json`,
+              `${schemeTitle(scheme, language)}_${scheme.version}.json`,
               printSchemeFile(scheme),
               'application/json',
             )

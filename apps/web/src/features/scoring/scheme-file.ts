@@ -1,6 +1,8 @@
-import { type ScoringScheme, scoringSchemeSchema } from '@xiangjian/contract';
+import { type ScoringScheme, scoringSchemeSchemaIn } from '@xiangjian/contract';
+import type { Language } from '@xiangjian/indicators';
+import { schemeFileWords } from './scheme-file-words.ts';
 
-/** A file that was read: the scheme in it, or what is wrong with it, line by line in Chinese. */
+/** A file that was read: the scheme in it, or what is wrong with it, line by line in the language that was asked for. */
 export type SchemeFile =
   | { readonly scheme: ScoringScheme }
   | { readonly wrong: readonly [string, ...string[]] };
@@ -11,46 +13,47 @@ export function printSchemeFile(scheme: ScoringScheme): string {
 }
 
 /** Reads a scheme from the text of a file. */
-export function readSchemeFile(text: string): SchemeFile {
+export function readSchemeFile(text: string, language: Language): SchemeFile {
+  const w = schemeFileWords[language];
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return {
-      wrong: [`这个文件不是 JSON${placeOf(error, text)}。请用本页“导出”的文件，或照它的格式改。`],
-    };
+    return { wrong: [w.notJson(placeOf(error, text, language))] };
   }
-  const { data, error } = scoringSchemeSchema.safeParse(value);
+  const { data, error } = scoringSchemeSchemaIn(language).safeParse(value);
   if (data !== undefined) return { scheme: data };
   const [first, ...others] = error.issues.flatMap((issue) => {
-    const where = whereOf(issue.path);
+    const where = whereOf(issue.path, language);
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => `${where}没有“${key}”这个字段`);
+      return issue.keys.map((key) => `${where}${w.unknownField(key)}`);
     }
     if (issue.code === 'invalid_type' && issue.expected === 'object') {
-      return [`${where}须为 JSON 对象`];
+      return [`${where}${w.needsObject}`];
     }
     return [`${where}${issue.message}`];
   });
-  return { wrong: [first ?? '读不懂这个文件', ...others] };
+  return { wrong: [first ?? w.unreadable, ...others] };
 }
 
 /** Browsers name the place of an error in several ways; a position is turned into line and column. */
-function placeOf(error: unknown, text: string): string {
+function placeOf(error: unknown, text: string, language: Language): string {
   const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
   if (position === undefined) return '';
   const before = text.slice(0, Number(position)).split('\n');
-  return `（第${before.length}行第${(before[before.length - 1] ?? '').length + 1}个字附近读不下去）`;
+  const column = (before[before.length - 1] ?? '').length + 1;
+  return schemeFileWords[language].jsonPlace(before.length, column);
 }
 
-function whereOf(path: readonly PropertyKey[]): string {
+function whereOf(path: readonly PropertyKey[], language: Language): string {
+  const w = schemeFileWords[language];
   const [top, chapter, part, item] = path;
   if (top === 'chapters' && chapter !== undefined) {
-    const place = `第${Number(chapter) + 1}章`;
+    const number = Number(chapter) + 1;
     return part === 'items' && item !== undefined
-      ? `${place}第${Number(item) + 1}项：`
-      : `${place}：`;
+      ? w.inItem(number, Number(item) + 1)
+      : w.inChapter(number);
   }
-  if (top === 'bands' && chapter !== undefined) return `第${Number(chapter) + 1}个等次：`;
-  return top === undefined ? '' : `${String(top)}：`;
+  if (top === 'bands' && chapter !== undefined) return w.inBand(Number(chapter) + 1);
+  return top === undefined ? '' : w.inField(String(top));
 }

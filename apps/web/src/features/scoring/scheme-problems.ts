@@ -1,4 +1,5 @@
-import { type ScoringScheme, scoringSchemeSchema } from '@xiangjian/contract';
+import { type ScoringScheme, scoringSchemeSchemaIn } from '@xiangjian/contract';
+import type { Language } from '@xiangjian/indicators';
 
 /** Something that keeps a draft from being a scheme. */
 export interface SchemeProblem {
@@ -7,9 +8,9 @@ export interface SchemeProblem {
   readonly message: string;
 }
 
-/** What is wrong with a draft, in Chinese; empty where it is a scheme. */
-export function schemeProblems(draft: ScoringScheme): SchemeProblem[] {
-  const { error } = scoringSchemeSchema.safeParse(draft);
+/** What is wrong with a draft, in the language of the interface; empty where it is a scheme. */
+export function schemeProblems(draft: ScoringScheme, language: Language): SchemeProblem[] {
+  const { error } = scoringSchemeSchemaIn(language).safeParse(draft);
   return (error?.issues ?? []).map(({ path, message }) => ({
     about: aboutOf(draft, path),
     message,

@@ -3,6 +3,7 @@ import type { CompositeInputs, SchemeSummary, StoredScheme } from '@xiangjian/co
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
@@ -10,6 +11,7 @@ import { restoreScheme } from './change-schemes.ts';
 import type { DraftHistory } from './draft.ts';
 import { inputsQuery } from './get-inputs.ts';
 import { schemeQuery, schemesQuery } from './get-schemes.ts';
+import { schemeTitle } from './scheme-names.ts';
 import { scoringWords } from './scoring-words.ts';
 import styles from './studio.module.css';
 import { Studio } from './studio.tsx';
@@ -55,6 +57,7 @@ interface Props {
 /** Drafts of schemes that were left without saving wait until their scheme is opened again. */
 function Scoring({ stored, schemes, inputs }: Props) {
   const w = useWords(scoringWords);
+  const language = useLanguage();
   const change = useChangeView();
   const client = useQueryClient();
   const drafts = useRef(new Map<string, DraftHistory>());
@@ -86,7 +89,7 @@ function Scoring({ stored, schemes, inputs }: Props) {
     <TownshipsProvider value={townships}>
       {deleted !== null && (
         <div className={styles.notes} role="status">
-          {w.removed(deleted.title_zh)}{' '}
+          {w.removed(schemeTitle(deleted, language))}{' '}
           <button type="button" className={styles.link} onClick={() => void bringBack(deleted)}>
             {w.restore}
           </button>

@@ -339,7 +339,7 @@ export const scoringWords = words(
     idHint: 'begins with a small letter; small letters, digits, _ and -',
     version: 'Version',
     label: 'What it is',
-    labelDefault: 'own scheme (not official)',
+    labelDefault: 'Own scheme, not official',
     signer: 'Signer (may be empty)',
     author: 'Saved by',
     lockReason: 'Reason for the lock',

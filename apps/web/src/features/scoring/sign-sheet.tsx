@@ -10,6 +10,7 @@ import { useChangeView } from '../../view/use-view.ts';
 import { isWeighted } from './edit-scheme.ts';
 import { ruleText } from './rule-text.ts';
 import { Saves } from './saves.tsx';
+import { gradeName, partName, schemeTitle } from './scheme-names.ts';
 import { scoreText } from './score-text.ts';
 import { kindWords, scoringWords } from './scoring-words.ts';
 import styles from './sign-sheet.module.css';
@@ -26,9 +27,10 @@ interface Props {
 export function SignSheet({ studio, stored, composite, isFinal }: Props) {
   const w = useWords(scoringWords);
   const m = useWords(marks);
+  const language = useLanguage();
   const change = useChangeView();
   const { scheme, lock } = studio;
-  const bands = scheme.bands.map(({ label_zh, from }) => `${label_zh} ≥ ${from}`);
+  const bands = scheme.bands.map((band) => `${partName(band, language)} ≥ ${band.from}`);
   const methods = [
     [w.aggregation, w[scheme.aggregation]],
     [w.normalisation, scheme.normalisation === 'rank' ? w.rankScale : w[scheme.normalisation]],
@@ -47,9 +49,9 @@ export function SignSheet({ studio, stored, composite, isFinal }: Props) {
       <article className={styles.sheet}>
         <header>
           <p className={styles.kicker}>{w.sheetTitle}</p>
-          <h1>{scheme.title_zh}</h1>
+          <h1>{schemeTitle(scheme, language)}</h1>
           <p>
-            {scheme.label_zh} · {w.version} {scheme.version}
+            {partName(scheme, language)} · {w.version} {scheme.version}
             {composite !== null && ` · ${w.sheetScope} ${composite.area.name} ${composite.year}`}
           </p>
           <p className={styles.state}>
@@ -125,7 +127,7 @@ function RulesTable({ studio, composite }: Pick<Props, 'studio' | 'composite'>) 
           <tbody key={chapter.id}>
             <tr className={styles.chapter}>
               <th scope="rowgroup" colSpan={3}>
-                {chapter.label_zh}
+                {partName(chapter, language)}
               </th>
               <td className="number">{chapter.weight}</td>
               <td className="number">{percent(own?.weight)}</td>
@@ -135,7 +137,9 @@ function RulesTable({ studio, composite }: Pick<Props, 'studio' | 'composite'>) 
               const shares = group?.items.find(({ id }) => id === item.id);
               return (
                 <tr key={item.id}>
-                  <th scope="row">{item.label_zh}</th>
+                  <th scope="row" className={styles.nameCell}>
+                    {partName(item, language)}
+                  </th>
                   <td>{kinds[item.kind]}</td>
                   <td className={styles.ruleCell}>
                     {ruleText(item, language)}
@@ -179,7 +183,7 @@ function RanksTable({ composite }: { readonly composite: Composite }) {
                 <td className="number">{row.index === null ? '—' : scoreText(row.index)}</td>
                 <td>
                   {row.not_scored === null
-                    ? `${row.band ?? ''}${row.band_open ? ` · ${w.bandOpen}` : ''}`
+                    ? `${gradeName(composite.scheme, row.band, language)}${row.band_open ? ` · ${w.bandOpen}` : ''}`
                     : w[row.not_scored]}
                 </td>
               </tr>

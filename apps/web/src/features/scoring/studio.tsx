@@ -15,6 +15,7 @@ import { RanksPanel } from './ranks-panel.tsx';
 import { SaveDialog, type SaveWay } from './save-dialog.tsx';
 import { Saves } from './saves.tsx';
 import { SchemeBar } from './scheme-bar.tsx';
+import { schemeTitle } from './scheme-names.ts';
 import { scoringWords } from './scoring-words.ts';
 import { SensitivityPanel } from './sensitivity-panel.tsx';
 import { SignSheet } from './sign-sheet.tsx';
@@ -70,7 +71,7 @@ export function Studio({ stored, schemes, inputs, kept, keep, onDeleted }: Props
     <>
       <Finding>
         {composite === null
-          ? scheme.title_zh
+          ? schemeTitle(scheme, language)
           : language === 'zh'
             ? composite.finding_zh
             : composite.finding_en}
@@ -88,7 +89,7 @@ export function Studio({ stored, schemes, inputs, kept, keep, onDeleted }: Props
             const rest = others.length === 0 ? [] : [w.moreWrong(others.length)];
             setNotes([w.importFailed, ...shown, ...rest]);
           } else {
-            setNotes([w.importedAs(file.scheme.title_zh)]);
+            setNotes([w.importedAs(schemeTitle(file.scheme, language))]);
             studio.take(file.scheme);
           }
         }}

@@ -1,5 +1,6 @@
 import type { SchemeLock, ScoringScheme, StoredScheme } from '@xiangjian/contract';
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useLanguage } from '../../language/use-language.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
 import type { View } from '../../view/view.ts';
 import { type Draft, type DraftHistory, nextHistory, startHistory } from './draft.ts';
@@ -37,6 +38,7 @@ export function useStudio(
   keep: (history: DraftHistory) => void,
 ): StudioState {
   const view = useView();
+  const language = useLanguage();
   const [history, dispatch] = useReducer(nextHistory, null, () => kept ?? opened(stored, view));
   const { scheme, lock } = history.present;
   useEffect(() => {
@@ -61,7 +63,7 @@ export function useStudio(
   return {
     scheme,
     lock,
-    problems: useMemo(() => schemeProblems(scheme), [scheme]),
+    problems: useMemo(() => schemeProblems(scheme, language), [scheme, language]),
     isChanged,
     isMoreThanWeights,
     canUndo: history.past.length > 0,
