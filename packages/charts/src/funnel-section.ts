@@ -1,10 +1,9 @@
 import type { Funnel, FunnelRow } from '@xiangjian/contract';
-import type { Language } from '@xiangjian/indicators';
+import { groupLabel, type Language } from '@xiangjian/indicators';
 import { axisRange } from './axis-range.ts';
 import { backedWords } from './backed-words.ts';
 import { chartWords, townshipCount } from './chart-words.ts';
 import { baseOf, openRoom, pointItem, rateOf, rateTextOf } from './funnel-point.ts';
-import { groupLabel } from './group-label.ts';
 import { placeLabels } from './place-labels.ts';
 import { labelOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';

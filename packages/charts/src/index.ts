@@ -8,7 +8,6 @@ export { distributionSwarm, type SwarmOptions } from './distribution-swarm.ts';
 export { type Drawing, enlarge, type Mark, markOf, type Stop } from './drawing.ts';
 export { framePicture, type PictureFrame } from './frame-picture.ts';
 export { type FunnelOptions, funnelPlot } from './funnel-plot.ts';
-export { groupLabel } from './group-label.ts';
 export { type MultipleOrder, multipleOrders } from './multiple-order.ts';
 export { notRankedText } from './not-ranked-text.ts';
 export { type PositionQuestion, positionStrip } from './position-strip.ts';

@@ -1,7 +1,6 @@
 import type { Distribution, DistributionRow } from '@xiangjian/contract';
-import { hasNumber, type Language } from '@xiangjian/indicators';
+import { groupLabel, hasNumber, type Language } from '@xiangjian/indicators';
 import { chartWords, townshipCount } from './chart-words.ts';
-import { groupLabel } from './group-label.ts';
 import { notRankedText } from './not-ranked-text.ts';
 
 /** One band of a distribution: townships that may be compared with each other, or those with a number that may not. */

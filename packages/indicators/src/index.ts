@@ -20,6 +20,7 @@ export * from './derive/township-year.ts';
 export * from './division.ts';
 export * from './evidence.ts';
 export { findAgain } from './find-again.ts';
+export { groupLabel } from './group-label.ts';
 export * from './observation.ts';
 export { indicatorNamed } from './own/indicator-named.ts';
 export { isOwnIndicatorId, type OwnIndicator, type OwnIndicatorId } from './own/own-indicator.ts';

@@ -33,6 +33,16 @@ describe('the check set of shares', () => {
     expect(of(7)).toMatchObject({ rank: 8, quantile_class: 5, band: 'lower' });
   });
 
+  it('names groups of two bases in the language of the sentence', () => {
+    const rates = [96, 97, 98].map((rate, index) =>
+      townshipYear(index + 20, { mediation_success_rate_stated: exactQuantity(rate) }),
+    );
+    const { finding_zh, finding_en } = distribution([...check, ...rates]);
+    expect(finding_zh).toContain('全部乡镇 · 报告自述：');
+    expect(finding_en).toContain('all townships · as stated: ');
+    expect(finding_en).not.toMatch(/\p{Script=Han}/u);
+  });
+
   it('draws noisy shares towards the pooled rate beside the stated ones', () => {
     expect(of(7)?.shrunk).toBeCloseTo(0.8674, 4);
     expect(of(7)?.value).toBe(0.825);

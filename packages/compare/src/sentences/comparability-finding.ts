@@ -1,3 +1,4 @@
+import { groupLabel } from '@xiangjian/indicators';
 import type { Comparability, ComparabilityGroup, Grade } from '../answers/comparability.ts';
 import { type Sentence, sentenceOf } from './words.ts';
 
@@ -30,7 +31,7 @@ export function comparabilityFinding(groups: readonly ComparabilityGroup[]): Sen
   if (groups.length === 1) return { zh: only.text_zh, en: only.text_en };
   const told = groups.map(({ label, grade }) => ({
     zh: `${label}${grade}级`,
-    en: `${label} ${grade}`,
+    en: `${groupLabel(label, 'en')} ${grade}`,
   }));
   return {
     zh: `分类型评定：${told.map(({ zh }) => zh).join('、')}。`,

@@ -1,4 +1,4 @@
-import type { Indicator } from '@xiangjian/indicators';
+import { groupLabel, type Indicator } from '@xiangjian/indicators';
 import type { Grade } from '../answers/comparability.ts';
 import type { DistributionGroup } from '../answers/distribution.ts';
 import type { PeerCell } from '../peer-cell.ts';
@@ -35,6 +35,6 @@ function groupClause(
   isOneOfMany: boolean,
 ): Sentence {
   return isOneOfMany
-    ? { zh: `${label}：${reason_zh}`, en: `${label}: ${reason_en}` }
+    ? { zh: `${label}：${reason_zh}`, en: `${groupLabel(label, 'en')}: ${reason_en}` }
     : { zh: reason_zh, en: reason_en };
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from '@xiangjian/indicators';
+import { groupLabel, type Indicator } from '@xiangjian/indicators';
 import type { FunnelGroup, FunnelPosition, FunnelRow } from '../answers/funnel.ts';
 import { fewestPeers } from '../statistics/quantiles.ts';
 import { counted, namesInARow, nothing, type Sentence, sentenceOf } from './words.ts';
@@ -66,7 +66,7 @@ function notPlaced(rows: readonly FunnelRow[]): Sentence {
 
 function dispersion({ label, k, dispersion: found }: FunnelGroup, isOneOfMany: boolean): Sentence {
   if (found === null || found.ratio <= found.threshold) return nothing;
-  const [zh, en] = isOneOfMany ? [`${label}：`, `${label}: `] : ['', ''];
+  const [zh, en] = isOneOfMany ? [`${label}：`, `${groupLabel(label, 'en')}: `] : ['', ''];
   if (found.is_widened) {
     return {
       zh: `${zh}差异大于随机波动，控制限已按过度离散放宽`,

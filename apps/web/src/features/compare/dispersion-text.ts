@@ -1,6 +1,5 @@
-import { groupLabel } from '@xiangjian/charts';
 import type { Funnel } from '@xiangjian/contract';
-import type { Language } from '@xiangjian/indicators';
+import { groupLabel, type Language } from '@xiangjian/indicators';
 import { funnelWords } from './funnel-words.ts';
 
 /** What over-dispersion does to the limits of one funnel, in words; empty where nothing can be told. */

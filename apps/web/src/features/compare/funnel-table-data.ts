@@ -1,6 +1,5 @@
-import { groupLabel } from '@xiangjian/charts';
 import type { Funnel } from '@xiangjian/contract';
-import type { Language } from '@xiangjian/indicators';
+import { groupLabel, type Language } from '@xiangjian/indicators';
 import { cellText } from '../../components/cell-text.ts';
 import type { ChartTableData } from '../../components/chart-table.tsx';
 import { partText } from '../../components/part-text.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { groupLabel } from '@xiangjian/charts';
 import type { Comparability } from '@xiangjian/contract';
+import { groupLabel } from '@xiangjian/indicators';
 import { Popover } from 'antd';
 import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';

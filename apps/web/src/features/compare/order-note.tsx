@@ -1,5 +1,5 @@
-import { groupLabel } from '@xiangjian/charts';
 import type { Ranking } from '@xiangjian/contract';
+import { groupLabel } from '@xiangjian/indicators';
 import { Explained } from '../../components/explained.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';

@@ -1,6 +1,6 @@
-import { groupLabel, rankLabel } from '@xiangjian/charts';
+import { rankLabel } from '@xiangjian/charts';
 import type { Distribution } from '@xiangjian/contract';
-import type { Language } from '@xiangjian/indicators';
+import { groupLabel, type Language } from '@xiangjian/indicators';
 import type { ChartTableData } from '../../components/chart-table.tsx';
 import { compareWords } from './compare-words.ts';
 import { intervalText } from './interval-text.ts';

@@ -98,8 +98,8 @@ export const helpWords = words(
     ],
     states: {
       zero: ['0', 'stated as zero, counts as 0'],
-      not_mentioned: ['未提及', 'there is a report that does not say it; takes no part'],
-      without_number: ['提及未写数', 'mentioned without a number'],
+      not_mentioned: ['not mentioned', 'there is a report that does not say it; takes no part'],
+      without_number: ['mentioned, no number', 'the report speaks of it and writes no number'],
       missing: ['hatched', 'no report of this year was received'],
       not_applicable: ['—', 'does not apply, or a part of the formula is missing'],
       more: ['余, 多, 以上', 'no less than written: 400余 counts as 400–499'],

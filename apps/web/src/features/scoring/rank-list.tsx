@@ -1,13 +1,6 @@
-import {
-  groupLabel,
-  type RankAxis,
-  rankAxis,
-  rankLabel,
-  rankStrip,
-  type Sketch,
-} from '@xiangjian/charts';
+import { type RankAxis, rankAxis, rankLabel, rankStrip, type Sketch } from '@xiangjian/charts';
 import type { Composite, CompositeGroup, CompositeRow } from '@xiangjian/compare/composite';
-import type { Language } from '@xiangjian/indicators';
+import { groupLabel, type Language } from '@xiangjian/indicators';
 import { Explained } from '../../components/explained.tsx';
 import { SketchView } from '../../components/sketch-view.tsx';
 import { SketchWalk } from '../../components/sketch-walk.tsx';

@@ -1,5 +1,6 @@
-import { groupLabel, sensitivityBars, sensitivityRows } from '@xiangjian/charts';
+import { sensitivityBars, sensitivityRows } from '@xiangjian/charts';
 import type { CompositeGroup, ScoringScheme } from '@xiangjian/contract';
+import { groupLabel } from '@xiangjian/indicators';
 import { Button } from 'antd';
 import { Panel } from '../../components/panel.tsx';
 import { SketchView } from '../../components/sketch-view.tsx';

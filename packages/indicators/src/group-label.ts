@@ -1,4 +1,5 @@
-import { type Language, successRateBasisLabels } from '@xiangjian/indicators';
+import { successRateBasisLabels } from './derive/success-rate-basis.ts';
+import type { Language } from './print-cell.ts';
 
 const inEnglish: ReadonlyMap<string, string> = new Map([
   ['全部乡镇', 'all townships'],
