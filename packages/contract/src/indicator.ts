@@ -65,6 +65,13 @@ export const ownIndicatorSchema = z.object({
 
 export type OwnIndicatorView = z.infer<typeof ownIndicatorSchema>;
 
+export const indicatorListQuery = z.strictObject({
+  of: z
+    .enum(['all', 'own'])
+    .default('all')
+    .describe('`own`: only what the district has added to the catalogue'),
+});
+
 export const indicatorListSchema = z.object({
   items: z.array(indicatorSchema),
   own_definitions: z.array(ownIndicatorSchema).describe('empty where the district has added none'),

@@ -54,6 +54,14 @@ describe('own indicators of the data folder', () => {
     expect(list.own_definitions.map(({ id }) => id)).toHaveLength(3);
   });
 
+  it('are listed alone where only they are asked for', async () => {
+    const app = await openOwnDistrict();
+    const all = indicatorListSchema.parse(await json(app, '/indicators'));
+    const own = indicatorListSchema.parse(await json(app, '/indicators?of=own'));
+    expect(own.items).toEqual(all.items.filter((item) => item.own));
+    expect(own.own_definitions).toEqual(all.own_definitions);
+  });
+
   it('are ranked, and every figure leads to its sentence', async () => {
     const app = await openOwnDistrict();
     const ranking = rankingSchema.parse(

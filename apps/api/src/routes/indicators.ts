@@ -1,5 +1,10 @@
 import { indicatorView } from '@xiangjian/compare';
-import { indicatorListSchema, indicatorParameter, indicatorSchema } from '@xiangjian/contract';
+import {
+  indicatorListQuery,
+  indicatorListSchema,
+  indicatorParameter,
+  indicatorSchema,
+} from '@xiangjian/contract';
 import { everyIndicator, ownIndicators } from '@xiangjian/indicators';
 import { indicatorsTables } from '@xiangjian/publish';
 import { z } from 'zod';
@@ -15,10 +20,12 @@ export function serveIndicators(app: Api, served: Served): void {
     tag: 'vocabulary',
     summary: '指标目录',
     params: nothing,
-    query: nothing,
+    query: indicatorListQuery,
     reply: indicatorListSchema,
-    answer: () => ({
-      items: everyIndicator().map(({ id }) => indicatorView(id)),
+    answer: ({ query: { of } }) => ({
+      items: everyIndicator()
+        .map(({ id }) => indicatorView(id))
+        .filter(({ own }) => own || of === 'all'),
       own_definitions: ownIndicators().map(ownIndicatorView),
     }),
     file: { tables: ({ items }) => indicatorsTables(items), name: () => ['指标目录'] },

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { OwnIndicatorView } from '@xiangjian/contract';
 import { type OwnIndicator, registerOwnIndicators } from '@xiangjian/indicators';
-import { indicatorsQuery } from './get-indicators.ts';
+import { ownIndicatorsQuery } from './get-own-indicators.ts';
 
 /** So long the first picture waits for the names of own indicators. */
 const patience = 3000;
@@ -12,10 +12,13 @@ const patience = 3000;
  */
 export async function knowOwnIndicators(queryClient: QueryClient): Promise<void> {
   const timer = setTimeout(() => {
-    void queryClient.cancelQueries({ queryKey: indicatorsQuery.queryKey });
+    void queryClient.cancelQueries({ queryKey: ownIndicatorsQuery.queryKey });
   }, patience);
   try {
-    const { own_definitions } = await queryClient.fetchQuery({ ...indicatorsQuery, retry: false });
+    const { own_definitions } = await queryClient.fetchQuery({
+      ...ownIndicatorsQuery,
+      retry: false,
+    });
     registerOwnIndicators(own_definitions.map(ownIndicatorOf));
   } catch {
     registerOwnIndicators([]);

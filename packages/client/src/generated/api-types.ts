@@ -7559,7 +7559,13 @@ export interface paths {
         /** 指标目录 */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description `own`: only what the district has added to the catalogue
+                     * @example all
+                     */
+                    of?: "all" | "own";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
