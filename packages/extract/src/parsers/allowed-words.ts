@@ -43,10 +43,12 @@ function isTogether({ right, mention }: PlacedMention, { form, gap }: Found): bo
   return form !== 'before' || gap > 0 || !/^[,。;、)]|^$/.test(right);
 }
 
-/** 一次检查, 一户一张: 一 before its noun is an article and no count; 律师一名担任, 律师事务所一家担任 count. */
-function isArticle({ right, mention }: PlacedMention, { form }: Found): boolean {
+/** 一次检查, 一户一张: 一 before its noun is an article and no count; 律师一名担任, 律师事务所一家担任 count, 一名教师担任调解员 does not. */
+function isArticle({ right, mention }: PlacedMention, { form, evidence }: Found): boolean {
   const isNamedBefore = mention.group === 'person' || mention.group === 'firm';
-  if (isNamedBefore || form === 'around') return form === 'after';
+  const isSubject =
+    mention.group === 'person' && form === 'gist' && evidence.start === mention.start;
+  if (isNamedBefore || form === 'around') return form === 'after' || isSubject;
   return /^[^,、;:。!?\n\t)]/.test(right);
 }
 

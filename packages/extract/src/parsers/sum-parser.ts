@@ -33,7 +33,7 @@ function runsOf(reading: Reading, rule: CompiledRule, side: Side): PlacedMention
     run = [];
   };
   for (const placed of reading.mentions) {
-    if (run.length > 0 && isBracketed(placed)) continue;
+    if (run.length > 0 && (isBracketed(placed) || isOfOtherKind(placed, run, rule, side))) continue;
     if (!isCounted(placed, rule) || !(hasKind(placed, rule, side) || isShared(placed, run))) {
       close();
       continue;
@@ -50,6 +50,17 @@ function isBracketed({ left }: PlacedMention): boolean {
   return /[(][^()]*$/.test(left);
 }
 
+/** 广场3个,文化墙26面,长廊2条: a member of another kind breaks no list of the same units. */
+function isOfOtherKind(
+  placed: PlacedMention,
+  run: readonly PlacedMention[],
+  rule: CompiledRule,
+  side: Side,
+): boolean {
+  if (side === 'behind' || !isCounted(placed, rule) || !goesOn(placed, side)) return false;
+  return !hasKind(placed, rule, side) && !isShared(placed, run);
+}
+
 function isCounted({ mention, circumstances }: PlacedMention, { rule }: CompiledRule): boolean {
   const isNumber = mention.kind === 'number' && mention.quantity !== null;
   return isNumber && rule.units.includes(mention.group) && !circumstances.before;
@@ -57,8 +68,13 @@ function isCounted({ mention, circumstances }: PlacedMention, { rule }: Compiled
 
 function hasKind({ left, right }: PlacedMention, rule: CompiledRule, side: Side): boolean {
   if (side === 'behind') return rule.after?.test(right) === true || levelOfList(right, rule);
-  const own = left.slice(left.search(/[^#,;]*$/)).replace(/分别[为有是]?$/, '');
+  const own = ownOf({ left });
   return rule.sumOf?.test(own) === true && rule.never?.test(own) !== true;
+}
+
+/** The words of a member, from the mark or number before it. */
+function ownOf({ left }: Pick<PlacedMention, 'left'>): string {
+  return left.slice(left.search(/[^#,;]*$/)).replace(/分别[为有是]?$/, '');
 }
 
 const level = /^(?:国家|全国|省|自治区|市|州|县|区|旗)级(?=[、,和及]#)/;

@@ -79,6 +79,8 @@ export interface PreviousNumber {
   readonly isLess: boolean;
   /** It is the last part of a whole: the parts add up to what stands before 其中. */
   readonly closes: boolean;
+  /** This one is the last part of a whole: with the parts before it it adds up to what stands before 其中. */
+  readonly completes: boolean;
   /** It stands in the same sentence, so that there is something to be a part of. */
   readonly inSentence: boolean;
 }
@@ -135,7 +137,8 @@ function isPart(slot: string, previous: PreviousNumber): boolean {
   if (cue !== null) return !partOfTheYear.test(cue);
   if (previous.isLess && outcome.test(slot)) return false;
   const goesOn = /^[、及和]/.test(slot) || (slot.startsWith(',') && slot.length <= longestPartName);
-  return previous.part && !previous.closes && previous.sameUnit && goesOn && !/共/.test(slot);
+  if (!previous.part || previous.closes || !previous.sameUnit || /共/.test(slot)) return false;
+  return goesOn || previous.completes;
 }
 
 /** Behind a comma a part has a short name; a longer one opens a clause of its own. */

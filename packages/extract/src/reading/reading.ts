@@ -1,7 +1,7 @@
 import type { Span } from '@xiangjian/indicators';
 import type { Mention } from '../numerals/mention.ts';
 import { scanMentions } from '../numerals/scan-mentions.ts';
-import { closesBreakdown } from './breakdown.ts';
+import { closesBreakdown, completesBreakdown } from './breakdown.ts';
 import { carriedEvent } from './carried-event.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { headingsOver } from './headings-over.ts';
@@ -105,6 +105,7 @@ export function readView(
         sameUnit: previous?.group === mention.group,
         part: mentions.at(-1)?.circumstances.part ?? false,
         closes: closesBreakdown(mentions),
+        completes: completesBreakdown(mentions, mention),
         isLess: isLess(previous, mention),
         inSentence: (previous?.end ?? 0) > sentence.start,
       }),
@@ -132,6 +133,7 @@ export function readView(
       sameUnit: false,
       part: false,
       closes: false,
+      completes: false,
       isLess: false,
       inSentence: false,
     });

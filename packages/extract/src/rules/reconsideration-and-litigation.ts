@@ -1,4 +1,5 @@
 import { rules } from './rule.ts';
+import { byAdviser } from './words.ts';
 
 /** Reconsideration and litigation against the township. */
 export const reconsiderationAndLitigationRules = rules([
@@ -54,7 +55,7 @@ export const reconsiderationAndLitigationRules = rules([
   {
     indicator: 'litigation_cases',
     units: ['case', 'none'],
-    neverInSentence: '信息公开|依申请|申请公开|公开申请',
+    neverInSentence: `信息公开|依申请|申请公开|公开申请|${byAdviser}`,
     gist: [['行政诉讼|应诉|行政案件']],
     before: [
       '行政(?:诉讼|应诉)(?:应诉)?(?:案件)?',
@@ -80,6 +81,7 @@ export const reconsiderationAndLitigationRules = rules([
     increments: true,
     parts: true,
     cases: [
+      ['法律顾问团受镇政府委托,办理涉诉案件3件,审查合同22份。', null],
       ['因政府信息公开产生的行政复议、行政诉讼均为0件。', null],
       ['受理依申请公开5件,全部按期答复,没有引发行政复议和行政诉讼。', null],
       ['复议案件0件、诉讼案件2件。', 2],

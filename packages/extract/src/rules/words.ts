@@ -16,6 +16,14 @@ export const printed =
 /** Words that make a text about law. */
 export const law = '(?:普法|法治|法制|法律|宪法|民法典|法规)';
 
+/** 法治宣讲60场,(受训…): the talks of outreach right before those who heard them. */
+export const talkToPublic =
+  '(?:^|[,;:])(?![^,;]*(?:干部|公职|机关|工作人员|两委))[^,;]{0,16}(?:法治|法制|法律|普法|民法典|宪法|送法)[^,;]{0,16}(?:宣讲|巡讲|讲座|报告会|课|宣传|进[^,;]{1,6})[^,;]{0,8}?(?:[#]|[\\d一二三四五六七八九十百千两]+(?:余|多)?(?:场次?|次|堂|期|节|讲)),(?:共|累计)?';
+
+/** 法律顾问参与调解#件, 驻村律师协助化解…: what an adviser has done, up to words that speak of the township again. */
+export const byAdviser =
+  '(?:^|[,;])(?:[^,;](?!聘|请|邀|组织|引入|吸纳|发挥|依托|通过|由)){0,12}(?:顾问|律师|明白人|带头人|网格员)(?:团队?|们|[室所])?(?:(?:全年|共|累计|先后|还|积极|主动|今年以来|年内)*(?:参与|协助|受托|受[^,;]{2,8}委托|代理|列席|出具))(?:(?!全[镇乡街年]|调委会|调解委员会|调解组织|[我本][镇乡街]|截至)[^;])*$';
+
 /** One of these words must be near where a number is read as one of mediation. */
 export const aboutDisputes = '纠纷|矛盾|调解|调处';
 
