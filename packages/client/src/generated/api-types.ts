@@ -15065,7 +15065,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.42",
+                         *       "rule_set": "2026.43",
                          *       "reports": [
                          *         1,
                          *         2
