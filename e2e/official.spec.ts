@@ -22,3 +22,15 @@ test('an official sees the own township on one page, its trend, and prints it', 
   const pages = sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
   expect(pages.length).toBe(1);
 });
+
+test('beside its own past a share above 100 % stands at the end of the axis, with a mark and a note', async ({
+  page,
+}) => {
+  await page.goto('/compare?area=990101&year=2024&among=past&townships=990101111');
+  const chart = page.getByRole('figure');
+  await expect(chart.getByText('枕溪镇 2024 · 105.3 →')).toBeVisible();
+  await expect(chart.getByText('→ 超过 100%，画在轴端')).toBeVisible();
+  await expect(chart.getByText('100', { exact: true })).toBeVisible();
+  await expect(chart.getByText('105', { exact: true })).toHaveCount(0);
+  await expect(page.getByText('提请核实：枕溪镇 2024：105.3%')).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { besideYardstick } from './beside-yardstick.ts';
-import { besidePast, besideTarget } from './fixtures/besides.ts';
+import { besideBeyond, besidePast, besideTarget } from './fixtures/besides.ts';
 import { without } from './testing/cells.ts';
 import { expectPicture } from './testing/expect-picture.ts';
 import { renderSvg } from './testing/render-svg.ts';
@@ -14,6 +14,15 @@ it('the own past with its years, the median by name, the silent year listed', ()
 
 it('a target without others', () => {
   expectPicture('beside-target', renderSvg(besideYardstick(besideTarget, light), 640));
+});
+
+it('shares above 100 % at the end of the axis, each with its figure', () => {
+  const svg = renderSvg(besideYardstick(besideBeyond, light), 640);
+  expect(svg).toContain('示例镇 2023 · 105.3 →');
+  expect(svg).toContain('2022 · 975 →');
+  expect(svg).toContain('→ 超过 100%，画在轴端');
+  expect(svg).not.toMatch(/>(1[1-9]|[2-9]\d)\d</);
+  expectPicture('beside-beyond', svg);
 });
 
 it('an own value that is missing is said and not drawn', () => {

@@ -1,6 +1,7 @@
 import type { PeerRow, PeersAnswer } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { backedWords } from './backed-words.ts';
+import { drawnAt, isBeyondPossible } from './beyond-possible.ts';
 import { chartWords } from './chart-words.ts';
 import type { Drawing } from './drawing.ts';
 import { layeredDrawing } from './layered-drawing.ts';
@@ -26,10 +27,12 @@ export interface YardstickOptions {
 const side = 16;
 const lane = 10;
 const labelHeight = 16;
+const keyLine = 17;
 
 /**
  * One township beside what it is measured against: its value with what its wording allows, the yardstick as a dashed line with its
- * name, the other values (its own earlier years by name) as grey dots.
+ * name, the other values (its own earlier years by name) as grey dots. A share above 100 % stands at the end of the axis with its
+ * figure.
  */
 export function besideYardstick(answer: PeersAnswer, options: YardstickOptions): Drawing {
   const { palette, language, width } = options;
@@ -38,19 +41,18 @@ export function besideYardstick(answer: PeersAnswer, options: YardstickOptions):
   const others = answer.rows.filter((row) => row.value !== null);
   const range = valueRange(
     indicator,
-    [own, ...answer.rows, ...(yardstick === null ? [] : [yardstick])].flatMap((cell) => [
-      cell.value,
-      cell.lower,
-      cell.upper,
-    ]),
+    [own, ...answer.rows, ...(yardstick === null ? [] : [yardstick])]
+      .flatMap((cell) => [cell.value, cell.lower, cell.upper])
+      .map((value) => (value === null ? null : drawnAt(indicator, value))),
     Math.max(2, Math.min(6, Math.floor(width / 110))),
   );
   const x = (value: number) =>
-    side + ((value - range.min) / (range.max - range.min)) * (width - 2 * side);
+    side + ((drawnAt(indicator, value) - range.min) / (range.max - range.min)) * (width - 2 * side);
   const labels = stackLabels(
-    isPast
-      ? others.map((row) => ({ thing: row, text: String(row.year), x: x(row.value ?? 0) }))
-      : [],
+    others.flatMap((row) => {
+      const text = labelOfOther(row, answer, language);
+      return text === '' ? [] : [{ thing: row, text, x: x(row.value ?? 0) }];
+    }),
     { left: side, right: width - side, size: 12 },
   );
   const labelFloors = Math.max(0, ...labels.map(({ floor }) => floor + 1));
@@ -101,11 +103,16 @@ export function besideYardstick(answer: PeersAnswer, options: YardstickOptions):
     { left: side, right: width - side, top: axis + 26 },
     options,
   );
-  const hasSmall = others.some(({ is_counted }) => !is_counted);
+  const explained = [
+    ...(others.some(({ is_counted }) => !is_counted) ? [chartWords.smallDots[language]] : []),
+    ...([own, ...others].some((cell) => isBeyondPossible(indicator, cell))
+      ? [chartWords.beyondAcross[language]]
+      : []),
+  ];
   const keyAt = axis + 34 + missing.height;
-  const key: Shape[] = hasSmall
-    ? [words(chartWords.smallDots[language], [side, keyAt], palette.inkThird)]
-    : [];
+  const key = explained.map((text, at) =>
+    words(text, [side, keyAt + at * keyLine], palette.inkThird),
+  );
   const layers = [
     { id: 'frame', items: [still([...frame, ...missing.shapes, ...key])] },
     { id: 'own', items: own.lower === null ? [] : [ownItem] },
@@ -115,8 +122,16 @@ export function besideYardstick(answer: PeersAnswer, options: YardstickOptions):
   return layeredDrawing(layers, {
     palette,
     says,
-    height: axis + 30 + missing.height + (hasSmall ? 22 : 0),
+    height: axis + 30 + missing.height + (key.length === 0 ? 0 : 5 + key.length * keyLine),
   });
+}
+
+/** Over a dot: of an earlier year which it was, of a share above 100 % how much; of all else nothing. */
+function labelOfOther(row: PeerRow, { among, indicator }: PeersAnswer, language: Language): string {
+  const year = among === 'past' ? [row.year] : [];
+  const isBeyond = isBeyondPossible(indicator, row);
+  const figure = isBeyond ? [`${printerOf(indicator, language).cell(row)} →`] : [];
+  return [...year, ...figure].join(' · ');
 }
 
 function otherItem(
@@ -147,7 +162,8 @@ function ownName(
   { palette, language }: YardstickOptions,
 ): Shape[] {
   const print = printerOf(indicator, language);
-  const text = `${township.name} ${year} · ${print.cell(own)}`;
+  const mark = isBeyondPossible(indicator, own) ? ' →' : '';
+  const text = `${township.name} ${year} · ${print.cell(own)}${mark}`;
   const end = own.upper ?? own.value ?? own.lower;
   if (end === null) return [words(text, [side, y], palette.missingInk)];
   const isRight = x(end) + 12 + textWidth(text, 13) < width - side;

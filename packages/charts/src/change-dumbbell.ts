@@ -1,7 +1,10 @@
 import type { ChangeAnswer } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { type AxisRange, axisRange } from './axis-range.ts';
+import { drawnAt } from './beyond-possible.ts';
 import { changeAxes, changeHead } from './change-axes.ts';
+import { beyondFigures, hasBeyond } from './change-beyond.ts';
+import { changeKey } from './change-key.ts';
 import { changeLines } from './change-lines.ts';
 import {
   type ChangeOrder,
@@ -16,7 +19,7 @@ import type { Drawing } from './drawing.ts';
 import { whisker } from './interval-marks.ts';
 import { layeredDrawing } from './layered-drawing.ts';
 import { namedList } from './named-list.ts';
-import { line, words } from './shape.ts';
+import { line, type Shape, words } from './shape.ts';
 import { type DrawnItem, still } from './shape-series.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
@@ -46,17 +49,22 @@ export interface ChangePlan {
   readonly edge: number;
   /** Pixel of a change in the right plot; null where there is no room for one. */
   readonly d: ((change: number) => number) | null;
+  /** The axis of changes, which that of an impossible share may leave. */
+  readonly changes: AxisRange;
   readonly neutral: number;
 }
 
 const side = 8;
 const rowHeight = 22;
+/** Between a dot at the end of the axis and the figure beside it. */
+const beyondGap = 10;
 /** Below this width the change is printed and not drawn a second time. */
 const roomForTwo = 620;
 
 /**
  * Both years of every township as a dumbbell (small dot: earlier, large dot: later), beside it the change with its interval around
- * no change, the same as text; below it everyone who cannot be compared with the reason.
+ * no change, the same as text; below it everyone who cannot be compared with the reason. A share above 100 % stands at the end of the
+ * axis with its figure, and its change sets no axis either.
  */
 export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Drawing {
   const { palette, language, width } = options;
@@ -64,7 +72,9 @@ export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Dr
   const values = valueRange(
     answer.indicator,
     rows.flatMap(({ before, after }) =>
-      [before, after].flatMap((cell) => [cell.value, cell.lower, cell.upper]),
+      [before, after]
+        .flatMap((cell) => [cell.value, cell.lower, cell.upper])
+        .map((value) => (value === null ? null : drawnAt(answer.indicator, value))),
     ),
     4,
   );
@@ -81,9 +91,14 @@ export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Dr
     ]);
   const hasTwo = width >= roomForTwo && rows.length > 0;
   const middle = hasTwo ? nameRight + (textLeft - nameRight) * 0.55 : textLeft - 16;
-  const changes = changeRange(rows);
+  const changes = changeRange(rows, answer);
   const scale = (range: AxisRange, left: number, right: number) => (value: number) =>
-    left + ((value - range.min) / (range.max - range.min)) * (right - left);
+    left +
+    ((Math.max(range.min, Math.min(value, range.max)) - range.min) / (range.max - range.min)) *
+      (right - left);
+  // Room for the figures of those that lie beyond the axis.
+  const beyond = widest(rows.map((row) => beyondFigures(row, answer, language)));
+  const valuesRight = middle - (beyond === 0 ? 0 : beyond + beyondGap);
   const isRatio = rows[0]?.change.measure === 'ratio';
   const onChange = scale(changes, middle + 48, textLeft - 24);
   const plan: ChangePlan = {
@@ -91,22 +106,32 @@ export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Dr
     options,
     nameRight,
     textLeft,
-    x: scale(values, nameRight + 8, middle),
-    edge: middle,
+    x: scale(values, nameRight + 8, valuesRight),
+    edge: valuesRight,
+    changes,
     d: hasTwo ? (change) => onChange(isRatio ? Math.log(Math.max(change, 1e-3)) : change) : null,
     neutral: isRatio ? 1 : 0,
   };
   const bottom = changeHead + rows.length * rowHeight;
+  const key = changeKey(
+    rows,
+    answer,
+    'dumbbell',
+    { left: side, right: width - side, y: bottom + 34 },
+    options,
+  );
+  const foot = bottom + key.height;
   const list = namedList(
     notComparedEntries(answer, language),
-    { left: side, right: width - side, top: bottom + 46 },
+    { left: side, right: width - side, top: foot + 46 },
     { palette, language },
   );
   const heading =
     list.height > 0 ? chartWords.cannotCompare[language] : chartWords.allCompared[language];
   const frame = [
     ...(rows.length === 0 ? [] : changeAxes(values, changes, bottom, isRatio, plan)),
-    words(heading, [side, bottom + 36], palette.inkSecond, { bold: true }),
+    ...key.shapes,
+    words(heading, [side, foot + 36], palette.inkSecond, { bold: true }),
     ...list.shapes,
   ];
   const items = rows.map((row, at) => rowItem(row, changeHead + (at + 0.5) * rowHeight, plan));
@@ -118,17 +143,18 @@ export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Dr
     {
       palette,
       says: language === 'zh' ? answer.finding_zh : answer.finding_en,
-      height: bottom + 52 + list.height,
+      height: foot + 52 + list.height,
     },
   );
 }
 
-/** Around no change; ratios by their logarithm, so that half and double lie equally far. */
-function changeRange(rows: readonly Row[]): AxisRange {
+/** Around no change, impossible shares left out; ratios by their logarithm, so that half and double lie equally far. */
+function changeRange(rows: readonly Row[], answer: ChangeAnswer): AxisRange {
   const isRatio = rows[0]?.change.measure === 'ratio';
-  const ends = rows.flatMap(({ change }) =>
-    [change.value, change.lower, change.upper].filter((value) => value !== null),
-  );
+  const ends = rows
+    .filter((row) => !hasBeyond(row, answer))
+    .flatMap(({ change }) => [change.value, change.lower, change.upper])
+    .filter((value) => value !== null);
   return axisRange(isRatio ? ends.filter((value) => value > 0).map(Math.log) : ends, {
     zero: true,
     wanted: 3,
@@ -136,7 +162,7 @@ function changeRange(rows: readonly Row[]): AxisRange {
 }
 
 function rowItem(row: Row, y: number, plan: ChangePlan): DrawnItem {
-  const { answer, options, x, d, nameRight, textLeft, edge } = plan;
+  const { answer, options, x, d, changes, nameRight, textLeft, edge } = plan;
   const { palette, language, emphasised = [] } = options;
   const isOwn = emphasised.includes(row.township.code);
   const ink = changeInk(row, answer, palette);
@@ -145,6 +171,7 @@ function rowItem(row: Row, y: number, plan: ChangePlan): DrawnItem {
   const quiet = (cell: Row['before']) => ({ ...cell, chance_lower: null, chance_upper: null });
   const [from, to] = [row.before.value, row.after.value];
   const { lower, upper, value } = row.change;
+  const figures = beyondFigures(row, answer, language);
   return {
     shapes: [
       {
@@ -171,6 +198,9 @@ function rowItem(row: Row, y: number, plan: ChangePlan): DrawnItem {
         3.5,
       ),
       ...pointShapes(row.after, place, ink, palette, 5.5),
+      ...(figures === ''
+        ? []
+        : [words(figures, [edge + beyondGap, y], palette.inkSecond, { bold: true })]),
       ...(d === null || lower === null || upper === null
         ? []
         : whisker(
@@ -189,6 +219,7 @@ function rowItem(row: Row, y: number, plan: ChangePlan): DrawnItem {
               stroke: ink.stroke,
               width: 1.5,
             } as const,
+            ...(figures === '' ? [] : beyondChange(value, changes, [d(value), y], palette)),
           ]),
       words(text, [textLeft, y], palette.ink, { bold: isOwn }),
     ],
@@ -196,4 +227,15 @@ function rowItem(row: Row, y: number, plan: ChangePlan): DrawnItem {
     mark: { township: row.township.code, year: answer.to, indicator: answer.indicator.id },
     tooltip: changeLines(row, answer, language),
   };
+}
+
+/** An arrow where the change of an impossible share leaves the axis. */
+function beyondChange(
+  value: number,
+  { min, max }: AxisRange,
+  [x, y]: readonly [number, number],
+  { inkSecond }: Palette,
+): Shape[] {
+  if (value > max) return [words('→', [x + 8, y], inkSecond, { bold: true })];
+  return value < min ? [words('←', [x - 8, y], inkSecond, { anchor: 'end', bold: true })] : [];
 }

@@ -1,5 +1,7 @@
 import type { CellView, ChangeAnswer } from '@xiangjian/contract';
+import { drawnAt, isBeyondPossible } from './beyond-possible.ts';
 import type { ChangeOptions } from './change-dumbbell.ts';
+import { changeKey } from './change-key.ts';
 import { changeLines } from './change-lines.ts';
 import { changeInk, comparedRows, notComparedEntries } from './change-rows.ts';
 import { chartWords } from './chart-words.ts';
@@ -21,7 +23,10 @@ const side = 8;
 const head = 34;
 const labelGap = 15;
 
-/** Both years as two columns and a line for every township; lines beyond chance and marked ones stand out, names at both ends. */
+/**
+ * Both years as two columns and a line for every township; lines beyond chance and marked ones stand out, names at both ends. A share
+ * above 100 % stands at the end of its column.
+ */
 export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawing {
   const { palette, language, width, emphasised = [] } = options;
   const rows = comparedRows(answer, options.order).filter(
@@ -31,11 +36,14 @@ export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawi
   const bottom = head + plotHeight;
   const range = valueRange(
     answer.indicator,
-    rows.flatMap(({ before, after }) => [placeOf(before), placeOf(after)]),
+    rows
+      .flatMap(({ before, after }) => [placeOf(before), placeOf(after)])
+      .map((value) => (value === null ? null : drawnAt(answer.indicator, value))),
     5,
   );
   const y = (value: number) =>
-    bottom - ((value - range.min) / (range.max - range.min)) * plotHeight;
+    bottom -
+    ((drawnAt(answer.indicator, value) - range.min) / (range.max - range.min)) * plotHeight;
   const print = printerOf(answer.indicator, language);
   const printed = (cellOf: (row: Row) => CellView) =>
     new Map(
@@ -43,8 +51,9 @@ export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawi
     );
   const before = printed((row) => row.before);
   const after = printed((row) => row.after);
-  const leftText = (row: Row) => `${row.township.name} ${before.get(row)}`;
-  const rightText = (row: Row) => `${after.get(row)} ${row.township.name}`;
+  const arrow = (cell: CellView) => (isBeyondPossible(answer.indicator, cell) ? '↑ ' : '');
+  const leftText = (row: Row) => `${row.township.name} ${arrow(row.before)}${before.get(row)}`;
+  const rightText = (row: Row) => `${arrow(row.after)}${after.get(row)} ${row.township.name}`;
   const widest = (texts: readonly string[]) =>
     Math.max(40, ...texts.map((text) => textWidth(text, 12)));
   const left = Math.min(side + widest(rows.map(leftText)) + 20, width * 0.36);
@@ -61,10 +70,12 @@ export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawi
     x: number,
     anchor: 'start' | 'end',
   ) => {
-    const wishes = rows.map((row) => y(placeOf(cellOf(row)) ?? 0));
+    // Beyond the end of the axis several stand at one place: the larger figure above.
+    const ordered = [...rows].sort((a, b) => (placeOf(cellOf(b)) ?? 0) - (placeOf(cellOf(a)) ?? 0));
+    const wishes = ordered.map((row) => y(placeOf(cellOf(row)) ?? 0));
     const places = dodgeLabels(wishes, { gap: labelGap, top: head + 4, bottom });
     const out = anchor === 'end' ? -1 : 1;
-    return rows.flatMap((row, at): Shape[] => {
+    return ordered.flatMap((row, at): Shape[] => {
       const ink = inkOf(row);
       const [from, to] = [wishes[at] ?? 0, places[at] ?? 0];
       const bold = emphasised.includes(row.township.code);
@@ -101,9 +112,17 @@ export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawi
       tooltip: changeLines(row, answer, language),
     };
   });
+  const key = changeKey(
+    rows,
+    answer,
+    'slope',
+    { left: side, right: width - side, y: bottom + 18 },
+    options,
+  );
+  const foot = bottom + key.height;
   const list = namedList(
     notComparedEntries(answer, language),
-    { left: side, right: width - side, top: bottom + 28 },
+    { left: side, right: width - side, top: foot + 28 },
     { palette, language },
   );
   const heading =
@@ -115,7 +134,8 @@ export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawi
     line([right, head - 8], [right, bottom], palette.line),
     ...ends((row) => row.before, leftText, left, 'end'),
     ...ends((row) => row.after, rightText, right, 'start'),
-    words(heading, [side, bottom + 18], palette.inkSecond, { bold: true }),
+    ...key.shapes,
+    words(heading, [side, foot + 18], palette.inkSecond, { bold: true }),
     ...list.shapes,
   ];
   return layeredDrawing(
@@ -126,7 +146,7 @@ export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawi
     {
       palette,
       says: language === 'zh' ? answer.finding_zh : answer.finding_en,
-      height: bottom + 34 + list.height,
+      height: foot + 34 + list.height,
     },
   );
 }

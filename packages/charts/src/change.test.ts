@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeDumbbell } from './change-dumbbell.ts';
 import { changeText, comparedRows } from './change-rows.ts';
 import { changeSlope } from './change-slope.ts';
-import { changeOver, eventsChange, successRateChange } from './fixtures/changes.ts';
+import { beyondChange, changeOver, eventsChange, successRateChange } from './fixtures/changes.ts';
 import { edgeCells, edgeNames } from './fixtures/edge-cells.ts';
 import { expectPicture } from './testing/expect-picture.ts';
 import { renderSvg } from './testing/render-svg.ts';
@@ -35,6 +35,35 @@ describe('pictures', () => {
     expectPicture('change-narrow', renderSvg(drawing, 400));
   });
 
+  it('shares above 100 % at the end of the axis, their figures beside it', () => {
+    const dumbbells = renderSvg(changeDumbbell(beyondChange, light), 860);
+    expect(dumbbells).toContain('>→ 108、975<');
+    expect(dumbbells).toContain('→ 超过 100%，画在轴端');
+    // Neither the shares nor their changes stretch an axis.
+    expect(ticksOf(dumbbells)).toEqual([
+      '92',
+      '94',
+      '96',
+      '98',
+      '100',
+      '−2',
+      '−1',
+      '0',
+      '+1',
+      '+2',
+    ]);
+    expectPicture('change-beyond', dumbbells);
+    const slopes = renderSvg(changeSlope(beyondChange, light), 860);
+    expect(slopes).toContain('>↑ 105.3 河湾镇<');
+    expect(slopes).toContain('↑ 超过 100%，画在轴端');
+    expectPicture('slope-beyond', slopes);
+  });
+
+  it('keeps the figures beside the axis in a narrow panel', () => {
+    const drawing = changeDumbbell(beyondChange, { ...light, width: 400 });
+    expectPicture('change-beyond-narrow', renderSvg(drawing, 400));
+  });
+
   it.each(edgeNames)('%s', (name) => {
     const told = edgeCells(1)[name].map(({ township, cell }) => ({
       township,
@@ -51,6 +80,11 @@ describe('pictures', () => {
   });
 });
 
+/** What is written in the middle below a tick. */
+function ticksOf(svg: string): string[] {
+  return [...svg.matchAll(/text-anchor="middle"[^>]*>([−+]?\d+)</g)].map(([, text = '']) => text);
+}
+
 it('always prints who cannot be compared, with the reason', () => {
   for (const draw of [changeDumbbell, changeSlope]) {
     const svg = renderSvg(draw(successRateChange, light), 860);
@@ -66,6 +100,12 @@ it('always prints who cannot be compared, with the reason', () => {
   }
   const all = changeOver('adviser_coverage', []);
   expect(renderSvg(changeDumbbell(all, light), 860)).toContain('所有乡镇两年都可比较');
+});
+
+it('asks to check a share above 100 % where the pointer rests', () => {
+  const { stops } = changeDumbbell(beyondChange, { ...light, order: 'code' });
+  expect(stops[0]?.lines).toContain('超过 100%，提请核实');
+  expect(stops[3]?.lines).not.toContain('超过 100%，提请核实');
 });
 
 it('orders by change, by either year, or leaves the order of codes', () => {

@@ -12,6 +12,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
 import { besideTableData } from './beside-table-data.ts';
+import { BeyondNote } from './beyond-note.tsx';
 import { companyWords } from './company-words.ts';
 import { DrawnChart } from './drawn-chart.tsx';
 import { type PeersQuestion, peersAddress, peersQuery } from './get-peers.ts';
@@ -79,14 +80,27 @@ function BesideAnswer({ answer, question, isFirst }: Props & { readonly answer: 
       {isEmpty ? (
         <Note title={w.nothing}>{finding}</Note>
       ) : (
-        <DrawnChart
-          title={isFirst ? w.besideTitle(answer.township.name, w[question.among]) : finding}
-          summary={w.besideSummary(answer.township.county, name, unit, answer.year)}
-          table={besideTableData(answer, language)}
-          finding={finding}
-          fileName={`${name}-${answer.township.name}-${answer.year}`}
-          draw={draw}
-        />
+        <>
+          <DrawnChart
+            title={isFirst ? w.besideTitle(answer.township.name, w[question.among]) : finding}
+            summary={w.besideSummary(answer.township.county, name, unit, answer.year)}
+            table={besideTableData(answer, language)}
+            finding={finding}
+            fileName={`${name}-${answer.township.name}-${answer.year}`}
+            draw={draw}
+          />
+          <BeyondNote
+            indicator={answer.indicator}
+            values={[
+              { name: answer.township.name, year: answer.year, cell: answer.own },
+              ...answer.rows.map((row) => ({
+                name: row.township.name,
+                year: row.year,
+                cell: row,
+              })),
+            ]}
+          />
+        </>
       )}
     </Panel>
   );

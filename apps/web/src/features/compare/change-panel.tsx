@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChartPalette } from '../../theme/colour-theme.tsx';
+import { BeyondNote } from './beyond-note.tsx';
 import { ChangeSettings, useChangeLook } from './change-settings.tsx';
 import { changeTableData } from './change-table-data.ts';
 import { changeWords } from './change-words.ts';
@@ -54,7 +55,8 @@ function ChangeDrawn({
     },
     [answer, palette, language, emphasised, form, order],
   );
-  const count = { k: comparedRows(answer, 'code').length, n: answer.rows.length };
+  const compared = comparedRows(answer, 'code');
+  const count = { k: compared.length, n: answer.rows.length };
   return (
     <Panel
       title={name}
@@ -73,6 +75,13 @@ function ChangeDrawn({
         finding={finding}
         fileName={`${name}-${answer.area.name}-${answer.from}-${answer.to}`}
         draw={draw}
+      />
+      <BeyondNote
+        indicator={answer.indicator}
+        values={compared.flatMap(({ township: { name }, before, after }) => [
+          { name, year: answer.from, cell: before },
+          { name, year: answer.to, cell: after },
+        ])}
       />
       <CombinedNote
         indicator={answer.indicator.id}

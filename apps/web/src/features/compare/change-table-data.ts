@@ -5,12 +5,12 @@ import type { ChartTableData } from '../../components/chart-table.tsx';
 import { changeWords } from './change-words.ts';
 import { compareWords } from './compare-words.ts';
 import { withUnitText } from './labels.ts';
-import { valueText } from './value-text.ts';
+import { checkedText } from './value-text.ts';
 
 /** The change as the table behind its chart: everyone, with the reason where two years cannot be compared. */
 export function changeTableData(answer: ChangeAnswer, language: Language): ChartTableData {
   const w = changeWords[language];
-  const { id, unit } = withUnitText(answer.indicator, language);
+  const { unit } = withUnitText(answer.indicator, language);
   const texts = new Map(
     comparedRows(answer, 'code').map((row) => [
       row.township.code,
@@ -28,8 +28,8 @@ export function changeTableData(answer: ChangeAnswer, language: Language): Chart
     ],
     rows: answer.rows.map((row) => [
       row.township.name,
-      valueText(id, row.before, language),
-      valueText(id, row.after, language),
+      checkedText(answer.indicator, row.before, language),
+      checkedText(answer.indicator, row.after, language),
       texts.get(row.township.code) ?? (row.not_compared === null ? null : w[row.not_compared]),
       row.change === null ? null : w[row.change.chance],
     ]),
