@@ -6,6 +6,12 @@ import type { RankingSlot } from './ranking-slots.ts';
 import { line, type Shape, words } from './shape.ts';
 import { textWidth } from './text-width.ts';
 
+/** Middle of the line of words, level with the names of the columns. */
+const wordsY = 26;
+
+/** Where its line begins: below the words and clear of them, whatever font stands in for the one that was measured. */
+const lineTop = wordsY + 12;
+
 /** The median stands over the townships it was taken from: where bases are apart, over those of the first basis. */
 export function rankingMedian(slots: readonly RankingSlot[], options: RankingRowOptions): Shape[] {
   const { answer, palette, language, scale, columns, printed } = options;
@@ -29,7 +35,7 @@ export function rankingMedian(slots: readonly RankingSlot[], options: RankingRow
   const half = textWidth(text, 12) / 2;
   const middle = Math.min(Math.max(x, columns.plotLeft + half), columns.plotRight - half);
   return [
-    line([x, 34], [x, headHeight + rows * rowHeight], palette.inkSecond, 1, [3, 3]),
-    words(text, [middle, 26], palette.inkSecond, { anchor: 'middle' }),
+    line([x, lineTop], [x, headHeight + rows * rowHeight], palette.inkSecond, 1, [3, 3]),
+    words(text, [middle, wordsY], palette.inkSecond, { anchor: 'middle' }),
   ];
 }
