@@ -9,11 +9,15 @@ test('the log shows who changed what, proves itself whole, and is handed over', 
     const reply = await page.request.put(settings, { data: { author: '王审计', four_eyes } });
     expect(reply.status()).toBe(200);
   }
+  expect((await page.request.get('/api/v1/reports/1?unmask=true')).status()).toBe(200);
   await page.goto('/?area=990101&year=2024');
   await page.getByRole('button', { name: '更多' }).click();
   await page.getByRole('link', { name: '操作记录' }).click();
   const main = page.getByRole('main');
   await expect(main.getByText(/^校验通过：[\d,]+ 行连续完整$/)).toBeVisible();
+  const shown = main.getByRole('row').filter({ hasText: '显示被遮盖的个人信息' }).first();
+  await expect(shown.getByText(/^报告《示例区.+年度报告》/)).toBeVisible();
+  await expect(shown.getByText('/reports/1', { exact: true })).toBeVisible();
   await main.getByLabel('操作人').fill('王审计');
   const rows = main.locator('table').first().locator('> tbody > tr');
   await expect(rows.first()).toContainText('王审计');

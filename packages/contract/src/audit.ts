@@ -36,7 +36,14 @@ export const auditListSchema = z.object({
   limit: z.number().int(),
   offset: z.number().int(),
   items: z.array(
-    auditLineSchema.extend({ label: z.string().describe('what was done, in Chinese') }),
+    auditLineSchema.extend({
+      label: z.string().describe('what was done, in Chinese'),
+      object_zh: z
+        .string()
+        .nullable()
+        .describe('the object by name, by its number where it is gone; null: its address says all'),
+      object_en: z.string().nullable().describe('the same in English'),
+    }),
   ),
 });
 

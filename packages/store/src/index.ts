@@ -150,7 +150,7 @@ export {
   type StoredReference,
   standingReferences,
 } from './queries/reference-values.ts';
-export { type ReplyRound, roundsOfArea } from './queries/reply-rounds.ts';
+export { type ReplyRound, roundById, roundsOfArea } from './queries/reply-rounds.ts';
 export {
   type ReportDetail,
   type ReportVersion,

@@ -28,6 +28,16 @@ it('has a line for every change, with what was there before and after, and none 
   expect(lines[1]?.before).toContain('丙街道');
 });
 
+it('names the object of a line, a report also where its import was undone', async () => {
+  const tested = await openApp();
+  await tested.send({ method: 'DELETE', url: '/api/v1/reports/1' });
+  await tested.send({ method: 'PUT', url: '/api/v1/areas/990101/tiles', payload: { tiles: [] } });
+  const [area, report] = await linesOf(tested);
+  expect(area).toMatchObject({ object_zh: '示例县', object_en: '示例县' });
+  expect(report?.object_zh).toMatch(/^报告《.*丙街道.*》$/);
+  expect(report?.object_en).toMatch(/^report “.*丙街道.*”$/);
+});
+
 it('has a line for each report of an import', async () => {
   const tested = await openApp();
   const text = '己镇2022年法治政府建设情况报告\n全年受理矛盾纠纷31件，调解成功30件。';

@@ -4,6 +4,8 @@ import { auditPage, verifyAudit } from '@xiangjian/store';
 import { z } from 'zod';
 import { labelActions } from '../auditing/action-labels.ts';
 import { type AuditFormat, auditFile, auditFormats } from '../auditing/audit-file.ts';
+import { namesBehind } from '../auditing/names-behind.ts';
+import { objectInWords } from '../auditing/object-in-words.ts';
 import { type Api, apiPrefix } from '../serving/api.ts';
 import { attachment } from '../serving/content-disposition.ts';
 import { nothing } from '../serving/question.ts';
@@ -33,7 +35,16 @@ export function serveAudit(app: Api, { database, now }: Served): void {
     (request, reply) => {
       const { limit, offset, ...filter } = auditQuery.parse(request.query);
       const { total, items } = auditPage(database, { ...filter, limit, offset });
-      const labelled = items.map((item) => ({ ...item, label: labelOf(item.action) }));
+      const names = namesBehind(database);
+      const labelled = items.map((item) => {
+        const words = objectInWords(item, names);
+        return {
+          ...item,
+          label: labelOf(item.action),
+          object_zh: words?.zh ?? null,
+          object_en: words?.en ?? null,
+        };
+      });
       return reply
         .header('cache-control', 'no-store')
         .send({ total, limit, offset, items: labelled });

@@ -66,7 +66,9 @@ function Lines({ items }: Pick<AuditList, 'items'>) {
             ) : (
               <td title={line.action}>{englishAction(line.action)}</td>
             )}
-            <td className={styles.object}>{line.object}</td>
+            <td className={styles.object}>
+              <LineObject line={line} />
+            </td>
             <td>
               <LineChange before={line.before} after={line.after} />
             </td>
@@ -75,6 +77,19 @@ function Lines({ items }: Pick<AuditList, 'items'>) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What it was done to, by name where it has one, with its address below. */
+function LineObject({ line }: { readonly line: AuditList['items'][number] }) {
+  const language = useLanguage();
+  const name = language === 'zh' ? line.object_zh : line.object_en;
+  if (name === null) return <>{line.object}</>;
+  return (
+    <>
+      {name}
+      <span className={styles.path}>{line.object}</span>
+    </>
   );
 }
 
