@@ -121,6 +121,7 @@ export function besideYardstick(answer: PeersAnswer, options: YardstickOptions):
   const says = language === 'zh' ? answer.finding_zh : answer.finding_en;
   return layeredDrawing(layers, {
     palette,
+    language,
     says,
     height: axis + 30 + missing.height + (key.length === 0 ? 0 : 5 + key.length * keyLine),
   });

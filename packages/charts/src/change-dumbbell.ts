@@ -142,6 +142,7 @@ export function changeDumbbell(answer: ChangeAnswer, options: ChangeOptions): Dr
     ],
     {
       palette,
+      language,
       says: language === 'zh' ? answer.finding_zh : answer.finding_en,
       height: foot + 52 + list.height,
     },

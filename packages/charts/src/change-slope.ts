@@ -145,6 +145,7 @@ export function changeSlope(answer: ChangeAnswer, options: ChangeOptions): Drawi
     ],
     {
       palette,
+      language,
       says: language === 'zh' ? answer.finding_zh : answer.finding_en,
       height: foot + 34 + list.height,
     },

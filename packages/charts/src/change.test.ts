@@ -124,3 +124,11 @@ it('prints a change with its sign and its interval', () => {
   expect(changeText(first, successRateChange, 'zh')).toBe('+8.3 (+1.3 至 +19.8)');
   expect(changeText(ratio, eventsChange, 'zh')).toBe('×1.50 (×0.93 至 ×2.45)');
 });
+
+it('sets English in the fonts of an English page, which have narrow quotes and dots', () => {
+  const zh = renderSvg(changeDumbbell(eventsChange, light), 860);
+  const en = renderSvg(changeDumbbell(eventsChange, { ...light, language: 'en' }), 860);
+  expect(zh).toContain('font-family:Noto Sans CJK SC');
+  expect(en).not.toContain('font-family:Noto Sans CJK SC');
+  expect(en).toContain('font-family:Segoe UI, Helvetica Neue, Arial, Noto Sans CJK SC');
+});

@@ -92,7 +92,7 @@ export function distributionStrip(coverage: Coverage, options: DistributionOptio
     { id: 'frame', items: [still(frame)] },
     { id: 'townships', items },
   ];
-  return layeredDrawing(layers, { palette, says, height: axis + 26 });
+  return layeredDrawing(layers, { palette, language, says, height: axis + 26 });
 }
 
 function quartileShapes(

@@ -86,6 +86,7 @@ export function distributionSwarm(answer: Distribution, options: SwarmOptions): 
     ],
     {
       palette,
+      language,
       says: language === 'zh' ? answer.finding_zh : answer.finding_en,
       height: bottom + (key.length === 0 ? 6 : 26),
     },

@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { Drawing } from './drawing.ts';
-import { type Palette, sansFamily } from './theme.ts';
+import type { Palette } from './theme.ts';
 
 /**
  * The option of a drawing that places every shape itself: axes only give the series a ground to stand on.
@@ -10,11 +10,12 @@ export function drawingOption(
   series: CustomSeriesOption[],
   palette: Palette,
   says: string,
+  fontFamily: string,
 ): Drawing['option'] {
   return {
     animation: false,
     aria: { enabled: true, label: { description: says } },
-    textStyle: { fontFamily: sansFamily },
+    textStyle: { fontFamily },
     grid: { left: 0, right: 0, top: 0, bottom: 0 },
     xAxis: { type: 'value', show: false, min: 0, max: 1 },
     yAxis: { type: 'value', show: false, min: 0, max: 1 },

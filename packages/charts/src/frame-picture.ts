@@ -1,5 +1,6 @@
+import type { Language } from '@xiangjian/indicators';
 import { escapeXml } from './sketch.ts';
-import { type Palette, sansFamily } from './theme.ts';
+import { familyOf, type Palette } from './theme.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What stands around a picture that leaves the page. */
@@ -12,6 +13,8 @@ export interface PictureFrame {
   readonly source: string;
   /** Written across the picture: who was sent it, and when. */
   readonly mark?: string;
+  /** Of its words, for the fonts; Chinese when left out. */
+  readonly language?: Language;
 }
 
 const side = 24;
@@ -36,6 +39,8 @@ export function framePicture(
   const width = drawing.width + 2 * side;
   const height = foot + source.length * smallLine + side;
   const left = side + 8;
+  const family = familyOf(frame.language ?? 'zh');
+  const textLine = textLines(family);
   const lines = [
     ...title.map((text, at) =>
       textLine(text, left, side + (at + 0.5) * titleLine, 16, palette.ink, true),
@@ -61,18 +66,26 @@ export function framePicture(
     `<g transform="translate(${side} ${head})">`,
     drawing.svg,
     '</g>',
-    ...(frame.mark === undefined ? [] : marksOver(frame.mark, width, height, palette)),
+    ...(frame.mark === undefined ? [] : marksOver(frame.mark, { width, height, family }, palette)),
     '</svg>',
     '',
   ].join('\n');
 }
 
 /** A text across a picture, again and again, so that no part of it stands without. */
-function marksOver(text: string, width: number, height: number, palette: Palette): string[] {
+function marksOver(
+  text: string,
+  {
+    width,
+    height,
+    family,
+  }: { readonly width: number; readonly height: number; readonly family: string },
+  palette: Palette,
+): string[] {
   const marks: string[] = [];
   for (let y = 90; y < height; y += 160) {
     for (let x = 30; x < width; x += 330) {
-      const look = `font-family="${sansFamily}" font-size="15" fill="${palette.inkThird}" fill-opacity="0.3"`;
+      const look = `font-family="${family}" font-size="15" fill="${palette.inkThird}" fill-opacity="0.3"`;
       marks.push(
         `<text x="${x}" y="${y}" transform="rotate(-20 ${x} ${y})" ${look}>${escapeXml(text)}</text>`,
       );
@@ -81,14 +94,16 @@ function marksOver(text: string, width: number, height: number, palette: Palette
   return marks;
 }
 
-function textLine(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  fill: string,
-  bold: boolean,
-): string {
-  const look = `font-family="${sansFamily}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${fill}"`;
-  return `<text x="${x}" y="${y}" dominant-baseline="central" ${look}>${escapeXml(text)}</text>`;
+function textLines(family: string) {
+  return (
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    fill: string,
+    bold: boolean,
+  ): string => {
+    const look = `font-family="${family}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${fill}"`;
+    return `<text x="${x}" y="${y}" dominant-baseline="central" ${look}>${escapeXml(text)}</text>`;
+  };
 }

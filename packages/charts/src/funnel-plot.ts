@@ -77,6 +77,7 @@ export function funnelPlot(answer: Funnel, options: FunnelOptions): Drawing {
     ],
     {
       palette,
+      language,
       says: language === 'zh' ? answer.finding_zh : answer.finding_en,
       height: listTop + missing.height + others.height + 6,
     },

@@ -1,8 +1,9 @@
+import type { Language } from '@xiangjian/indicators';
 import type { Drawing, Stop } from './drawing.ts';
 import { drawingOption } from './drawing-option.ts';
 import type { Shape } from './shape.ts';
 import { type DrawnItem, shapeSeries } from './shape-series.ts';
-import type { Palette } from './theme.ts';
+import { familyOf, type Palette } from './theme.ts';
 
 /** Items that lie on one level of a drawing. */
 export interface Layer {
@@ -12,6 +13,8 @@ export interface Layer {
 
 interface Sheet {
   readonly palette: Palette;
+  /** Of its words, for the fonts. */
+  readonly language: Language;
   /** What a screen reader hears. */
   readonly says: string;
   readonly height: number;
@@ -20,11 +23,12 @@ interface Sheet {
 /** Layers from back to front as one drawing. The arrow keys walk through what has something to say, in the order given. */
 export function layeredDrawing(
   layers: readonly Layer[],
-  { palette, says, height }: Sheet,
+  { palette, language, says, height }: Sheet,
 ): Drawing {
-  const series = layers.map(({ id, items }) => shapeSeries(id, items));
+  const fontFamily = familyOf(language);
+  const series = layers.map(({ id, items }) => shapeSeries(id, items, fontFamily));
   const stops = layers.flatMap(({ items }) => items.flatMap(stopOf));
-  return { option: drawingOption(series, palette, says), height, stops };
+  return { option: drawingOption(series, palette, says, fontFamily), height, stops };
 }
 
 function stopOf({ tooltip, shapes, mark }: DrawnItem): Stop[] {

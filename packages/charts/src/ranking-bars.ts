@@ -82,7 +82,7 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
       items: [still([...rankingMedian(slots, row), ...rankingReferences(marks, bottom, row)])],
     },
   ];
-  return layeredDrawing(layers, { palette, says, height });
+  return layeredDrawing(layers, { palette, language, says, height });
 }
 
 function slotItem(slot: RankingSlot, y: number, options: RankingRowOptions): DrawnItem {

@@ -4,7 +4,7 @@ import type { EChartsOption } from 'echarts';
 import { cloudStops } from './cloud-stops.ts';
 import type { Stop } from './drawing.ts';
 import { labelOf, printerOf } from './print-value.ts';
-import { type Palette, sansFamily } from './theme.ts';
+import { familyOf, type Palette } from './theme.ts';
 import { valueRange } from './value-range.ts';
 
 /** A drawing of so many points that each is a pixel or two: drawn on a canvas by ECharts itself, without names. */
@@ -66,7 +66,7 @@ export function scatterCloud(
     ),
     option: {
       animation: false,
-      textStyle: { fontFamily: sansFamily },
+      textStyle: { fontFamily: familyOf(language) },
       grid: {
         left: `${edge.left}%`,
         right: `${100 - edge.right}%`,

@@ -122,6 +122,7 @@ export function scatterPlot(across: Trend, up: Trend, options: ScatterOptions): 
     ],
     {
       palette,
+      language,
       says: scatterSays(current.length, across, up, year, language),
       height: bottom + 54 + list.height,
     },

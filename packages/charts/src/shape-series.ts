@@ -19,8 +19,12 @@ export function still(shapes: readonly Shape[]): DrawnItem {
   return { shapes, tooltip: null, mark: null, name: '' };
 }
 
-/** The items of a drawing as one custom series; every shape already stands at its pixel. */
-export function shapeSeries(id: string, items: readonly DrawnItem[]): CustomSeriesOption {
+/** The items of a drawing as one custom series, words in these fonts; every shape already stands at its pixel. */
+export function shapeSeries(
+  id: string,
+  items: readonly DrawnItem[],
+  fontFamily: string,
+): CustomSeriesOption {
   return {
     id,
     type: 'custom',
@@ -31,6 +35,6 @@ export function shapeSeries(id: string, items: readonly DrawnItem[]): CustomSeri
       ...(item.mark === null ? {} : { mark: item.mark }),
       tooltip: item.tooltip === null ? { show: false } : { formatter: tooltipMarkup(item.tooltip) },
     })),
-    renderItem: (params) => toElements(items[params.dataIndex]?.shapes ?? []),
+    renderItem: (params) => toElements(items[params.dataIndex]?.shapes ?? [], fontFamily),
   };
 }

@@ -1,6 +1,6 @@
 import type { Stop } from './drawing.ts';
 import type { Shape } from './shape.ts';
-import { sansFamily } from './theme.ts';
+import { familyOf } from './theme.ts';
 
 /** A small drawing inside a table row: shapes on a sheet of so many pixels, with the sentence a screen reader says. */
 export interface Sketch {
@@ -52,6 +52,6 @@ function shapeToSvg(shape: Shape): string {
       return `<${tag} points="${points}" fill="${shape.fill ?? 'none'}" stroke="${shape.stroke ?? 'none'}" stroke-width="${shape.width}" opacity="${shape.opacity ?? 1}"${dash}/>`;
     }
     case 'text':
-      return `<text x="${pixel(shape.x)}" y="${pixel(shape.y)}" fill="${shape.fill}" font-size="${shape.size}" font-weight="${shape.bold ? 600 : 400}" font-family="${escapeXml(sansFamily)}" text-anchor="${shape.anchor}" dominant-baseline="central">${escapeXml(shape.text)}</text>`;
+      return `<text x="${pixel(shape.x)}" y="${pixel(shape.y)}" fill="${shape.fill}" font-size="${shape.size}" font-weight="${shape.bold ? 600 : 400}" font-family="${escapeXml(familyOf('zh'))}" text-anchor="${shape.anchor}" dominant-baseline="central">${escapeXml(shape.text)}</text>`;
   }
 }

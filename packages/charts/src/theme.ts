@@ -1,4 +1,5 @@
 import type { Judgement } from '@xiangjian/contract';
+import type { Language } from '@xiangjian/indicators';
 
 /** Colours by meaning, never by taste: every chart takes them from here. */
 export interface Palette {
@@ -78,8 +79,12 @@ export const printPalette: Palette = {
 };
 
 /** Without quotes: ECharts writes the name into an attribute of the SVG as it stands. */
-export const sansFamily =
-  'Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif';
+const sansFamily = 'Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif';
+
+/** The fonts of words in a language: Chinese ones set the quotes and dots of an English line as wide as a Han character. */
+export function familyOf(language: Language): string {
+  return language === 'zh' ? sansFamily : `Segoe UI, Helvetica Neue, Arial, ${sansFamily}`;
+}
 
 /** Outline and filling of a mark by its judgement; the light filling keeps a dark outline so that it is seen on paper. */
 export function judgementInk(

@@ -1,17 +1,23 @@
 import type { CustomSeriesRenderItemReturn } from 'echarts';
 import type { Shape } from './shape.ts';
-import { sansFamily } from './theme.ts';
 
 type Element = NonNullable<CustomSeriesRenderItemReturn>;
 
 const alignOf = { start: 'left', middle: 'center', end: 'right' } as const;
 
-/** A group of shapes as one element of a custom series. */
-export function toElements(shapes: readonly Shape[]): CustomSeriesRenderItemReturn {
-  return { type: 'group', emphasisDisabled: true, children: shapes.map(toElement) };
+/** A group of shapes as one element of a custom series, its words in these fonts. */
+export function toElements(
+  shapes: readonly Shape[],
+  fontFamily: string,
+): CustomSeriesRenderItemReturn {
+  return {
+    type: 'group',
+    emphasisDisabled: true,
+    children: shapes.map((shape) => toElement(shape, fontFamily)),
+  };
 }
 
-function toElement(shape: Shape): Element {
+function toElement(shape: Shape, fontFamily: string): Element {
   switch (shape.kind) {
     case 'line':
       return {
@@ -63,7 +69,7 @@ function toElement(shape: Shape): Element {
           fill: shape.fill,
           fontSize: shape.size,
           fontWeight: shape.bold ? 600 : 400,
-          fontFamily: sansFamily,
+          fontFamily,
           align: alignOf[shape.anchor],
           verticalAlign: 'middle',
         },

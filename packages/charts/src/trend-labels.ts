@@ -80,11 +80,14 @@ function labelShapes(label: EndLabel, y: number, layout: TrendLayout): Shape[] {
   const x = layout.labelLeft;
   const isFar = Math.abs(y - label.y) > 3 || x - label.x > 40;
   const dash = label.isLatest ? undefined : ([2, 3] as const);
-  const nameWidth = textWidth(label.name, 12);
   return [
     ...(isFar ? [line([label.x + 6, label.y], [x - 4, y], label.ink, 0.6, dash)] : []),
-    words(label.name, [x, y], label.ink, { bold: label.bold }),
-    words(label.value, [x + nameWidth + 6, y], label.ink),
+    ...(label.bold
+      ? [
+          words(label.name, [x, y], label.ink, { bold: true }),
+          words(label.value, [x + textWidth(label.name, 12) + 6, y], label.ink),
+        ]
+      : [words(`${label.name} ${label.value}`.trim(), [x, y], label.ink)]),
   ];
 }
 

@@ -31,5 +31,5 @@ export function trendLines(answer: Trend, options: TrendOptions): Drawing {
     { id: 'points', items: backToFront.flatMap((inked) => pointItems(inked, context)) },
     { id: 'gaps', items: gapItems(context) },
   ];
-  return layeredDrawing(layers, { palette, says, height: layout.height });
+  return layeredDrawing(layers, { palette, language, says, height: layout.height });
 }

@@ -86,6 +86,7 @@ export function trendMultiples(answer: Trend, options: MultiplesOptions): Drawin
     ],
     {
       palette,
+      language,
       says: language === 'zh' ? answer.finding_zh : answer.finding_en,
       height: bottom + 26 + marks.length * referenceLine,
     },

@@ -2,6 +2,7 @@ import type { Stop } from '@xiangjian/charts';
 import { Skeleton } from 'antd';
 import type { EChartsOption } from 'echarts';
 import { lazy, Suspense, useRef } from 'react';
+import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../language/use-words.ts';
 import { askedState } from '../view/asked-state.ts';
 import styles from './chart.module.css';
@@ -61,6 +62,7 @@ export function Chart({
   finding,
 }: Props) {
   const w = useWords(chartWords);
+  const language = useLanguage();
   const { share, mayImage } = useOpenedShare();
   const s = useWords(stateWords);
   const state = askedState();
@@ -94,6 +96,7 @@ export function Chart({
                 title: finding ?? title,
                 summary,
                 source,
+                language,
                 ...(share?.watermark === true ? { mark: markOf(share) } : {}),
               }}
             />
