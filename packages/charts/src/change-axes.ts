@@ -9,7 +9,7 @@ import { textWidth } from './text-width.ts';
 import type { Palette } from './theme.ts';
 
 /** Pixels above the first row. */
-export const changeHead = 44;
+export const changeHead = 32;
 
 /** Heads and ticks of both plots; the line of no change stands out. */
 export function changeAxes(

@@ -2,7 +2,7 @@ import type { Funnel, FunnelRow } from '@xiangjian/contract';
 import { groupLabel, type Language } from '@xiangjian/indicators';
 import { axisRange } from './axis-range.ts';
 import { backedWords } from './backed-words.ts';
-import { chartWords, townshipCount } from './chart-words.ts';
+import { chartWords, inBrackets, townshipCount } from './chart-words.ts';
 import { baseOf, openRoom, pointItem, rateOf, rateTextOf } from './funnel-point.ts';
 import { placeLabels } from './place-labels.ts';
 import { labelOf } from './print-value.ts';
@@ -37,7 +37,7 @@ export interface FunnelSection {
 }
 
 const plotHeight = 300;
-const headHeight = 30;
+const headHeight = 46;
 const footHeight = 42;
 
 /** Curves, pooled rate, and a point for every township of the group. */
@@ -100,6 +100,7 @@ export function funnelSection(
       palette.inkSecond,
       { bold: true },
     ),
+    words(`↑ ${rateName(context)}`, [context.left, top + 28], palette.inkThird),
     ...range.ticks.flatMap((tick) => [
       line([plot.left, scales.y(tick)], [plot.right, scales.y(tick)], palette.line, 0.5),
       words(print(tick), [plot.left - 8, scales.y(tick)], palette.inkThird, { anchor: 'end' }),
@@ -110,13 +111,25 @@ export function funnelSection(
         anchor: 'middle',
       }),
     ]),
-    words(`${chartWords.base[language]}${unit}`, [plot.right, plot.bottom + 30], palette.inkThird, {
-      anchor: 'end',
-    }),
+    words(
+      `${chartWords.base[language]}${unit} →`,
+      [plot.right, plot.bottom + 30],
+      palette.inkThird,
+      {
+        anchor: 'end',
+      },
+    ),
     ...curves(group, scales, palette),
     ...baselineShapes(group, scales, plot, context),
   ];
   return { ground, items, names, height: headHeight + plotHeight + footHeight };
+}
+
+/** What stands on the upright axis: the share with its unit, or events by their size. */
+function rateName({ answer: { indicator, denominator }, language }: FunnelContext): string {
+  const name = labelOf(indicator, language);
+  if (denominator !== null) return `${name} / ${labelOf(denominator, language)}`;
+  return indicator.unit === '' ? name : `${name}${inBrackets(indicator.unit, language)}`;
 }
 
 function curves({ limits }: Group, { x, y }: FunnelScales, palette: Palette): Shape[] {
