@@ -23,6 +23,8 @@ export interface SwarmOptions {
 }
 
 const side = 16;
+/** Between what stands above the drawing and the first band. */
+const headRoom = 8;
 
 /**
  * How the values of one indicator lie: a dot for every township, piled where dots would lie over each other, one band for each
@@ -50,7 +52,7 @@ export function distributionSwarm(answer: Distribution, options: SwarmOptions): 
       ((drawnAt(answer.indicator, value) - range.min) / (range.max - range.min)) *
         (width - 2 * side),
   };
-  let top = 4;
+  let top = headRoom;
   const bands = swarmSlots(answer, language).map((slot) => {
     const band = swarmGroup(slot, top, context);
     top += band.height;
@@ -68,7 +70,7 @@ export function distributionSwarm(answer: Distribution, options: SwarmOptions): 
     ]),
   ];
   const grid = ticks.map((tick) =>
-    line([context.x(tick), 0], [context.x(tick), top], palette.line, 0.5),
+    line([context.x(tick), headRoom], [context.x(tick), top], palette.line, 0.5),
   );
   const foot = { left: side, right: width - side, top: top + 26 };
   const missing = missingList(

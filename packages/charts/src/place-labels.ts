@@ -17,7 +17,8 @@ export interface PlacedLabel<T> {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+/** A stretch of a drawing in pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -29,12 +30,14 @@ const off = 9;
 
 /**
  * Puts names beside their points so that none lies over another name or over one of `points`: right, left, above, below, then
- * farther off. A name that finds no place is left out; its point still answers to the pointer. Earlier wishes go first.
+ * farther off. It stays clear of `lines` as well where it can. A name that finds no place is left out; its point still answers to the
+ * pointer. Earlier wishes go first.
  */
 export function placeLabels<T>(
   wishes: readonly LabelWish<T>[],
   points: readonly { readonly x: number; readonly y: number }[],
   bounds: Box,
+  lines: readonly Box[] = [],
 ): PlacedLabel<T>[] {
   const taken: Box[] = points.map(({ x, y }) => ({
     left: x - 4,
@@ -44,10 +47,13 @@ export function placeLabels<T>(
   }));
   const placed: PlacedLabel<T>[] = [];
   for (const wish of wishes) {
-    const found = candidates(wish).find((candidate) => {
+    const free = candidates(wish).filter((candidate) => {
       const box = boxOf(candidate);
       return isInside(box, bounds) && !taken.some((other) => overlaps(box, other));
     });
+    const isClear = (candidate: PlacedLabel<T>) =>
+      !lines.some((line) => overlaps(boxOf(candidate), line));
+    const found = free.find(isClear) ?? free[0];
     if (found === undefined) continue;
     taken.push(boxOf(found));
     placed.push(found);

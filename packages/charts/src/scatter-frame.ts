@@ -42,7 +42,7 @@ export function axisShapes(
   return [
     words(`↑ ${named(up)}`, [8, 12], palette.inkSecond),
     words(`${named(across)} →`, [right, bottom + 32], palette.inkSecond, { anchor: 'end' }),
-    words(String(year), [right - 4, bottom - 24], palette.line, {
+    words(String(year), [right - 4, bottom - 24], palette.missing, {
       anchor: 'end',
       size: 40,
       bold: true,
@@ -58,15 +58,18 @@ export function axisShapes(
   ];
 }
 
+/** The median of the peers in a year; null where there is none. */
+export function medianAt({ median }: Trend, year: number): number | null {
+  return median.find((point) => point.year === year)?.value ?? null;
+}
+
 /** The medians of the peers in that year as thin dashed lines with their names and values. */
 export function medianShapes(
   { across, up, left, right, bottom }: Frame,
   { x, y }: ScatterScales,
   { palette, language, year }: ScatterOptions,
 ): Shape[] {
-  const medianOf = ({ median }: Trend) =>
-    median.find((point) => point.year === year)?.value ?? null;
-  const [mx, my] = [medianOf(across), medianOf(up)];
+  const [mx, my] = [medianAt(across, year), medianAt(up, year)];
   const ink = { fill: palette.inkThird, ground: palette.card };
   const named = (trend: Trend, value: number) =>
     `${chartWords.median[language]} ${printerOf(trend.indicator, language).number(value)}`;
@@ -74,7 +77,7 @@ export function medianShapes(
     ...(mx === null
       ? []
       : [
-          line([x(mx), scatterTop - 8], [x(mx), bottom], palette.inkThird, 1, [3, 3]),
+          line([x(mx), scatterTop - 4], [x(mx), bottom], palette.inkThird, 1, [3, 3]),
           ...backedWords(named(across, mx), [x(mx), scatterTop - 15], ink, {
             anchor: 'middle',
           }),

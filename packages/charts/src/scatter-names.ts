@@ -3,8 +3,9 @@ import type { Language } from '@xiangjian/indicators';
 import { backedWords } from './backed-words.ts';
 import { isBeyondPossible } from './beyond-possible.ts';
 import { emphasisInk } from './emphasis-ink.ts';
-import { placeLabels } from './place-labels.ts';
+import { type Box, placeLabels } from './place-labels.ts';
 import { printerOf } from './print-value.ts';
+import { medianAt } from './scatter-frame.ts';
 import { type Pair, placeOfCell } from './scatter-pairs.ts';
 import type { TownshipPath } from './scatter-path.ts';
 import type { ScatterOptions, ScatterScales } from './scatter-plot.ts';
@@ -27,7 +28,7 @@ interface NamePlace extends ScatterOptions {
 export function scatterNames(
   current: readonly Pair[],
   paths: readonly TownshipPath[],
-  { palette, language, emphasised = [], scales, across, up, ...bounds }: NamePlace,
+  { palette, language, year, emphasised = [], scales, across, up, ...bounds }: NamePlace,
 ): Shape[] {
   const marked = (code: string) => emphasised.includes(code);
   const wishOf = (pair: Pair, text: string) => ({
@@ -62,7 +63,8 @@ export function scatterNames(
     x: scales.x(placeOfCell(pair.x)),
     y: scales.y(placeOfCell(pair.y)),
   }));
-  return placeLabels([...once, ...years], points, bounds).flatMap(
+  const lines = medianLines({ across, up, year, scales }, bounds);
+  return placeLabels([...once, ...years], points, bounds, lines).flatMap(
     ({ thing, text, x, y, anchor }) => {
       const ink = emphasisInk(thing.township.code, emphasised, palette);
       const fill = ink.isMarked ? ink.line : palette.inkSecond;
@@ -70,6 +72,20 @@ export function scatterNames(
       return backedWords(text, [x, y], { fill, ground: palette.card }, { anchor, bold });
     },
   );
+}
+
+/** The medians through the plot, which a name does not cross where it finds another place. */
+function medianLines(
+  { across, up, year, scales }: Pick<NamePlace, 'across' | 'up' | 'year' | 'scales'>,
+  { left, right, top, bottom }: Box,
+): Box[] {
+  const [x, y] = [medianAt(across, year), medianAt(up, year)].map((value, at) =>
+    value === null ? null : at === 0 ? scales.x(value) : scales.y(value),
+  );
+  return [
+    ...(x == null ? [] : [{ left: x - 4, right: x + 4, top, bottom }]),
+    ...(y == null ? [] : [{ left, right, top: y - 2, bottom: y + 2 }]),
+  ];
 }
 
 /** The figures of shares that lie beyond the end of their axis, behind the name: nobody takes the end for the figure. */

@@ -7,7 +7,7 @@ import { emphasisInk } from './emphasis-ink.ts';
 import { pile } from './pile.ts';
 import { printerOf } from './print-value.ts';
 import { rankLabel } from './rank-label.ts';
-import { line, type Shape, words } from './shape.ts';
+import { line, type Shape } from './shape.ts';
 import type { DrawnItem } from './shape-series.ts';
 import { stackLabels } from './stack-labels.ts';
 import { quartileShapes } from './swarm-middle.ts';
@@ -95,7 +95,12 @@ export function swarmGroup(slot: SwarmSlot, top: number, context: SwarmContext):
   });
   return {
     ground: [
-      words(slot.heading, [context.left, top + 12], palette.inkSecond, { bold: true }),
+      ...backedWords(
+        slot.heading,
+        [context.left, top + 12],
+        { fill: palette.inkSecond, ground: palette.card },
+        { bold: true },
+      ),
       ...quartileShapes(slot, { first, bottom }, context),
       ...markLines,
       ...marked.flatMap((row) => intervalOf(row, places.get(row) ?? middle, context)),

@@ -1,6 +1,7 @@
+import { backedWords } from './backed-words.ts';
 import { chartWords, ofCount } from './chart-words.ts';
 import { printerOf } from './print-value.ts';
-import { line, type Shape, words } from './shape.ts';
+import { line, type Shape } from './shape.ts';
 import type { SwarmContext } from './swarm-group.ts';
 import type { SwarmSlot } from './swarm-slots.ts';
 import { textWidth } from './text-width.ts';
@@ -31,13 +32,11 @@ export function quartileShapes(
       radius: 0,
     },
     line([at, first - 2], [at, bottom + 3], palette.inkSecond, 1, [3, 3]),
-    words(
+    ...backedWords(
       text,
       [Math.max(Math.min(at, right - half), left + half), bottom + 11],
-      palette.inkSecond,
-      {
-        anchor: 'middle',
-      },
+      { fill: palette.inkSecond, ground: palette.card },
+      { anchor: 'middle' },
     ),
   ];
 }
@@ -64,6 +63,11 @@ function boundedShapes(
       stroke: null,
       radius: 0,
     },
-    words(text, [at, bottom + 11], palette.inkSecond, { anchor: 'middle' }),
+    ...backedWords(
+      text,
+      [at, bottom + 11],
+      { fill: palette.inkSecond, ground: palette.card },
+      { anchor: 'middle' },
+    ),
   ];
 }
