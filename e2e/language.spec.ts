@@ -49,3 +49,21 @@ test('in English definitions are English, and a wording of reports has its meani
   });
   expect(strange).toEqual([]);
 });
+
+test('what can be done with a chart stands beside its title, however long the line below is', async ({
+  page,
+}) => {
+  for (const [lang, title, button] of [
+    ['zh', '2024 年，数值与基数', '以表格查看'],
+    ['en', '2024, value and base', 'Show as table'],
+  ] as const) {
+    await page.goto(`/compare?area=990101&year=2024&chart=funnel&lang=${lang}`);
+    const tops = [
+      page.getByText(title, { exact: true }),
+      page.getByRole('button', { name: button }),
+    ];
+    const [name, tool] = await Promise.all(tops.map((one) => one.boundingBox()));
+    const middle = (box: typeof name) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    expect(Math.abs(middle(name) - middle(tool))).toBeLessThan(8);
+  }
+});

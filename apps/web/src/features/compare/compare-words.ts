@@ -1,5 +1,8 @@
 import { words } from '../../language/words.ts';
 
+/** A full-width bracket brings the blank before the dot along. */
+const dotAfter = (text: string) => (text.endsWith('）') ? '· ' : ' · ');
+
 export const compareWords = words(
   {
     choose: '选择',
@@ -48,7 +51,7 @@ export const compareWords = words(
       k: number,
       n: number,
     ) =>
-      `${area} · ${indicator}（${unit}）· ${from} 年至 ${to} 年 · ${peers} · ${n} 个乡镇中 ${k} 个两年可比`,
+      `${area}${dotAfter(area)}${indicator}（${unit}）· ${from} 年至 ${to} 年 · ${peers} · ${n} 个乡镇中 ${k} 个两年可比`,
     funnelSummary: (text: string, k: number, n: number) => `${text} · ${n} 个乡镇中 ${k} 个在图中`,
     findTownship: '查找乡镇',
     moreTownships: (count: number) => `另有 ${count} 个，请用上面的框查找`,
@@ -63,10 +66,11 @@ export const compareWords = words(
       peers: string,
       k: number,
       n: number,
-    ) => `${area} · ${indicator}（${unit}）· ${year} 年 · ${peers} · ${n} 个乡镇中 ${k} 个有数`,
+    ) =>
+      `${area}${dotAfter(area)}${indicator}（${unit}）· ${year} 年 · ${peers} · ${n} 个乡镇中 ${k} 个有数`,
     fictional: (area: string) => `${area}（示例数据，均为虚构）`,
     trendSummary: (area: string, indicator: string, unit: string, years: string, n: number) =>
-      `${area} · ${indicator}（${unit}）· ${years} · ${n} 个乡镇`,
+      `${area}${dotAfter(area)}${indicator}（${unit}）· ${years} · ${n} 个乡镇`,
     peersAll: '与全部乡镇比',
     peersKind: '与同类乡镇比',
     peersSet: '只在所列乡镇之间比',

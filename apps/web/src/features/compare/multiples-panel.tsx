@@ -18,6 +18,7 @@ import { GradeChip } from './grade-chip.tsx';
 import { indicatorLabel, withUnitText } from './labels.ts';
 import { MultiplesSettings, useMultiplesLook } from './multiples-settings.tsx';
 import { multiplesWords } from './multiples-words.ts';
+import { ReferencesNote } from './references-note.tsx';
 import { trendSummary } from './trend-summary.ts';
 import { trendTableData } from './trend-table-data.ts';
 
@@ -84,6 +85,7 @@ function MultiplesDrawn({
       />
       <BeyondNote indicator={answer.indicator} values={values} />
       <CombinedNote indicator={answer.indicator.id} values={values} />
+      <ReferencesNote indicator={answer.indicator.id} references={answer.references} />
     </Panel>
   );
 }

@@ -89,13 +89,15 @@ function SpreadAnswer({
               cell: row,
             }))}
           />
-          <ul className={styles.sentences}>
-            {emphasised.map((code) => (
-              <li key={code}>
-                <Explained>{standingSentence(answer, code, language)}</Explained>
-              </li>
-            ))}
-          </ul>
+          {emphasised.length > 0 && (
+            <ul className={styles.sentences}>
+              {emphasised.map((code) => (
+                <li key={code}>
+                  <Explained>{standingSentence(answer, code, language)}</Explained>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       )}
     </Panel>

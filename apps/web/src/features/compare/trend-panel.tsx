@@ -87,11 +87,11 @@ function TrendAnswer({
           draw={draw}
         />
       )}
+      <BeyondNote indicator={answer.indicator} values={values} />
+      <CombinedNote indicator={answer.indicator.id} values={values} />
       {!isEmpty && (
         <ReferencesNote indicator={answer.indicator.id} references={answer.references} />
       )}
-      <BeyondNote indicator={answer.indicator} values={values} />
-      <CombinedNote indicator={answer.indicator.id} values={values} />
     </Panel>
   );
 }
