@@ -88,6 +88,16 @@ test('on paper no page is wider than its sheet', async ({ page }) => {
   }
 });
 
+test('an English comparison fits its sheet as well, whose heads are longer', async ({ page }) => {
+  for (const place of places.filter(({ path }) => path.startsWith('/compare'))) {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await openPlace(page, place, '?lang=en');
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => beyondTheSheet(page), { message: place.name }).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 /** By how much the page is wider than what stands between the margins of its sheet: one that lies across, or an upright one. */
 async function beyondTheSheet(page: Page): Promise<number> {
   const isTurned = await page.evaluate(() =>

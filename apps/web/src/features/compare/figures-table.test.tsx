@@ -36,3 +36,22 @@ test('chosen townships come first', async () => {
   const { container } = await renderInApp(<FiguresTable answer={matrix} emphasised={[last]} />);
   expect(shown(container)[0]).toBe('400余');
 });
+
+const fiveIndicators = [
+  'disputes_accepted',
+  'mediation_success_rate',
+  'disputes_screened',
+  'legal_advisers',
+  'legal_aid_cases',
+] as const;
+
+test('few columns stand near their names instead of over the whole page', async () => {
+  const frameOf = async (count: number) => {
+    const indicators = fiveIndicators.slice(0, count).map((id) => indicatorById(id));
+    const answer = sampleMatrix(indicators, [indicators.map(() => unjudged(sampleCells.exact))]);
+    const { container } = await renderInApp(<FiguresTable answer={answer} emphasised={[]} />);
+    return container.querySelector('table')?.parentElement?.className;
+  };
+  expect(await frameOf(4)).toMatch(/near/);
+  expect(await frameOf(5)).not.toMatch(/near/);
+});

@@ -17,6 +17,8 @@ interface Props {
 
 /** Columns that fit on an upright sheet. */
 const mostUpright = 6;
+/** So few columns would be spread over the page, figures far from their names. */
+const mostNear = 4;
 
 /** Townships × chosen indicators; columns sort, figures open their source. */
 export function FiguresTable({ answer, emphasised }: Props) {
@@ -39,7 +41,7 @@ export function FiguresTable({ answer, emphasised }: Props) {
     ),
   );
   return (
-    <div className={styles.scroll}>
+    <div className={columns.length > mostNear ? styles.scroll : `${styles.scroll} ${styles.near}`}>
       {columns.length > mostUpright && <TurnedPaper />}
       <table className="data-table">
         <thead>
