@@ -59,6 +59,16 @@ describe('the check set of shares', () => {
     expect(of(1)?.upper998).toBeCloseTo(0.997479, 6);
   });
 
+  it('names the bases of its groups in the language of its finding', () => {
+    const stated = [95, 96, 97].map((rate, index) =>
+      townshipYear(index + 11, { mediation_success_rate_stated: exactQuantity(rate) }),
+    );
+    const { finding_zh, finding_en } = distribution([...check, ...stated]);
+    expect(finding_zh).toContain('全部乡镇 · 报告自述：');
+    expect(finding_en).toContain('all townships · as stated: ');
+    expect(finding_en).not.toMatch(/乡镇|成功/);
+  });
+
   it('agrees with the ranking, place by place', () => {
     const ranking = rankTownships({
       indicator: 'mediation_success_rate',

@@ -1,3 +1,4 @@
+import { counted } from '../../language/counted.ts';
 import { words } from '../../language/words.ts';
 
 /** A full-width bracket brings the blank before the dot along. */
@@ -249,7 +250,7 @@ export const compareWords = words(
     noTownships: 'This area has no townships',
     noTownshipsDo: 'Choose another area at the top of the page.',
     tableFinding: (area: string, year: number, rows: number, columns: number, k: number) =>
-      `${area} ${year}: ${rows} townships, ${columns} indicators, ${k} of ${rows * columns} cells have a number`,
+      `${area} ${year}: ${counted(rows, 'township')}, ${counted(columns, 'indicator')}, ${k} of ${counted(rows * columns, 'cell')} with a number`,
     tableDetail:
       'Click a column to sort, townships without a number stay last; click a number for its source.',
     sortBy: (what: string) => `Sort by ${what}`,
