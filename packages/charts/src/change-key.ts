@@ -30,6 +30,6 @@ export function changeKey(
     ...(isRange ? (['range'] as const) : []),
     ...(isBeyond ? ([isSlope ? 'beyond' : 'beyondAcross'] as const) : []),
   ];
-  const shapes = chartKey(signs, place, { palette, language, pointInk: palette.similar });
-  return { shapes, height: signs.length === 0 ? 0 : keyHeight };
+  const key = chartKey(signs, place, { palette, language, pointInk: palette.similar });
+  return { shapes: key.shapes, height: signs.length === 0 ? 0 : keyHeight + key.below };
 }

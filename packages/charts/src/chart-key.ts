@@ -30,23 +30,37 @@ export interface KeyPlace {
   readonly y: number;
 }
 
-/** The signs in use, explained in one line; what does not fit is left to the tooltips. */
+/** Pixels from one line of signs to the next. */
+const keyLine = 18;
+
+/** A key, and how many pixels it takes below its first line. */
+export interface ChartKey {
+  readonly shapes: readonly Shape[];
+  readonly below: number;
+}
+
+/** The signs in use, explained in a line, or in as many as they take. */
 export function chartKey(
   signs: readonly KeySign[],
   { left, right, y }: KeyPlace,
   how: { readonly palette: Palette; readonly language: Language; readonly pointInk: string },
-): Shape[] {
+): ChartKey {
   const shapes: Shape[] = [];
   let x = left;
+  let line = 0;
   for (const sign of signs) {
     const text = chartWords[wordOf(sign)][how.language];
     const width = signWidth(sign);
-    if (x + width + textWidth(text, 12) > right) continue;
-    shapes.push(...signShapes(sign, x, y, how));
-    shapes.push(words(text, [x + width, y], how.palette.inkThird));
+    if (x > left && x + width + textWidth(text, 12) > right) {
+      x = left;
+      line += 1;
+    }
+    const at = y + line * keyLine;
+    shapes.push(...signShapes(sign, x, at, how));
+    shapes.push(words(text, [x + width, at], how.palette.inkThird));
     x += width + textWidth(text, 12) + 18;
   }
-  return shapes;
+  return { shapes, below: line * keyLine };
 }
 
 function wordOf(

@@ -84,13 +84,13 @@ export function distributionSwarm(answer: Distribution, options: SwarmOptions): 
     [
       { id: 'frame', items: [still([...grid, ...bands.flatMap(({ ground }) => ground), ...axis])] },
       { id: 'townships', items: bands.flatMap(({ items }) => items) },
-      { id: 'names', items: [still([...missing.shapes, ...key])] },
+      { id: 'names', items: [still([...missing.shapes, ...key.shapes])] },
     ],
     {
       palette,
       language,
       says: language === 'zh' ? answer.finding_zh : answer.finding_en,
-      height: bottom + (key.length === 0 ? 6 : 26),
+      height: bottom + (key.shapes.length === 0 ? 6 : 26 + key.below),
     },
   );
 }

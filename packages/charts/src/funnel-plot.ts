@@ -53,7 +53,7 @@ export function funnelPlot(answer: Funnel, options: FunnelOptions): Drawing {
       pointInk: palette.similar,
     },
   );
-  const listTop = top + (isKeyed ? 24 : 4);
+  const listTop = top + (isKeyed ? 24 + key.below : 4);
   const missing = missingList(
     answer.rows.filter((row) => row.lower === null),
     { ...place, top: listTop },
@@ -66,7 +66,7 @@ export function funnelPlot(answer: Funnel, options: FunnelOptions): Drawing {
   );
   return layeredDrawing(
     [
-      { id: 'frame', items: [still([...sections.flatMap(({ ground }) => ground), ...key])] },
+      { id: 'frame', items: [still([...sections.flatMap(({ ground }) => ground), ...key.shapes])] },
       { id: 'points', items: sections.flatMap(({ items }) => items) },
       {
         id: 'names',

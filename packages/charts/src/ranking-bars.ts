@@ -65,13 +65,10 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
   };
   const plotHeight = slots.length * rowHeight;
   const bottom = headHeight + plotHeight;
-  const height = bottom + footHeight + referencesHeight(marks);
+  const key = rankingKey(row, slots, bottom + 30 + referencesHeight(marks));
+  const height = bottom + footHeight + referencesHeight(marks) + key.below;
   const middle = (index: number) => headHeight + (index + 0.5) * rowHeight;
-  const frame = [
-    ...axisShapes(range, plotHeight, row),
-    ...headShapes(row),
-    ...rankingKey(row, slots, bottom + 30 + referencesHeight(marks)),
-  ];
+  const frame = [...axisShapes(range, plotHeight, row), ...headShapes(row), ...key.shapes];
   const items = slots.map((slot, index) => slotItem(slot, middle(index), row));
   const says = language === 'zh' ? answer.finding_zh : answer.finding_en;
   const layers = [

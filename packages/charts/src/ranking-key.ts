@@ -1,8 +1,7 @@
 import { isBeyondPossible } from './beyond-possible.ts';
-import { chartKey, type KeySign } from './chart-key.ts';
+import { type ChartKey, chartKey, type KeySign } from './chart-key.ts';
 import type { RankingRowOptions } from './ranking-row.ts';
 import type { RankingSlot } from './ranking-slots.ts';
-import type { Shape } from './shape.ts';
 import { isQualified } from './value-mark.ts';
 
 const order = [
@@ -20,7 +19,7 @@ export function rankingKey(
   { answer, palette, language, bars, columns }: RankingRowOptions,
   slots: readonly RankingSlot[],
   y: number,
-): Shape[] {
+): ChartKey {
   const rows = slots.flatMap((slot) => (slot.kind === 'heading' ? [] : [slot.row]));
   const drawn: Readonly<Record<(typeof order)[number], boolean>> = {
     better: rows.some((row) => row.judgement.startsWith('better')),

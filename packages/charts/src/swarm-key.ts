@@ -1,7 +1,6 @@
 import type { DistributionRow } from '@xiangjian/contract';
 import { isBeyondPossible } from './beyond-possible.ts';
-import { chartKey, type KeySign } from './chart-key.ts';
-import type { Shape } from './shape.ts';
+import { type ChartKey, chartKey, type KeySign } from './chart-key.ts';
 import type { SwarmContext } from './swarm-group.ts';
 import { isQualified } from './value-mark.ts';
 
@@ -18,7 +17,7 @@ export function swarmKey(
   stated: readonly DistributionRow[],
   { answer, palette, language, emphasised, left, right }: SwarmContext,
   y: number,
-): Shape[] {
+): ChartKey {
   const marked = stated.filter(({ township }) => emphasised.includes(township.code));
   const drawn: Readonly<Record<(typeof order)[number], boolean>> = {
     chance: marked.some((row) => row.lower95 !== null && row.upper95 !== null),

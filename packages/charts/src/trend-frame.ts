@@ -1,7 +1,7 @@
 import type { Trend } from '@xiangjian/contract';
 import type { Language } from '@xiangjian/indicators';
 import { isBeyondPossible } from './beyond-possible.ts';
-import { chartKey, type KeySign } from './chart-key.ts';
+import { type ChartKey, chartKey, type KeySign } from './chart-key.ts';
 import { chartWords } from './chart-words.ts';
 import { gapKind, gapSign } from './gap-signs.ts';
 import { printerOf } from './print-value.ts';
@@ -67,7 +67,7 @@ export function gapItems({ answer, layout, palette, language }: Context): DrawnI
 }
 
 /** How many of the grey townships lack a number in each year, and what the signs mean. */
-export function gapNotes({ answer, layout, palette, language }: Context): Shape[] {
+export function gapNotes({ answer, layout, palette, language }: Context): ChartKey {
   const first = layout.bottom + 32;
   const shapes: Shape[] = [];
   let y = first + layout.gapRows.length * gapRowHeight;
@@ -87,10 +87,11 @@ export function gapNotes({ answer, layout, palette, language }: Context): Shape[
     });
     y += gapRowHeight;
   }
-  return [...shapes, ...trendKey({ answer, layout, palette, language }, y + 4)];
+  const key = trendKey({ answer, layout, palette, language }, y + 4);
+  return { shapes: [...shapes, ...key.shapes], below: key.below };
 }
 
-function trendKey({ answer, layout, palette, language }: Context, y: number): Shape[] {
+function trendKey({ answer, layout, palette, language }: Context, y: number): ChartKey {
   const emphasised = layout.inked.filter((each) => each.isEmphasised);
   const points = emphasised.flatMap(({ series }) => series.points);
   const gaps = layout.gapRows.flatMap(({ series }) => gapsOf(series, answer.years));

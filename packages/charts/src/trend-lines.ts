@@ -18,8 +18,9 @@ export function trendLines(answer: Trend, options: TrendOptions): Drawing {
   const context = { answer, layout, palette, language };
   const backToFront = [...layout.inked].sort((a, b) => a.width - b.width);
   const says = language === 'zh' ? answer.finding_zh : answer.finding_en;
+  const notes = gapNotes(context);
   const layers = [
-    { id: 'frame', items: [still([...trendFrame(context), ...gapNotes(context)])] },
+    { id: 'frame', items: [still([...trendFrame(context), ...notes.shapes])] },
     { id: 'ribbons', items: backToFront.map((inked) => ribbonItem(inked, context)) },
     { id: 'lines', items: backToFront.map((inked) => lineItem(inked, context)) },
     {
@@ -31,5 +32,6 @@ export function trendLines(answer: Trend, options: TrendOptions): Drawing {
     { id: 'points', items: backToFront.flatMap((inked) => pointItems(inked, context)) },
     { id: 'gaps', items: gapItems(context) },
   ];
-  return layeredDrawing(layers, { palette, language, says, height: layout.height });
+  const height = layout.height + notes.below;
+  return layeredDrawing(layers, { palette, language, says, height });
 }

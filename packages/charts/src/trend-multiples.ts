@@ -75,12 +75,16 @@ export function trendMultiples(answer: Trend, options: MultiplesOptions): Drawin
     { left: side, right: width - side, y: bottom + 12 },
     { palette, language, pointInk: palette.similar },
   );
-  const named = referenceNames(marks, { left: side, right: width - side, y: bottom + 28 }, palette);
+  const named = referenceNames(
+    marks,
+    { left: side, right: width - side, y: bottom + 28 + key.below },
+    palette,
+  );
   return layeredDrawing(
     [
       {
         id: 'frame',
-        items: [still([...panels.flatMap(({ ground }) => ground), ...key, ...named])],
+        items: [still([...panels.flatMap(({ ground }) => ground), ...key.shapes, ...named])],
       },
       { id: 'points', items: panels.flatMap(({ items }) => items) },
     ],
@@ -88,7 +92,7 @@ export function trendMultiples(answer: Trend, options: MultiplesOptions): Drawin
       palette,
       language,
       says: language === 'zh' ? answer.finding_zh : answer.finding_en,
-      height: bottom + 26 + marks.length * referenceLine,
+      height: bottom + 26 + key.below + marks.length * referenceLine,
     },
   );
 }
