@@ -31,3 +31,8 @@ it('an own value that is missing is said and not drawn', () => {
   expect(renderSvg(drawing, 640)).toContain('示例镇 2023 · 未提及');
   expect(drawing.stops.every(({ mark }) => mark?.year !== 2023)).toBe(true);
 });
+
+it('without a yardstick no room is kept for its name', () => {
+  const heightOf = (answer: typeof besidePast) => besideYardstick(answer, light).height;
+  expect(heightOf({ ...besidePast, yardstick: null })).toBe(heightOf(besidePast) - 16);
+});

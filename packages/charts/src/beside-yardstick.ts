@@ -58,7 +58,9 @@ export function besideYardstick(answer: PeersAnswer, options: YardstickOptions):
   const labelFloors = Math.max(0, ...labels.map(({ floor }) => floor + 1));
   const dots = pile(others, (row) => x(row.value ?? 0), lane);
   const floors = Math.max(1, ...dots.map(({ floor }) => floor + 1));
-  const ownY = 44;
+  // Without a yardstick no name of one is to be written above.
+  const top = yardstick === null ? 6 : 22;
+  const ownY = top + 22;
   const first = ownY + 24 + labelFloors * labelHeight;
   const axis = first + floors * lane + 6;
   const ink = palette.hues[0] ?? palette.ink;
@@ -76,7 +78,7 @@ export function besideYardstick(answer: PeersAnswer, options: YardstickOptions):
   };
   const frame: Shape[] = [
     ...range.ticks.flatMap((tick) => [
-      line([x(tick), 28], [x(tick), axis + 4], palette.line, 0.5),
+      line([x(tick), top + 6], [x(tick), axis + 4], palette.line, 0.5),
       words(print.number(tick), [x(tick), axis + 13], palette.inkThird, { anchor: 'middle' }),
     ]),
     line([side, axis], [width - side, axis], palette.line),

@@ -122,3 +122,14 @@ it('grows as a whole for large type', () => {
   expect(large.height).toBe(drawing.height * 1.25);
   expect(renderSvg(large, 950)).toContain('matrix(1.3,0,0,1.3,0,0)');
 });
+
+it('leaves the request to check to the note below where there is little room', () => {
+  const [first, ...others] = successRateRanking.rows;
+  if (first === undefined) throw new Error('the fixture has rows');
+  const impossible = { ...first, rank: null, not_ranked: 'impossible_share' } as const;
+  const answer = { ...successRateRanking, rows: [...others, impossible] };
+  const at = (width: number) =>
+    renderSvg(rankingBars(answer, { ...light, language: 'en', width }), width);
+  expect(at(900)).toContain('>part exceeds whole, please check<');
+  expect(at(600)).toContain('>part exceeds whole<');
+});

@@ -35,6 +35,8 @@ export interface RankingOptions {
 
 const footHeight = 44;
 const side = 8;
+/** Below this width long reasons beside the rows would leave too little for the picture. */
+const roomForReasons = 640;
 /** An interval without an upper bound gets this much room for its arrow. */
 const openRoom = 1.12;
 
@@ -44,7 +46,7 @@ const openRoom = 1.12;
  */
 export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
   const { palette, language } = options;
-  const slots = rankingSlots(answer, language);
+  const slots = rankingSlots(answer, language, options.width < roomForReasons);
   const bars = answer.indicator.polarity === 'none' && answer.indicator.scale === 'number';
   const columns = columnsOf(answer, slots, options);
   const marks = referenceMarks(answer, language);

@@ -13,7 +13,11 @@ export type RankingSlot =
  * The lines of a ranking: each group (kind and basis) under its own heading, then the townships without a rank with the
  * reason. Those that state a number come first there; nobody is ranked last for being silent.
  */
-export function rankingSlots(answer: Ranking, language: Language): RankingSlot[] {
+export function rankingSlots(
+  answer: Ranking,
+  language: Language,
+  isNarrow: boolean,
+): RankingSlot[] {
   const ranked = answer.rows.filter((row) => row.rank !== null);
   const rest = answer.rows.filter((row) => row.rank === null);
   const groups = groupRows(ranked);
@@ -28,7 +32,11 @@ export function rankingSlots(answer: Ranking, language: Language): RankingSlot[]
     const text = `${chartWords.notRanked[language]} · ${townshipCount(rest.length, language)}`;
     slots.push({ kind: 'heading', text });
     for (const row of [...rest.filter(hasValue), ...rest.filter((each) => !hasValue(each))]) {
-      slots.push({ kind: 'unranked', row, reason: notRankedText(row.not_ranked, language) });
+      slots.push({
+        kind: 'unranked',
+        row,
+        reason: notRankedText(row.not_ranked, language, isNarrow),
+      });
     }
   }
   return slots;
