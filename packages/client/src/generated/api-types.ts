@@ -4978,7 +4978,9 @@ export interface paths {
                          *           "after": "{\"area\":\"990101\",\"year\":2022,\"author\":\"王一\",\"note\":\"报送县委依法治县办\",\"expected\":null}",
                          *           "address": "127.0.0.1",
                          *           "hash": "24fdd4115c35d6ac2143f127d5b686f2c9e2b2d05fc43cb17e457925881af8a1",
-                         *           "label": "发布：把一个区县一个年度的数据固定成带编号、不再改动的状态"
+                         *           "label": "发布：把一个区县一个年度的数据固定成带编号、不再改动的状态",
+                         *           "object_zh": "示例县 2022 年",
+                         *           "object_en": "示例县 2022"
                          *         },
                          *         {
                          *           "number": 1,
@@ -4990,7 +4992,9 @@ export interface paths {
                          *           "after": "{\"address\":\"/compare?area=990101&year=2022&indicator=disputes_accepted\",\"recipient\":\"县委办公室\",\"days\":30,\"data\":false,\"image\":true,\"watermark\":true,\"only_pictures\":false,\"author\":\"王一\"}",
                          *           "address": "127.0.0.1",
                          *           "hash": "dcd6efe21a5a8064f5769812a786f2041d39ffe5f0c2a48b4c206a0d850b885b",
-                         *           "label": "分享一个视图：给谁、到哪天、能不能取数和存图；链接只显示这一次"
+                         *           "label": "分享一个视图：给谁、到哪天、能不能取数和存图；链接只显示这一次",
+                         *           "object_zh": "分享给“县委办公室”",
+                         *           "object_en": "shared with “县委办公室”"
                          *         }
                          *       ]
                          *     }
@@ -5013,6 +5017,10 @@ export interface paths {
                                 /** @description 1, 2, 3 … without a gap */
                                 number: number;
                                 object: string;
+                                /** @description the same in English */
+                                object_en: string | null;
+                                /** @description the object by name, by its number where it is gone; null: its address says all */
+                                object_zh: string | null;
                             }[];
                             limit: number;
                             offset: number;
