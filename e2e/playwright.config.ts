@@ -34,6 +34,7 @@ const onlyReading = [
   'screen',
   'search',
   'terms',
+  'township-order',
   'zoom',
 ].map((name) => `${name}.spec.ts`);
 

@@ -8,6 +8,7 @@ export * from './change.ts';
 export * from './comparability.ts';
 export * from './composite.ts';
 export * from './composite-inputs.ts';
+export * from './composite-places.ts';
 export {
   type ScoringSchemeInput as ScoringScheme,
   schemeLimits,

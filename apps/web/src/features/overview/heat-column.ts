@@ -58,10 +58,11 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 1.7 : 1), 0);
 }
 
-/** Width of the township names in rem: the names of ethnic townships, up to nine characters, are not cut off. */
-export function nameWidth({ rows }: Matrix): number {
+/** Width in rem of the township names with what stands behind them: ethnic townships, up to nine characters, are not cut off. */
+export function nameWidth({ rows }: Matrix, beside?: ReadonlyMap<string, string>): number {
   const longest = Math.max(0, ...rows.map(({ township }) => [...township.name].length));
-  return Math.min(9.2, Math.max(6.2, longest * 0.93 + 0.8));
+  const further = Math.max(0, ...[...(beside?.values() ?? [])].map(widthOf));
+  return Math.min(9.2, Math.max(6.2, longest * 0.93 + 0.8)) + further * 0.48;
 }
 
 /** Width of the whole table: only a table of known width keeps to the widths of its columns. */

@@ -13,16 +13,20 @@ import { useColourTheme } from '../../theme/colour-theme.tsx';
 import { useEvidence } from '../../view/use-evidence.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { useChangeView, useView } from '../../view/use-view.ts';
+import choices from './chapter-choice.module.css';
 import { ChapterChoice } from './chapter-choice.tsx';
 import { coreColumns } from './column-groups.ts';
 import { HeatLegend } from './heat-legend.tsx';
 import { HeatTable } from './heat-table.tsx';
+import { OrderChoice } from './order-choice.tsx';
+import { OrderNote } from './order-note.tsx';
 import { overviewWords } from './overview-words.ts';
 import { PrintedHeatTable } from './printed-heat-table.tsx';
 import { nextSorting, readSorting } from './sort-rows.ts';
 import { StatusView } from './status-view.tsx';
 import { statusWords } from './status-words.ts';
 import { TileMap } from './tile-map.tsx';
+import { useOrdered } from './use-ordered.ts';
 import { useShowing, ViewSwitch } from './view-switch.tsx';
 
 /** The table of the overview, its legend, and the same table as a file; or the squares, or the state of the reports. */
@@ -55,7 +59,10 @@ export function HeatPanel() {
         </>
       }
     >
-      <ChapterChoice />
+      <div className={choices.line}>
+        <ChapterChoice />
+        {showing === 'table' && <OrderChoice />}
+      </div>
       <Figures question={question} showing={showing} />
     </Panel>
   );
@@ -78,11 +85,12 @@ function Figures({
   );
 }
 
-function SortedTable({ matrix }: { readonly matrix: Matrix }) {
+function SortedTable({ matrix: given }: { readonly matrix: Matrix }) {
   const { sort } = useView();
   const change = useChangeView();
   const { open, current } = useEvidence();
   const printing = useColourTheme().name === 'print';
+  const { matrix, beside, scoring } = useOrdered(given);
   const sorting = useMemo(() => readSorting(sort, matrix), [sort, matrix]);
   const onSort = useCallback(
     (indicator: string) => change({ sort: nextSorting(sorting, indicator) }, { replace: true }),
@@ -91,16 +99,18 @@ function SortedTable({ matrix }: { readonly matrix: Matrix }) {
   return (
     <>
       {printing ? (
-        <PrintedHeatTable matrix={matrix} sorting={sorting} />
+        <PrintedHeatTable matrix={matrix} sorting={sorting} beside={beside} />
       ) : (
         <HeatTable
           matrix={matrix}
+          beside={beside}
           onOpen={open}
           sorting={sorting}
           onSort={onSort}
           current={current}
         />
       )}
+      <OrderNote scoring={scoring} />
       <HeatLegend matrix={matrix} />
     </>
   );

@@ -17,11 +17,13 @@ interface Props {
   readonly row: Matrix['rows'][number];
   readonly at: number;
   readonly columns: readonly HeatColumn[];
+  /** What stands behind its name. */
+  readonly beside?: string | undefined;
   readonly language: Language;
 }
 
 /** One township. It is drawn once per answer: clicks and keys are heard by the table. */
-export const HeatRow = memo(function HeatRow({ row, at, columns, language }: Props) {
+export const HeatRow = memo(function HeatRow({ row, at, columns, beside, language }: Props) {
   const w = overviewWords[language];
   const { code, name } = row.township;
   return (
@@ -38,6 +40,7 @@ export const HeatRow = memo(function HeatRow({ row, at, columns, language }: Pro
         >
           {name}
         </Link>
+        {beside !== undefined && beside !== '' && <span className={styles.beside}> {beside}</span>}
       </th>
       {columns.map((column, place) => {
         const cell = row.cells[place];

@@ -18,6 +18,8 @@ interface Props {
   readonly onOpen: (cell: CellKey) => void;
   readonly sorting?: Sorting | null;
   readonly onSort?: (indicator: string) => void;
+  /** What stands behind the name of a township, by code. */
+  readonly beside?: ReadonlyMap<string, string> | undefined;
   /** The cell whose source is shown. */
   readonly current?: CellKey | null;
 }
@@ -33,12 +35,13 @@ export const HeatTable = memo(function HeatTable({
   onOpen,
   sorting = null,
   onSort = ignore,
+  beside,
   current = null,
 }: Props) {
   const language = useLanguage();
   const w = useWords(overviewWords);
   const columns = useMemo(() => heatColumns(matrix, language), [matrix, language]);
-  const names = nameWidth(matrix);
+  const names = nameWidth(matrix, beside);
   const rows = useMemo(() => sortRows(matrix, sorting), [matrix, sorting]);
   const scroller = useRef<HTMLDivElement>(null);
   const row = rows.findIndex(({ township }) => township.code === current?.township);
@@ -101,6 +104,7 @@ export const HeatTable = memo(function HeatTable({
               row={row}
               at={at}
               columns={columns}
+              beside={beside?.get(row.township.code)}
               language={language}
             />
           ))}

@@ -9,6 +9,8 @@ import { type Sorting, sortRows } from './sort-rows.ts';
 interface Props {
   readonly matrix: Matrix;
   readonly sorting: Sorting | null;
+  /** What stands behind the name of a township, by code. */
+  readonly beside?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Columns that fit on A4 across and are still read. */
@@ -17,14 +19,19 @@ const mostColumns = 16;
 const nothing = () => {};
 
 /** The heat table as it stands on paper: in pieces below each other, in the order of rows that the screen shows. */
-export function PrintedHeatTable({ matrix, sorting }: Props) {
+export function PrintedHeatTable({ matrix, sorting, beside }: Props) {
   const sorted = { ...matrix, rows: sortRows(matrix, sorting) };
   return (
     <>
       <TurnedPaper />
       <div style={{ '--printed-row': `${printedRow(matrix.rows.length)}rem` } as CSSProperties}>
         {matrixPieces(sorted, mostColumns).map((piece) => (
-          <HeatTable key={piece.indicators[0]?.id} matrix={piece} onOpen={nothing} />
+          <HeatTable
+            key={piece.indicators[0]?.id}
+            matrix={piece}
+            beside={beside}
+            onOpen={nothing}
+          />
         ))}
       </div>
     </>
