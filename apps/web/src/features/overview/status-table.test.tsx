@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Overview, Publication } from '@xiangjian/contract';
 import { expect, test } from 'vitest';
 import { renderInApp } from '../../testing/render-in-app.tsx';
@@ -59,4 +59,15 @@ test('a part that was not read, one that cannot be told and a missing report are
   expect(row('丙镇').getAllByText('无标题可辨')).toHaveLength(4);
   expect(row('丁镇').getByText('未见公开')).toBeTruthy();
   expect(row('丁镇').queryByText('未见')).toBeNull();
+});
+
+test('each list says how many reports it has and shows only them', async () => {
+  await renderInApp(<StatusTable overview={overview} />);
+  const names = screen.getAllByRole('row').length;
+  expect(names).toBe(5);
+  expect(screen.getByRole('button', { name: '收到 3' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '各部分齐全 1' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '逾期公开 1' }));
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
+  expect(screen.getByRole('row', { name: /乙镇/ })).toBeTruthy();
 });

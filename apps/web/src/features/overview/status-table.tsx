@@ -6,16 +6,20 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useColourTheme } from '../../theme/colour-theme.tsx';
 import { paths } from '../../view/paths.ts';
-import { carriedView } from '../../view/use-view.ts';
+import { carriedView, useView } from '../../view/use-view.ts';
 import { overviewWords } from './overview-words.ts';
+import { StatusChoice } from './status-choice.tsx';
+import { publicationsIn, readStatusList } from './status-lists.ts';
 import styles from './status-table.module.css';
 import { statusWords } from './status-words.ts';
 
 /** Where each township's report stands: when it was published, which of its parts it has, how much of the core it states. */
 export function StatusTable({ overview }: { readonly overview: Overview }) {
   const w = useWords(statusWords);
+  const list = readStatusList(useView().tab);
   return (
     <>
+      <StatusChoice overview={overview} />
       <div className="table-frame">
         <table className={`data-table ${styles.table}`}>
           <caption className="visually-hidden">
@@ -39,7 +43,7 @@ export function StatusTable({ overview }: { readonly overview: Overview }) {
             </tr>
           </thead>
           <tbody>
-            {overview.publications.map((publication) => (
+            {publicationsIn(list, overview).map((publication) => (
               <StatusRow
                 key={publication.township.code}
                 publication={publication}

@@ -36,7 +36,10 @@ export function ViewSwitch() {
           className={styles.chapter}
           aria-pressed={showing === current}
           onClick={() =>
-            change({ chart: showing === 'table' ? undefined : showing }, { replace: true })
+            change(
+              { chart: showing === 'table' ? undefined : showing, tab: undefined },
+              { replace: true },
+            )
           }
         >
           {labels[showing]}
