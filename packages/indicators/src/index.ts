@@ -9,6 +9,8 @@ export {
   type Polarity,
   type Tier,
 } from './catalogue/entry.ts';
+export { type Misreading, misreadingsOf } from './catalogue/misreadings.ts';
+export { type RuleBasis, ruleBasisOf } from './catalogue/rule-basis.ts';
 export * from './cell.ts';
 export * from './comparison-rules.ts';
 export { answerCell } from './derive/answer-cell.ts';

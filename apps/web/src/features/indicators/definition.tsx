@@ -16,8 +16,9 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './definition.module.css';
 import { indicatorWords } from './indicator-words.ts';
+import { Counts, ReadingAids } from './reading-aids.tsx';
 
-/** What an indicator means: definition, formula, what counts and what does not, and which end is better. */
+/** What an indicator means: definition, formula, what counts and what does not, which end is better, and how it is compared and misread. */
 export function Definition({ indicator }: { readonly indicator: IndicatorView }) {
   const language = useLanguage();
   const w = useWords(indicatorWords);
@@ -38,6 +39,7 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
           <dd>{formulaInWords(formula, language)}</dd>
         </>
       )}
+      {entry !== null && <Counts entry={entry} />}
       <Phrases name={w.included} phrases={indicator.include} meanings={indicator.include_en} />
       <Phrases
         name={w.excluded}
@@ -63,6 +65,7 @@ export function Definition({ indicator }: { readonly indicator: IndicatorView })
           </dd>
         </>
       )}
+      {entry !== null && <ReadingAids entry={entry} />}
       <dt>{w.id}</dt>
       <dd>{indicator.id}</dd>
       {indicator.own && (
