@@ -9,6 +9,8 @@ test('an official sees the own township on one page, its trend, and prints it', 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('锦笠街道2024年度报告');
   await expect(page.getByRole('heading', { name: '较上年变化' })).toBeVisible();
 
+  await expect(page.getByRole('heading', { name: '结构相近的乡镇' })).toBeVisible();
+
   await page.getByRole('link', { name: '与其他乡镇对比' }).click();
   await page.getByText('趋势', { exact: true }).first().click();
   await expect(page.locator('main')).toContainText('锦笠街道');
@@ -33,4 +35,17 @@ test('beside its own past a share above 100 % stands at the end of the axis, wit
   await expect(chart.getByText('100', { exact: true })).toBeVisible();
   await expect(chart.getByText('105', { exact: true })).toHaveCount(0);
   await expect(page.getByText('提请核实：枕溪镇 2024：105.3%')).toBeVisible();
+});
+
+test('the township page names the nearest by structure with the reasons, and compares with them', async ({
+  page,
+}) => {
+  await page.goto('/townships/990101103?area=990101&year=2024');
+  const nearest = page.locator('article section', {
+    has: page.getByRole('heading', { name: '结构相近的乡镇' }),
+  });
+  await expect(nearest).toContainText('梧月镇（村（社区）总数13对13）');
+  await nearest.getByRole('link', { name: '与它们对比' }).click();
+  await expect(page).toHaveURL(/among=nearest/);
+  await expect(page).toHaveURL(/own=990101103/);
 });

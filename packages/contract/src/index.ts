@@ -30,6 +30,7 @@ export * from './ledger.ts';
 export * from './ledger-map.ts';
 export * from './login-session.ts';
 export * from './matrix.ts';
+export * from './nearest-peers.ts';
 export * from './new-reference.ts';
 export * from './observation.ts';
 export * from './overview.ts';

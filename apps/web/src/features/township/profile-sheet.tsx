@@ -17,6 +17,7 @@ import { EventList } from './event-list.tsx';
 import { profileAddress, profileQuery } from './get-profile.ts';
 import { Highlights } from './highlights.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
+import { NearestLine } from './nearest-line.tsx';
 import { ReportLine } from './report-line.tsx';
 import { ThemedItems } from './themed-items.tsx';
 import styles from './township.module.css';
@@ -122,6 +123,7 @@ function Sheet({ profile }: { readonly profile: Profile }) {
       <h1>{language === 'zh' ? profile.finding_zh : profile.finding_en}</h1>
       <ReportLine reports={profile.reports} year={year} />
       <Highlights profile={profile} />
+      <NearestLine township={township.code} year={year} />
       <IndicatorTable
         profile={profile}
         peers={matrix.isPlaceholderData ? undefined : matrix.data}
