@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeViolations } from './axe-violations.ts';
 import { dialogs } from './dialogs.ts';
-import { openPlace, places } from './places.ts';
+import { furtherPlaces, openPlace, places } from './places.ts';
 
 /** What larger letters can change: the tree stays, and colours need less contrast, not more. */
 const changedBySize = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('xiangjian.theme', 'system'));
 });
 
-for (const place of places) {
+for (const place of [...places, ...furtherPlaces]) {
   test(`${place.name} has no accessibility violation, light, dark or in large type`, async ({
     page,
   }) => {
@@ -31,6 +31,15 @@ for (const dialog of dialogs) {
     await expectNoViolation(page);
   });
 }
+
+test('neither has the big screen, on any of its first pages', async ({ page }) => {
+  await page.goto('/screen?area=990101&year=2024');
+  for (let slide = 0; slide < 5; slide += 1) {
+    await expect(page.locator('main h1')).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: '下一页' }).click();
+  }
+});
 
 test('neither has the reading room', async ({ page }) => {
   await page.goto('/?indicators=disputes_accepted');

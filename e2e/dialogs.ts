@@ -62,6 +62,63 @@ export const dialogs: readonly Dialog[] = [
     },
   },
   {
+    name: '地区',
+    path: '/compare?area=990101&year=2024',
+    open: async (page) => {
+      await page.getByRole('combobox', { name: '地区' }).click();
+      await expect(page.getByText(/^19 个乡镇 · 108 份报告$/).first()).toBeVisible();
+    },
+  },
+  {
+    name: '分享这个视图',
+    path: table,
+    open: async (page) => {
+      await page.getByRole('button', { name: '更多' }).click();
+      await page.getByText('分享这个视图').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: '数据文件',
+    path: table,
+    open: async (page) => {
+      await page.getByRole('button', { name: '数据文件' }).click();
+      await expect(page.getByText('给 R、Python、DuckDB')).toBeVisible();
+    },
+  },
+  {
+    name: '撤销导入',
+    path: '/reports/1',
+    open: async (page) => {
+      await page.getByRole('button', { name: '撤销导入' }).click();
+      await expect(page.getByText(/^撤销这份报告的导入？/)).toBeVisible();
+    },
+  },
+  {
+    name: '登记参考值',
+    path: '/indicators/mediation_success_rate?area=990101&year=2024',
+    open: async (page) => {
+      await page.getByText('登记参考值', { exact: true }).click();
+      await expect(page.getByRole('button', { name: '登记', exact: true }).first()).toBeVisible();
+    },
+  },
+  {
+    name: '登记口径变化',
+    path: '/indicators/mediation_success_rate?area=990101&year=2024',
+    open: async (page) => {
+      await page.getByText('登记口径变化', { exact: true }).click();
+      await expect(page.getByRole('textbox', { name: '起始年度' }).last()).toBeVisible();
+    },
+  },
+  {
+    name: '调整位置',
+    path: `${table}&chart=tiles`,
+    open: async (page) => {
+      await page.getByRole('button', { name: '调整位置' }).click();
+      await expect(page.getByRole('button', { name: '撤销一步' })).toBeVisible();
+    },
+  },
+  {
     name: '与谁比',
     path: '/compare?area=990101&year=2024',
     open: async (page) => {

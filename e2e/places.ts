@@ -35,7 +35,22 @@ export const places = [
   { name: '评分', path: '/scoring', ready: '[data-final="true"]' },
 ] as const;
 
-export type Place = (typeof places)[number];
+/** Places whose address names something, and further drawings of a place. */
+export const furtherPlaces = [
+  { name: '总览：方格图', path: '/?chart=tiles', ready: '[data-township]' },
+  { name: '总览：边界图', path: '/?chart=map&area=990101&year=2024', ready: 'main h2' },
+  { name: '总览：报告状态', path: '/?chart=status', ready: 'main table tbody td' },
+  { name: '总览：没有报告的年度', path: '/?area=990101&year=2018', ready: 'main h1' },
+  { name: '对比：趋势', path: '/compare?chart=trend', ready: 'figure svg path' },
+  { name: '对比：表格', path: '/compare?chart=table', ready: 'main table tbody td' },
+  { name: '对比：目标值', path: '/compare?among=target', ready: 'figure svg path' },
+  { name: '对比：名单太短', path: '/compare?among=list', ready: 'main h1' },
+  { name: '指标页', path: '/indicators/mediation_success_rate', ready: 'main table tbody' },
+  { name: '报告原文', path: '/reports/1', ready: 'main article' },
+  { name: '评分：签署单', path: '/scoring?tab=sign&area=990101&year=2024', ready: 'main h1' },
+] as const;
+
+export type Place = (typeof places)[number] | (typeof furtherPlaces)[number];
 
 /** Opens a place and waits until its answer is drawn. */
 export async function openPlace(page: Page, place: Place, search = ''): Promise<void> {

@@ -1,17 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { termSpellings } from '../apps/web/src/components/term-spellings.ts';
-import { openPlace, places } from './places.ts';
+import { furtherPlaces, openPlace, places } from './places.ts';
 
-const further = [
-  { name: '指标页', path: '/indicators/mediation_success_rate', ready: 'main table tbody' },
-  { name: '报告原文', path: '/reports/1', ready: 'main article' },
-  { name: '对比：趋势', path: '/compare?chart=trend', ready: 'figure svg path' },
-  { name: '对比：表格', path: '/compare?chart=table', ready: 'main table tbody td' },
-] as const;
-
-for (const place of [...places, ...further].filter(({ name }) => name !== '帮助')) {
+for (const place of [...places, ...furtherPlaces].filter(({ name }) => name !== '帮助')) {
   test(`${place.name} explains every term that stands on it`, async ({ page }) => {
-    await openPlace(page, place as (typeof places)[number]);
+    await openPlace(page, place);
     await page.waitForLoadState('networkidle');
     expect(await unexplained(page, 'main')).toEqual([]);
   });

@@ -17,6 +17,18 @@ export const townshipKinds = [
 
 export type TownshipKind = (typeof townshipKinds)[number];
 
+/** The kinds in English; in Chinese they are called as they are. */
+export const townshipKindLabels: Readonly<Record<TownshipKind, string>> = {
+  镇: 'town',
+  乡: 'township',
+  民族乡: 'ethnic township',
+  街道: 'subdistrict',
+  苏木: 'sum',
+  民族苏木: 'ethnic sum',
+  县辖区: 'county-run district',
+  其他: 'other',
+};
+
 /**
  * Kind from the nine-digit code and the name: seventh digit 0 街道, 1 镇, 2–3 乡 (name with 族 民族乡, ending in 苏木 苏木),
  * 4–5 units that are not regular divisions. Source: GB/T 10114 and the statistics office's list; a user can correct it.

@@ -15,6 +15,9 @@ export function antdTheme(name: ThemeName, scale: number, motion: boolean): Them
       colorPrimary: tokens.accent,
       colorInfo: tokens.accent,
       colorLink: tokens.accent,
+      // Hues that antd makes of it are too dark to read on a dark ground.
+      colorLinkHover: tokens.accent,
+      colorLinkActive: tokens.accent,
       colorError: tokens.breach,
       colorText: tokens.ink,
       colorTextSecondary: tokens.ink2,

@@ -64,10 +64,20 @@ function Content({ townships, choice, chosen, company }: ContentProps) {
   const w = useWords(companyWords);
   if (company.beside !== null) return <Beside choice={choice} company={company} />;
   if (company.choice === 'list' && company.set === undefined) {
-    return <Note title={w.tooFew}>{w.tooFewDo}</Note>;
+    return (
+      <Note isPage title={w.tooFew}>
+        {w.tooFewDo}
+      </Note>
+    );
   }
   if (company.error !== null) return <ErrorNote error={company.error} onRetry={company.retry} />;
-  if (company.nearest?.rows.length === 0) return <Note title={w.noNearest}>{w.noNearestDo}</Note>;
+  if (company.nearest?.rows.length === 0) {
+    return (
+      <Note isPage title={w.noNearest}>
+        {w.noNearestDo}
+      </Note>
+    );
+  }
   if (company.isPending) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   return <Answers choice={choice} chosen={chosen} townships={townships} company={company} />;
 }

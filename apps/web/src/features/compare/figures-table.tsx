@@ -1,4 +1,5 @@
 import type { Matrix } from '@xiangjian/contract';
+import { groupLabel } from '@xiangjian/indicators';
 import { cellText, decimalsOf } from '../../components/cell-text.ts';
 import { Figure } from '../../components/figure.tsx';
 import { TurnedPaper } from '../../components/turned-paper.tsx';
@@ -69,7 +70,7 @@ export function FiguresTable({ answer, emphasised }: Props) {
               <th scope="row" className="sticky">
                 {township.name}
               </th>
-              <td>{township.kind}</td>
+              <td>{groupLabel(township.kind, language)}</td>
               {cells.map((cell, at) => (
                 <td key={columns[at]} className="number">
                   <Figure

@@ -1,5 +1,6 @@
 import { rankLabel } from '@xiangjian/charts';
 import type { Ranking } from '@xiangjian/contract';
+import { groupLabel } from '@xiangjian/indicators';
 import { cellText, decimalsOf } from '../../components/cell-text.ts';
 import { Explained } from '../../components/explained.tsx';
 import { Figure } from '../../components/figure.tsx';
@@ -74,7 +75,7 @@ export function RankTable({ answer, emphasised }: Props) {
               <th scope="row" className="sticky">
                 {row.township.name}
               </th>
-              <td>{row.township.kind}</td>
+              <td>{groupLabel(row.township.kind, language)}</td>
               <td>{rankLabel(row, language) || '—'}</td>
               <td className="number">
                 <Figure

@@ -1,6 +1,8 @@
 import type { Township } from '@xiangjian/contract';
+import { groupLabel } from '@xiangjian/indicators';
 import { Input } from 'antd';
 import { useState } from 'react';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView } from '../../view/use-view.ts';
 import styles from './compare.module.css';
@@ -19,6 +21,7 @@ interface Props {
 /** The townships of the area: one by one, all, none, or all of a kind. */
 export function TownshipPicker({ townships, chosen, hint }: Props) {
   const w = useWords(compareWords);
+  const language = useLanguage();
   const change = useChangeView();
   const [search, setSearch] = useState('');
   const choose = (codes: readonly string[]) =>
@@ -52,7 +55,7 @@ export function TownshipPicker({ townships, chosen, hint }: Props) {
         {kinds.length > 1 &&
           kinds.map((kind) => (
             <button key={kind} type="button" onClick={() => choose(codesOf(kind))}>
-              {kind}
+              {groupLabel(kind, language)}
             </button>
           ))}
       </div>
@@ -75,7 +78,7 @@ export function TownshipPicker({ townships, chosen, hint }: Props) {
               onChange={() => choose(toggled(chosen, code))}
             />
             <span className={styles.label}>{name}</span>
-            <span className={styles.quiet}>{kind}</span>
+            <span className={styles.quiet}>{groupLabel(kind, language)}</span>
           </label>
         ))}
         {found.length > listed.length && (

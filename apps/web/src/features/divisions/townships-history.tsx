@@ -1,4 +1,6 @@
 import type { Division } from '@xiangjian/contract';
+import { groupLabel } from '@xiangjian/indicators';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './divisions.module.css';
 import { divisionsWords } from './divisions-words.ts';
@@ -6,6 +8,7 @@ import { divisionsWords } from './divisions-words.ts';
 /** Every version of the townships of a county: what each was called, from when to when. */
 export function TownshipsHistory({ divisions }: { readonly divisions: readonly Division[] }) {
   const w = useWords(divisionsWords);
+  const language = useLanguage();
   return (
     <div className="table-frame">
       <table className="data-table">
@@ -26,7 +29,7 @@ export function TownshipsHistory({ divisions }: { readonly divisions: readonly D
             >
               <td>{code}</td>
               <th scope="row">{name}</th>
-              <td>{kind}</td>
+              <td>{kind === null ? null : groupLabel(kind, language)}</td>
               <td>{valid_from ?? w.always}</td>
               <td>{valid_to ?? w.today}</td>
             </tr>

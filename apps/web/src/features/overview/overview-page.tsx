@@ -98,6 +98,7 @@ function NoReportsOfYear({ year }: { readonly year: number }) {
   const w = useWords(overviewWords);
   return (
     <Note
+      isPage
       title={w.noReportsTitle(year)}
       actions={
         <Link to={paths.reports} search={carriedView}>

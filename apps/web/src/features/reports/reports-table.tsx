@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReportSummary } from '@xiangjian/contract';
+import { groupLabel } from '@xiangjian/indicators';
 import { memo } from 'react';
 import { localDay } from '../../components/local-day.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { usePreferences } from '../../preferences/preferences.tsx';
 import { paths } from '../../view/paths.ts';
@@ -83,6 +85,7 @@ interface RowProps {
 
 const ReportRow = memo(function ReportRow({ report, isSampleSaid }: RowProps) {
   const w = useWords(reportsWords);
+  const language = useLanguage();
   const { id, township, year, published_on, nature, genre } = report;
   const { publish_before } = usePreferences();
   const late = daysLate(published_on, year, publish_before);
@@ -97,7 +100,7 @@ const ReportRow = memo(function ReportRow({ report, isSampleSaid }: RowProps) {
           {township.name}
         </Link>
       </th>
-      <td>{township.kind}</td>
+      <td>{groupLabel(township.kind, language)}</td>
       <td className="number">{year}</td>
       <td className={styles.title}>
         <div>

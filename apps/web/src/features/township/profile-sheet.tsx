@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Profile, Township } from '@xiangjian/contract';
+import { groupLabel } from '@xiangjian/indicators';
 import { Button } from 'antd';
 import { matrixQuery } from '../../api/get-matrix.ts';
 import { BoundariesSwitch } from '../../components/boundaries-switch.tsx';
@@ -117,7 +118,8 @@ function Sheet({ profile }: { readonly profile: Profile }) {
   return (
     <article className={styles.paper}>
       <p className={styles.head}>
-        <strong>{township.name}</strong> {w.head(township.county, township.kind, year)} ·{' '}
+        <strong>{township.name}</strong>{' '}
+        {w.head(township.county, groupLabel(township.kind, language), year)} ·{' '}
         {peers === 'kind' ? w.peersKind : w.peersAll}
       </p>
       <h1>{language === 'zh' ? profile.finding_zh : profile.finding_en}</h1>
