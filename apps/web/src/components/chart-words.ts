@@ -15,6 +15,8 @@ export const chartWords = words(
     copyHint: '复制后可直接粘贴到 Word 或聊天窗口',
     copied: '已复制',
     savedInstead: '此处不能复制，已存为文件',
+    /** What a screen reader says of a chart. */
+    spoken: (title: string, summary: string) => `${title}。${summary}`,
     source: '数据来源：各乡镇公开的年度法治政府建设情况报告 · 乡鉴整理',
     keys: '按 T 在图与表格之间切换',
     drawing: '正在绘图',
@@ -35,6 +37,7 @@ export const chartWords = words(
     copyHint: 'To paste into Word or a chat',
     copied: 'Copied',
     savedInstead: 'Cannot copy here: saved as a file',
+    spoken: (title: string, summary: string) => `${title}. ${summary}`,
     source: 'Source: yearly rule-of-law reports published by the townships · Xiangjian',
     keys: 'Press T to switch between chart and table',
     drawing: 'Drawing',

@@ -74,7 +74,7 @@ export function Chart({
     <figure
       className={asTable ? styles.figure : `${styles.figure} ${styles.whole}`}
       data-guide="chart"
-      aria-label={`${title}。${summary}`}
+      aria-label={w.spoken(title, summary)}
       onKeyDown={tableSwitch.onKeyDown}
     >
       <div className={styles.head}>

@@ -1,8 +1,10 @@
 import type { Stop } from '@xiangjian/charts';
 import type { ReactNode } from 'react';
+import { useWords } from '../language/use-words.ts';
 import styles from './chart.module.css';
 import { ChartTable, type ChartTableData } from './chart-table.tsx';
 import { ChartWalk, type Sheet } from './chart-walk.tsx';
+import { chartWords } from './chart-words.ts';
 import { TableSwitch } from './table-switch.tsx';
 import { useTableSwitch } from './use-table-switch.ts';
 
@@ -25,11 +27,12 @@ interface Props {
 /** A drawing that the page makes itself, with what every chart has: arrow keys from mark to mark, and key T for its table. */
 export function WalkedFigure(props: Props) {
   const { title, summary, table, stops, onEnter, sheet, note, children } = props;
+  const w = useWords(chartWords);
   const tableSwitch = useTableSwitch();
   return (
     <figure
       className={tableSwitch.asTable ? styles.figure : `${styles.figure} ${styles.whole}`}
-      aria-label={`${title}。${summary}`}
+      aria-label={w.spoken(title, summary)}
       onKeyDown={tableSwitch.onKeyDown}
     >
       <div className={`${styles.corner} ${note === undefined ? 'screen-only' : ''}`}>

@@ -64,7 +64,13 @@ export const ReportSheet = memo(function ReportSheet(props: Props) {
     if ((event.key === 'Enter' || event.key === ' ') && pick(event)) event.preventDefault();
   };
   return (
-    <article className={styles.sheet} aria-label={w.text} onClick={pick} onKeyDown={onKeyDown}>
+    <article
+      className={styles.sheet}
+      lang="zh-CN"
+      aria-label={w.text}
+      onClick={pick}
+      onKeyDown={onKeyDown}
+    >
       <Furniture sheet={sheet} blocks={model.before} selected={selected} />
       <h1 className={styles.title} data-start={title?.start}>
         {title === undefined ? (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { ApiProblem } from '../../api/problem.ts';
 import { cellText } from '../../components/cell-text.ts';
 import { localMinute } from '../../components/local-minute.ts';
+import { troubleText } from '../../components/trouble-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './correction.module.css';
@@ -19,9 +21,9 @@ export function CorrectionTroubleNote({ trouble, indicator, onInsist }: Props) {
   const language = useLanguage();
   if (trouble === null) return null;
   if (trouble.kind === 'offline') return <Trouble>{w.offline}</Trouble>;
-  const { title, current, errors = [] } = trouble.problem;
+  const { current } = trouble.problem;
   if (current === undefined) {
-    return <Trouble>{[title, ...errors.map(({ message }) => message)].join(' ')}</Trouble>;
+    return <Trouble>{troubleText(new ApiProblem(trouble.problem), language)}</Trouble>;
   }
   const { cell, last_change: change } = current;
   const now = cell === null ? w.nothing : cellText(indicator, cell, language);

@@ -6,6 +6,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { isAuthorFixed, recallAuthor, rememberAuthor } from '../../components/remember-author.ts';
+import { troubleText } from '../../components/trouble-text.ts';
 import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -83,6 +84,7 @@ function PlanLines({ plan }: { readonly plan: ReleasePlan }) {
 
 function MakeForm({ plan }: { readonly plan: ReleasePlan }) {
   const w = useWords(releasesWords);
+  const language = useLanguage();
   const id = useId();
   const client = useQueryClient();
   const [author, setAuthor] = useState(recallAuthor);
@@ -138,7 +140,7 @@ function MakeForm({ plan }: { readonly plan: ReleasePlan }) {
           </span>
         </form>
       )}
-      {making.isError && <p role="alert">{making.error.message}</p>}
+      {making.isError && <p role="alert">{troubleText(making.error, language)}</p>}
       {making.isSuccess && <p role="status">{w.made(making.data.key)}</p>}
     </>
   );

@@ -8,6 +8,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { DownloadTable } from '../../components/download-table.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { saveFile } from '../../components/save-file.ts';
+import { troubleText } from '../../components/trouble-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { paths } from '../../view/paths.ts';
@@ -53,7 +54,7 @@ export function ReleaseItem({ release, before }: Props) {
         {verifying.isSuccess && (
           <span role="status"> {verifying.data.sound ? w.sound : w.unsound}</span>
         )}
-        {verifying.isError && <span role="alert"> {verifying.error.message}</span>}
+        {verifying.isError && <span role="alert"> {troubleText(verifying.error, language)}</span>}
       </p>
       <p className={styles.actions}>
         <a href={view}>{w.open}</a>
@@ -89,7 +90,7 @@ export function ReleaseItem({ release, before }: Props) {
           {w.download}
         </Button>
       </p>
-      {taking.isError && <p role="alert">{taking.error.message}</p>}
+      {taking.isError && <p role="alert">{troubleText(taking.error, language)}</p>}
       {shown === 'before' && before !== undefined && <Difference earlier={before} later={key} />}
       {shown === 'now' && <Difference earlier={key} />}
     </li>

@@ -1,5 +1,6 @@
 import { ApiProblem, NoAnswer } from '../../api/problem.ts';
 import { cellText } from '../../components/cell-text.ts';
+import { troubleText } from '../../components/trouble-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import styles from './replies.module.css';
@@ -24,12 +25,9 @@ export function SendingTrouble({ error, indicator }: Props) {
 
   function textOf(): string {
     if (error instanceof NoAnswer) return w.offline;
-    if (!(error instanceof ApiProblem)) return error?.message ?? '';
-    const { title, detail, current } = error.problem;
-    if (current !== undefined && indicator !== undefined) {
-      const { cell } = current;
-      return w.stale(cell === null ? w.noFigure : cellText(indicator, cell, language));
-    }
-    return language === 'zh' ? title : detail || title;
+    const current = error instanceof ApiProblem ? error.problem.current : undefined;
+    if (current === undefined || indicator === undefined) return troubleText(error, language);
+    const { cell } = current;
+    return w.stale(cell === null ? w.noFigure : cellText(indicator, cell, language));
   }
 }

@@ -95,7 +95,7 @@ function FigureLine({ figure, place, onDispute }: LineProps) {
         {evidence === null ? (
           by === 'report' && <span className={styles.fine}>{w.noSentence}</span>
         ) : (
-          <span className="serif">
+          <span className="serif" lang="zh-CN">
             <QuotedText text={before} />
             <mark>
               <QuotedText text={evidence.text} />

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { WithdrawnReport } from '@xiangjian/contract';
 import { Button } from 'antd';
-import { ApiProblem } from '../../api/problem.ts';
 import { recallAuthor } from '../../components/remember-author.ts';
+import { troubleText } from '../../components/trouble-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { reportsWords } from './reports-words.ts';
@@ -18,10 +18,6 @@ export function RestoreReport({ report }: { readonly report: WithdrawnReport }) 
     onSuccess: () => client.invalidateQueries(),
   });
   const { township, year } = report;
-  const refusal = (error: Error) => {
-    if (!(error instanceof ApiProblem)) return w.noConnection;
-    return language === 'zh' ? error.problem.title : error.problem.detail;
-  };
   return (
     <>
       <Button
@@ -32,7 +28,7 @@ export function RestoreReport({ report }: { readonly report: WithdrawnReport }) 
       >
         {w.restore}
       </Button>
-      {restoring.isError && <span role="alert">{refusal(restoring.error)}</span>}
+      {restoring.isError && <span role="alert">{troubleText(restoring.error, language)}</span>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Switch } from 'antd';
 import { useState } from 'react';
-import { ApiProblem } from '../../api/problem.ts';
+import { troubleText } from '../../components/trouble-text.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { setFourEyes } from './get-plans.ts';
 import { reviewReportsQuery } from './get-review.ts';
@@ -11,6 +12,7 @@ import { useQueueQuestion } from './use-queue.ts';
 /** Asks that a typed value be confirmed by another person. */
 export function FourEyesSwitch({ author }: { readonly author: string }) {
   const w = useWords(planWords);
+  const language = useLanguage();
   const client = useQueryClient();
   const { data } = useQuery(reviewReportsQuery(useQueueQuestion()));
   const [failure, setFailure] = useState('');
@@ -20,7 +22,7 @@ export function FourEyesSwitch({ author }: { readonly author: string }) {
       setFailure('');
       await client.invalidateQueries({ queryKey: ['review'] });
     } catch (error) {
-      setFailure(error instanceof ApiProblem ? error.problem.title : w.noConnection);
+      setFailure(troubleText(error, language));
     }
   };
   return (

@@ -1,7 +1,9 @@
 import type { CellView, DecisionRequest } from '@xiangjian/contract';
 import { indicatorById, isIndicatorId, type Language } from '@xiangjian/indicators';
+import { ApiProblem } from '../../api/problem.ts';
 import { cellText } from '../../components/cell-text.ts';
 import { localMinute } from '../../components/local-minute.ts';
+import { troubleText } from '../../components/trouble-text.ts';
 import { marks } from '../../language/marks.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -60,7 +62,7 @@ function StandingLetter({ letter, outbox }: { readonly letter: Letter; readonly 
   return (
     <div className={styles.letter}>
       <b>{state === 'filled' ? w.filledTitle(target) : w.refusedTitle(label)}</b>
-      <span>{problem?.title ?? ''}</span>
+      <span>{problem === null ? '' : troubleText(new ApiProblem(problem), language)}</span>
       {state === 'filled' && (
         <button type="button" onClick={insist}>
           {w.replace}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { ApiProblem } from '../../api/problem.ts';
+import { troubleText } from '../../components/trouble-text.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { makePlan } from './get-plans.ts';
@@ -10,6 +11,7 @@ import { planWords } from './plan-words.ts';
 /** Draws a share of the figures that nobody would look at, in the area and year of the page. */
 export function PlanForm({ author }: { readonly author: string }) {
   const w = useWords(planWords);
+  const language = useLanguage();
   const id = useId();
   const client = useQueryClient();
   const { area, year } = useScope();
@@ -28,7 +30,7 @@ export function PlanForm({ author }: { readonly author: string }) {
       setFailure('');
       await client.invalidateQueries({ queryKey: ['review'] });
     } catch (error) {
-      setFailure(w.failed(error instanceof ApiProblem ? error.problem.title : w.noConnection));
+      setFailure(w.failed(troubleText(error, language)));
     } finally {
       setBusy(false);
     }

@@ -3,6 +3,8 @@ import type { RereadingList } from '@xiangjian/contract';
 import { useState } from 'react';
 import { PageState } from '../../components/page-state.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { troubleText } from '../../components/trouble-text.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
 import { rereadingQuery } from './get-rereading.ts';
@@ -47,6 +49,7 @@ export function RereadingPanel({ author }: { readonly author: string }) {
 
 function Rereading({ list, author }: { readonly list: RereadingList; readonly author: string }) {
   const w = useWords(rereadingWords);
+  const language = useLanguage();
   // The list empties itself once its reports were read by the rules of today.
   const [reports] = useState(list.reports);
   const { phase, read, failure, tryIt, adopt } = useRereading(reports, author);
@@ -78,7 +81,7 @@ function Rereading({ list, author }: { readonly list: RereadingList; readonly au
           {w.progress(read.length, reports.length)}
         </p>
       )}
-      {failure !== '' && <p role="alert">{w.failed(failure ?? w.noConnection)}</p>}
+      {failure !== null && <p role="alert">{w.failed(troubleText(failure, language))}</p>}
       {(phase === 'tried' || phase === 'adopted') && (
         <p aria-live="polite">
           {phase === 'adopted' && w.adopted}{' '}

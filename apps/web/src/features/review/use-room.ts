@@ -5,6 +5,8 @@ import { useMemo, useState } from 'react';
 import { cellEvidenceQuery } from '../../api/get-cell-evidence.ts';
 import { reportQuery } from '../../api/get-report.ts';
 import { markKey } from '../../components/report-text/mark.ts';
+import { troubleText } from '../../components/trouble-text.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useEvidence } from '../../view/use-evidence.ts';
 import { candidatesOf } from './candidates-of.ts';
@@ -27,6 +29,7 @@ interface Who {
 /** What is open in the review room, what the person is in the midst of, and everything that can be done. */
 export function useRoom(outbox: Outbox, { author, onNoAuthor }: Who) {
   const w = useWords(reviewWords);
+  const language = useLanguage();
   const { letters, send, undo } = outbox;
   const queue = useQueue((key) => letters.some((letter) => letter.key === key));
   const { item, items, report: place, select } = queue;
@@ -99,7 +102,7 @@ export function useRoom(outbox: Outbox, { author, onNoAuthor }: Who) {
       setTold(undone === null ? w.nothingToUndo : w.undone);
       if (undone !== null && items.some((one) => itemKey(one) === undone)) go(undone);
     } catch (error) {
-      setTold(w.undoFailed(error instanceof Error ? error.message : w.noConnection));
+      setTold(w.undoFailed(troubleText(error, language)));
     }
   };
   const actions = {

@@ -3,6 +3,7 @@ import type { CompositeInputs, SchemeSummary, StoredScheme } from '@xiangjian/co
 import { useState } from 'react';
 import { Finding } from '../../components/finding.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { troubleText } from '../../components/trouble-text.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useScope } from '../../view/use-scope.ts';
@@ -58,7 +59,7 @@ export function Studio({ stored, schemes, inputs, kept, keep, onDeleted }: Props
       await deleteScheme(stored.id);
       onDeleted(stored);
     } catch (error) {
-      setNotes([w.failed, error instanceof Error ? error.message : String(error)]);
+      setNotes([w.failed, troubleText(error, language)]);
     }
   };
 

@@ -35,6 +35,7 @@ export function SearchHit({ hit }: { readonly hit: Search['items'][number] }) {
           search={(view: View) => ({ ...carriedView(view), at: start, end })}
           title={w.open(name, report.year)}
           className={styles.passage}
+          lang="zh-CN"
         >
           <Highlighted
             text={`${before}${text}${after}`}

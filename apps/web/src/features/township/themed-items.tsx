@@ -40,7 +40,9 @@ export function ThemedItems({ title, items, year }: Props) {
                 >
                   {themeLabels[item.theme][language]}
                 </Link>{' '}
-                <span className="serif">{item.text}</span>
+                <span className="serif" lang="zh-CN">
+                  {item.text}
+                </span>
                 {otherYears.length > 0 && (
                   <span className={styles.again}>{w.again(otherYears.join(m.list))}</span>
                 )}
