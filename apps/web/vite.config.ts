@@ -14,6 +14,8 @@ export default defineConfig({
     cssTarget: 'chrome86',
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // antd takes one provider from this package, whose index would otherwise bring all of its forms.
+      treeshake: { moduleSideEffects: [{ test: /@rc-component\/form\//, sideEffects: false }] },
       output: {
         codeSplitting: {
           // Few files: over HTTP/1.1 a browser fetches six at a time, and a round trip each costs more than code not needed yet
