@@ -33,7 +33,8 @@ export interface RankingOptions {
   readonly emphasised?: readonly string[];
 }
 
-const footHeight = 44;
+/** Below the rows: the axis, and the first line of signs where there are any. */
+const footHeight = { plain: 24, signs: 44 };
 const side = 8;
 /** Below this width long reasons beside the rows would leave too little for the picture. */
 const roomForReasons = 640;
@@ -68,7 +69,8 @@ export function rankingBars(answer: Ranking, options: RankingOptions): Drawing {
   const plotHeight = slots.length * rowHeight;
   const bottom = headHeight + plotHeight;
   const key = rankingKey(row, slots, bottom + 30 + referencesHeight(marks));
-  const height = bottom + footHeight + referencesHeight(marks) + key.below;
+  const foot = key.shapes.length === 0 ? footHeight.plain : footHeight.signs;
+  const height = bottom + foot + referencesHeight(marks) + key.below;
   const middle = (index: number) => headHeight + (index + 0.5) * rowHeight;
   const frame = [...axisShapes(range, plotHeight, row), ...headShapes(row), ...key.shapes];
   const items = slots.map((slot, index) => slotItem(slot, middle(index), row));

@@ -4,6 +4,7 @@ import { isBeyondPossible } from './beyond-possible.ts';
 import { type ChartKey, chartKey, type KeySign } from './chart-key.ts';
 import { chartWords } from './chart-words.ts';
 import { gapKind, gapSign } from './gap-signs.ts';
+import type { PrintedList } from './missing-list.ts';
 import { printerOf } from './print-value.ts';
 import { line, type Shape, words } from './shape.ts';
 import { type DrawnItem, still } from './shape-series.ts';
@@ -66,8 +67,8 @@ export function gapItems({ answer, layout, palette, language }: Context): DrawnI
   });
 }
 
-/** How many of the grey townships lack a number in each year, and what the signs mean. */
-export function gapNotes({ answer, layout, palette, language }: Context): ChartKey {
+/** How many of the grey townships lack a number in each year, and what the signs mean, with the room that the signs take. */
+export function gapNotes({ answer, layout, palette, language }: Context): PrintedList {
   const first = layout.bottom + 32;
   const shapes: Shape[] = [];
   let y = first + layout.gapRows.length * gapRowHeight;
@@ -88,7 +89,8 @@ export function gapNotes({ answer, layout, palette, language }: Context): ChartK
     y += gapRowHeight;
   }
   const key = trendKey({ answer, layout, palette, language }, y + 4);
-  return { shapes: [...shapes, ...key.shapes], below: key.below };
+  const keyHeight = key.shapes.length === 0 ? 0 : 20 + key.below;
+  return { shapes: [...shapes, ...key.shapes], height: keyHeight };
 }
 
 function trendKey({ answer, layout, palette, language }: Context, y: number): ChartKey {

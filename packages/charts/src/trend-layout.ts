@@ -40,6 +40,7 @@ export interface TrendLayout {
   readonly bottom: number;
   readonly labelLeft: number;
   readonly labelWidth: number;
+  /** Without the signs below. */
   readonly height: number;
   readonly inked: readonly InkedSeries[];
   /** Emphasised series that have a gap, one row of signs each. */
@@ -96,7 +97,7 @@ export function trendLayout(answer: Trend, options: TrendOptions): TrendLayout {
     bottom,
     labelLeft,
     labelWidth,
-    height: bottom + 26 + rows * gapRowHeight + 24,
+    height: bottom + 26 + rows * gapRowHeight + 4,
     inked,
     gapRows,
     hasOtherGaps,

@@ -32,6 +32,6 @@ export function trendLines(answer: Trend, options: TrendOptions): Drawing {
     { id: 'points', items: backToFront.flatMap((inked) => pointItems(inked, context)) },
     { id: 'gaps', items: gapItems(context) },
   ];
-  const height = layout.height + notes.below;
+  const height = layout.height + notes.height;
   return layeredDrawing(layers, { palette, language, says, height });
 }
