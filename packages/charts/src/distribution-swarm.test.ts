@@ -63,9 +63,21 @@ describe('the sentence on one township', () => {
 
   it('speaks English', () => {
     expect(standingSentence(successRateDistribution, '990101103', 'en')).toContain(
-      'above the median of its group',
+      '98.3%, above the median of its group',
     );
   });
+});
+
+it('says the figure of a share above 100 % once: with the name of a marked township, else beside its dot', () => {
+  const beyond = successRateDistribution.rows.find(({ value }) => value === 1.05);
+  if (beyond === undefined) throw new Error('fixture');
+  const { code, name } = beyond.township;
+  const marked = { ...light, emphasised: [code] };
+  const plain = renderSvg(distributionSwarm(successRateDistribution, light), 760);
+  expect(plain.match(/>105 →</g)).toHaveLength(1);
+  const named = renderSvg(distributionSwarm(successRateDistribution, marked), 760);
+  expect(named).toContain(`>${name} 105 →<`);
+  expect(named).not.toContain('>105 →<');
 });
 
 it('gives the median as far as the wording tells it where exact values are too few', () => {

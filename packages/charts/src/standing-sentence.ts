@@ -26,7 +26,8 @@ export function standingSentence(answer: Distribution, code: string, language: L
   if (row.lower === null)
     return isZh ? `${name}：${print.cell(row)}。` : `${name}: ${print.cell(row)}.`;
   const unit = answer.indicator.unit;
-  const value = isZh ? `${print.cell(row)}${unit}` : `${print.cell(row)} ${unit}`.trim();
+  const isClose = isZh || unit === '%';
+  const value = `${print.cell(row)}${isClose ? '' : ' '}${unit}`.trim();
   const median = answer.groups.find(({ label }) => label === row.group)?.quartiles?.median ?? null;
   const parts = [
     median === null

@@ -52,7 +52,7 @@ export function swarmGroup(slot: SwarmSlot, top: number, context: SwarmContext):
   const labels = stackLabels(
     marked.map((row) => ({
       thing: row,
-      text: `${row.township.name} ${print.cell(row)}`,
+      text: `${row.township.name} ${print.cell(row)}${isBeyondPossible(answer.indicator, row) ? ' →' : ''}`,
       x: x(row.value ?? row.lower ?? 0),
     })),
     { left: context.left, right: context.right, size: 12 },
@@ -139,7 +139,8 @@ function rowItem(
     shapes: [
       ...(row.value === null ? intervalShapes(chanceless, place, ink, palette) : []),
       ...pointShapes(row, place, { stroke: ink, fill: ink }, palette, size),
-      ...(isBeyondPossible(answer.indicator, row)
+      // A marked township has its figure with its name.
+      ...(!isMarked && isBeyondPossible(answer.indicator, row)
         ? backedWords(
             `${printerOf(answer.indicator, language).cell(row)} →`,
             [x(row.value ?? row.lower ?? 0) - size - 4, y],
