@@ -49,3 +49,16 @@ test('the township page names the nearest by structure with the reasons, and com
   await expect(page).toHaveURL(/among=nearest/);
   await expect(page).toHaveURL(/own=990101103/);
 });
+
+test('the fields of a target stand apart, and their hint is whole in English', async ({ page }) => {
+  await page.goto('/compare?area=990101&year=2024&among=target&lang=en');
+  const goal = page.getByRole('textbox', { name: 'target, or the registered one' });
+  const [field, choice] = await Promise.all([
+    goal.boundingBox(),
+    page.getByRole('group', { name: 'A target' }).locator('.ant-select').boundingBox(),
+  ]);
+  const end = (choice?.y ?? 0) + (choice?.height ?? 0);
+  expect((field?.y ?? 0) - end).toBeGreaterThanOrEqual(4);
+  const isCut = await goal.evaluate((input) => input.scrollWidth > input.clientWidth);
+  expect(isCut).toBe(false);
+});

@@ -32,7 +32,7 @@ export const companyWords = words(
   },
   {
     own: 'Township',
-    goal: 'a target; if left out, the registered one',
+    goal: 'target, or the registered one',
     nearest: 'The nearest townships',
     list: 'A list of mine',
     past: 'Its own past',
