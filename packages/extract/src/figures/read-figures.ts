@@ -1,12 +1,19 @@
 import type { DocumentTable, ReadDocument } from '@xiangjian/documents';
-import type { Genre, Observation, UnnumberedMention, UntakenNumber } from '@xiangjian/indicators';
+import type {
+  Genre,
+  Observation,
+  ObservedIndicatorId,
+  UnnumberedMention,
+  UntakenNumber,
+} from '@xiangjian/indicators';
+import type { Candidate } from '../parsers/candidate.ts';
 import { parseNumbers } from '../parsers/number-parser.ts';
 import { parseSums } from '../parsers/sum-parser.ts';
 import { parseTables } from '../parsers/table-parser.ts';
 import { parseZeros } from '../parsers/zero-parser.ts';
 import { mostMentions, type Reading } from '../reading/reading.ts';
 import { judge } from '../refine/judge.ts';
-import { compiledRules } from '../rules/index.ts';
+import { compiledRules, ruleOf } from '../rules/index.ts';
 import type { NormalisedView } from '../view/normalised-view.ts';
 import { observationsOf } from './observations.ts';
 import { unnumberedOf } from './unnumbered.ts';
@@ -31,6 +38,23 @@ export interface Figures {
 /** A disclosure report speaks of reconsiderations and lawsuits about disclosure alone: they have rows of their own. */
 const ownRows = new Set(['reconsideration_cases', 'litigation_cases', 'litigation_lost']);
 
+/** What such a report says of them without a word of disclosure is said of it: 未发生行政复议、行政诉讼. */
+const ofDisclosure = new Map<ObservedIndicatorId, ObservedIndicatorId>([
+  ['reconsideration_cases', 'disclosure_reconsiderations'],
+  ['litigation_cases', 'disclosure_litigations'],
+]);
+
+/** The candidates of a disclosure report: zeros in words go to the rows of disclosure, other cases are left out. */
+function candidatesOfDisclosure(candidates: readonly Candidate[]): Candidate[] {
+  const stated = new Set(candidates.map(({ indicator }) => indicator));
+  return candidates.flatMap((candidate) => {
+    if (!ownRows.has(candidate.indicator)) return [candidate];
+    const indicator = ofDisclosure.get(candidate.indicator);
+    if (candidate.form !== 'zero' || indicator === undefined || stated.has(indicator)) return [];
+    return [{ ...candidate, indicator, rule: ruleOf(indicator).name }];
+  });
+}
+
 /**
  * Reads the figures of a document about one year. `closesEarly`: the report says that its figures end before the year
  * does, so each of them is a figure of the year to date.
@@ -49,7 +73,7 @@ export function readFigures(
     ...parseTables(tables, reading, compiledRules, view.fromRaw),
   ];
   const judged = judge(
-    candidates.filter(({ indicator }) => genre !== 'disclosure' || !ownRows.has(indicator)),
+    genre === 'disclosure' ? candidatesOfDisclosure(candidates) : candidates,
     reading.mentions,
   );
   const source = { raw: document.text, view };

@@ -8,8 +8,9 @@ const negation =
 const notNegation = /(?:有|从|全|毫|并|绝|不|三|凡|若|如)$/;
 const behindNegation =
   /^(?:论|故|关|证|障|私|偿|缝|数|法|人|处|愧|尽|需|形|线|锡|非|须|效|序|牌|照|害化|感|微|到位|差错|死角|盲区|条件)/;
+/** What stands behind a noun that is zero; 行政诉讼无败诉 denies another thing. */
 const zeroBehind =
-  /^(?:(?:上年度?|去年|20\d\d年度?)[^,;。\n]{1,8},(?:而)?(?:今年|本年度?|20\d\d年度?))?[^,;。#\n\d]{0,14}?(?:一[件起宗例次]也?(?:没有|未有|未|无)|未有发生|零发生|零申请|零败诉|零纠错|零复议|零诉讼|零撤销|零|未发生|没有发生|均未发生|(?:均|都|皆)?为(?:零|0|无)|(?:均|都)?无|均未出现)/;
+  /^(?:(?:上年度?|去年|20\d\d年度?)[^,;。\n]{1,8},(?:而)?(?:今年|本年度?|20\d\d年度?))?[^,;。#\n\d]{0,14}?(?:一[件起宗例次]也?(?:没有|未有|未|无)|未有发生|零发生|零申请|零败诉|零纠错|零复议|零诉讼|零撤销|未发生|没有发生|均未发生|均未出现|(?:(?:均|都|皆)?为(?:零|0|无)|零|(?:均|都)?无)(?=$|[^一-龥]|[件起宗例次个条项人名户]|发生|记录|情况|情形))/;
 /** Characters before a denial in which it is said of what. */
 const reachBack = 40;
 /** A text that denies more often is no report. */
@@ -71,18 +72,20 @@ function zerosInWords<Id extends string>(
 
 /** The noun first: 行政诉讼零发生, 复议和诉讼案件均为零. */
 function zerosBehind<Id extends string>(
-  reading: Reading,
+  { text }: Reading,
   rules: readonly CompiledRule<Id>[],
 ): FoundZero<Id>[] {
   const found: FoundZero<Id>[] = [];
   for (const rule of rules) {
     if (rule.zero === null) continue;
-    for (const match of reading.text.matchAll(new RegExp(rule.zero.source, 'g'))) {
+    for (const match of text.matchAll(new RegExp(rule.zero.source, 'g'))) {
       const end = match.index + match[0].length;
-      const ahead = reading.text.slice(Math.max(0, match.index - reachBack), match.index);
+      const ahead = text.slice(Math.max(0, match.index - reachBack), match.index);
       if (rule.zeroNotAfter?.test(ahead) === true) continue;
-      const behind = zeroBehind.exec(reading.text.slice(end, end + 28));
-      if (behind === null || rule.zeroNever?.test(match[0] + behind[0]) === true) continue;
+      const behind = zeroBehind.exec(text.slice(end, end + 28));
+      if (behind === null) continue;
+      const denied = text.slice(end, nextStop(text, end + behind[0].length));
+      if (rule.zeroNever?.test(match[0] + denied) === true) continue;
       found.push({
         rule,
         evidence: { start: match.index, end: end + behind[0].length },

@@ -104,7 +104,7 @@ export function circumstancesOf(
   const time = lastCue(cues, mention.start - sentence.start, mention.end - sentence.start, left);
   return {
     section: section.code,
-    time,
+    time: isOfYears(ownWords, right) ? 'cumulative' : time,
     forward:
       forwardCue.test(member.replace(title, '')) || targetAfter.test(right) || time === 'next_year',
     norm: isNorm(ownWords, left),
@@ -125,6 +125,12 @@ export function circumstancesOf(
     clause,
     sentence,
   };
+}
+
+/** 累计发布1096条,其中本年度发布241条: the year is a part of what there is of all years. */
+function isOfYears(ownWords: string, right: string): boolean {
+  const year = /^,其中,?(?:今年|本年度?|当年|20\d\d年度?)(?!上半年|下半年|第?[一二三四]季度|\d)/;
+  return /累计|历年|总计/.test(ownWords) && !/全年|今年|本年/.test(ownWords) && year.test(right);
 }
 
 /**

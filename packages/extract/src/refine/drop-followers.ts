@@ -34,7 +34,7 @@ export function dropFollowers(
 }
 
 /** 成功调处#宗,引导司法确认#宗,涉案金额#: a step behind the settlement, with no money of its own. */
-const furtherStep = /(?:司法确认|卷宗|防止[^,;#]{0,4})[^,;#]{0,4}$/;
+const furtherStep = /(?:司法确认|卷宗|(?:防止|预防|避免|制止)[^,;#]{0,12})[^,;#]{0,4}$/;
 
 /** The last number of the sentence that counts things and not people or money. */
 function countBefore(

@@ -80,6 +80,7 @@ function isOfOtherWhole(
   if (form !== 'before' && form !== 'after' && form !== 'around') return false;
   let index = placed.index - 1;
   while (mentions[index]?.circumstances.part) index -= 1;
+  if (index < 0) return false;
   const whole = indicatorsOf.get(index);
   return strength >= shortestNoun && whole?.has(indicator) !== true;
 }

@@ -33,6 +33,7 @@ export const administrativeActRules = rules([
     increments: true,
     partsWhen: '^(?:其中,?)?[^,、]{0,8}行政处罚(?!.*程序)',
     cases: [
+      ['行政处罚无差错。', null],
       ['镇政府以自己名义作出行政处罚2件;受县林业局委托办理林业行政处罚案件13件。', 2],
       ['查处各类违法案件132起(以县级部门名义作出)。', null],
       ['全年未以镇政府名义实施行政处罚。', 0],

@@ -81,6 +81,10 @@ export const reconsiderationAndLitigationRules = rules([
     increments: true,
     parts: true,
     cases: [
+      ['行政诉讼无败诉。', null],
+      ['行政诉讼案件无一败诉。', null],
+      ['行政诉讼没有发生败诉。', null],
+      ['行政复议、行政诉讼均无。', 0],
       ['法律顾问团受镇政府委托,办理涉诉案件3件,审查合同22份。', null],
       ['因政府信息公开产生的行政复议、行政诉讼均为0件。', null],
       ['受理依申请公开5件,全部按期答复,没有引发行政复议和行政诉讼。', null],
@@ -138,6 +142,7 @@ export const reconsiderationAndLitigationRules = rules([
     parts: true,
     shares: true,
     cases: [
+      ['行政诉讼无败诉。', 0],
       ['全年行政复议案件1件,因程序瑕疵被撤销。', 1],
       ['行政诉讼一起,乡长出庭应诉,胜诉。', 0],
       ['行政诉讼案件3件,败诉1件。', 1],
