@@ -15073,7 +15073,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
-                         *       "rule_set": "2026.43",
+                         *       "rule_set": "2026.44",
                          *       "reports": [
                          *         1,
                          *         2
