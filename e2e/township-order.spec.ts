@@ -42,5 +42,8 @@ test('the state of reports is listed by deadline, lateness and parts, and the li
 });
 
 function firstName(page: Page): Promise<string | null> {
-  return page.locator('[role="grid"] tbody tr').nth(1).locator('th').textContent();
+  return page
+    .locator('[role="grid"] tr', { has: page.locator('td[data-row="0"]') })
+    .locator('th')
+    .textContent();
 }

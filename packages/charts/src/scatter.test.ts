@@ -75,6 +75,7 @@ describe('a cloud', () => {
       ...summaryOf(id),
       median: null,
       n: count,
+      benchmarks: [],
     })),
     rows: Array.from({ length: count }, (_, at) => ({
       township: sampleTownship(at % 99, '样本镇'),

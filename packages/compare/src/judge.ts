@@ -1,5 +1,6 @@
 import type { Indicator } from '@xiangjian/indicators';
 import type { Judgement } from './answers/cell.ts';
+import type { Benchmark } from './answers/matrix.ts';
 import type { ComparedGroup } from './compared-year.ts';
 import type { PeerCell } from './peer-cell.ts';
 import { rankGroups } from './rank-group.ts';
@@ -40,13 +41,29 @@ export function judgements(
 }
 
 /**
+ * The rates against which shares are judged, group by group as `judgements` takes them: bounds where counts are qualified, and
+ * over how many townships. Groups that have none are left out; an indicator that is not judged has none at all.
+ */
+export function benchmarksOf(
+  entry: Indicator,
+  cells: readonly PeerCell[],
+  peers: ComparedGroup,
+): Benchmark[] {
+  if (entry.polarity === 'none') return [];
+  return rankGroups(entry, cells, peers).flatMap(({ label, members }) => {
+    const shares = members.flatMap(({ cell }) => shareOf(entry, cell) ?? []).filter(hasSum);
+    const rate = pooledRate(shares);
+    return rate === null ? [] : [{ group: label, ...rate, n: shares.length }];
+  });
+}
+
+/**
  * The rate of all shares together, as bounds where counts are qualified. Counts that are open above have no sum and stay
  * out; null below five shares.
  */
 function pooledRate(shares: readonly ShareParts[]): ClosedInterval | null {
   let [lowX, highX, lowN, highN, size] = [0, 0, 0, 0, 0];
-  for (const { numerator, denominator } of shares) {
-    if (numerator.upper === null || denominator.upper === null) continue;
+  for (const { numerator, denominator } of shares.filter(hasSum)) {
     lowX += numerator.lower;
     highX += numerator.upper;
     lowN += denominator.lower;
@@ -55,6 +72,15 @@ function pooledRate(shares: readonly ShareParts[]): ClosedInterval | null {
   }
   if (size < fewestPeers || lowN <= 0) return null;
   return { lower: lowX / highN, upper: Math.min(1, highX / lowN) };
+}
+
+interface ClosedShare {
+  readonly numerator: ClosedInterval;
+  readonly denominator: ClosedInterval;
+}
+
+function hasSum(share: ShareParts): share is ShareParts & ClosedShare {
+  return share.numerator.upper !== null && share.denominator.upper !== null;
 }
 
 function judgeShare(

@@ -58,6 +58,15 @@ describe('matrix', () => {
     expect(events).toMatchObject({ median: 10, n: 5 });
   });
 
+  it('names the pooled rate against which shares are judged, and none for volume', () => {
+    const rate = matrix.indicators.find(({ id }) => id === 'mediation_success_rate');
+    expect(rate?.benchmarks).toEqual([
+      { group: '全部乡镇 · 成功/受理', lower: 0.888, upper: 0.888, n: 5 },
+    ]);
+    const events = matrix.indicators.find(({ id }) => id === 'outreach_events');
+    expect(events?.benchmarks).toEqual([]);
+  });
+
   it('does not depend on the order of the input', () => {
     expect(matrixOf({ ...question, townshipYears: townshipYears.toReversed() })).toEqual(matrix);
   });

@@ -7,7 +7,7 @@ import {
 import type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from './answers/matrix.ts';
 import type { ComparedArea, ComparedGroup, ComparedYear } from './compared-year.ts';
 import { indicatorSummary } from './indicator-view.ts';
-import { judgements } from './judge.ts';
+import { benchmarksOf, judgements } from './judge.ts';
 import { answersOf, cellView, townshipsOf } from './peer-cell.ts';
 import { plainValues } from './plain-values.ts';
 import { shades } from './shade.ts';
@@ -63,6 +63,7 @@ function columnOf(
       ...indicatorSummary(id),
       median: peerMedian(values)?.value ?? null,
       n: values.length,
+      benchmarks: benchmarksOf(entry, answers, peers),
     },
     cells: answers.map(({ of, cell }) => ({
       ...cellView(cell),

@@ -32,6 +32,16 @@ export const matrixSchema = z.object({
     indicatorSummarySchema.extend({
       median: z.number().nullable().describe('of values stated as one number; null below five'),
       n: z.number().int(),
+      benchmarks: z
+        .array(
+          z.object({
+            group: z.string().describe('who and on which basis, as rankings name their groups'),
+            lower: z.number(),
+            upper: z.number(),
+            n: z.number().int().describe('over how many townships'),
+          }),
+        )
+        .describe('pooled rates against which shares are judged; empty where nothing is'),
     }),
   ),
   rows: z.array(

@@ -23,6 +23,7 @@ export function sampleMatrix(
       dimension: entry.dimension,
       median: null,
       n: rows.length,
+      benchmarks: [],
     })),
     rows: rows.map((cells, at) => ({
       township: sampleTownship(at + 1),

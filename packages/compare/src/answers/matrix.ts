@@ -2,9 +2,20 @@ import type { ComparedArea, ComparedGroup, ComparedTownship } from '../compared-
 import type { CellView, Judgement } from './cell.ts';
 import type { IndicatorSummary } from './indicator.ts';
 
+/** The pooled rate of a group, against which its shares are judged. */
+export interface Benchmark {
+  /** Who and on which basis, as rankings name their groups. */
+  readonly group: string;
+  readonly lower: number;
+  readonly upper: number;
+  /** Over how many townships. */
+  readonly n: number;
+}
+
 export interface MatrixColumn extends IndicatorSummary {
   readonly median: number | null;
   readonly n: number;
+  readonly benchmarks: Benchmark[];
 }
 
 export interface MatrixCell extends CellView {

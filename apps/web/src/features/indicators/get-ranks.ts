@@ -12,4 +12,6 @@ export const ranksQuery = (indicator: string, area: string, year: number, peers:
       const address = apiAddress('/answers/ranking', { indicator, area, year, peers: among });
       return ask(address, rankingSchema, { signal });
     },
+    // Places of one indicator say nothing of another.
+    placeholderData: () => undefined,
   });

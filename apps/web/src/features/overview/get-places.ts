@@ -20,4 +20,6 @@ export const placesQuery = ({ area, year, peers, scheme }: PlacesQuestion) =>
       const address = apiAddress('/answers/composite', { area, year, peers: among, scheme });
       return ask(address, compositePlacesSchema, { signal });
     },
+    // Ranks of another year beside the figures of this one would be wrong.
+    placeholderData: () => undefined,
   });

@@ -1,6 +1,5 @@
 import type { Matrix } from '@xiangjian/contract';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
-import { Explained } from '../../components/explained.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { CellKey } from '../../view/use-evidence.ts';
@@ -10,6 +9,7 @@ import { HeatRow } from './heat-row.tsx';
 import styles from './heat-table.module.css';
 import { moveFocus, placeOf } from './move-focus.ts';
 import { overviewWords } from './overview-words.ts';
+import { ReferenceRows } from './reference-rows.tsx';
 import { showCurrent } from './show-current.ts';
 import { type Sorting, sortRows } from './sort-rows.ts';
 
@@ -84,20 +84,7 @@ export const HeatTable = memo(function HeatTable({
         </colgroup>
         <HeatHead columns={columns} sorting={sorting} onSort={onSort} />
         <tbody>
-          <tr className={styles.median}>
-            <th scope="row" className={styles.name}>
-              <Explained>{w.medianRow}</Explained>
-            </th>
-            {columns.map((column) => (
-              <td
-                key={column.id}
-                className={styles.cell}
-                title={column.median === null ? w.medianTooFew : w.medianOf(column.n)}
-              >
-                {column.median ?? '—'}
-              </td>
-            ))}
-          </tr>
+          <ReferenceRows matrix={matrix} columns={columns} />
           {rows.map((row, at) => (
             <HeatRow
               key={row.township.code}

@@ -21,5 +21,7 @@ export const nearestQuery = (township: string, year: number) =>
         nearestPeersSchema,
         { signal },
       ),
+    // The nearest of one township say nothing of the next.
+    placeholderData: () => undefined,
     retry: false,
   });
