@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Matrix } from '@xiangjian/contract';
-import { useCallback, useMemo } from 'react';
+import { Skeleton } from 'antd';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { type MatrixQuestion, matrixAddress, matrixQuery } from '../../api/get-matrix.ts';
 import { DownloadData } from '../../components/download-data.tsx';
 import { DownloadTable } from '../../components/download-table.tsx';
@@ -25,9 +26,11 @@ import { PrintedHeatTable } from './printed-heat-table.tsx';
 import { nextSorting, readSorting } from './sort-rows.ts';
 import { StatusView } from './status-view.tsx';
 import { statusWords } from './status-words.ts';
-import { TileMap } from './tile-map.tsx';
 import { useOrdered } from './use-ordered.ts';
 import { useShowing, ViewSwitch } from './view-switch.tsx';
+
+// The first picture is the table: squares and maps come when they are asked for.
+const TileMap = lazy(() => import('./tile-map.tsx').then((it) => ({ default: it.TileMap })));
 
 /** The table of the overview, its legend, and the same table as a file; or the squares, or the state of the reports. */
 export function HeatPanel() {
@@ -79,7 +82,13 @@ function Figures({
   return (
     <PageState query={matrix} rows={14}>
       {(data) =>
-        showing === 'table' ? <SortedTable matrix={data} /> : <TileMap matrix={data} as={showing} />
+        showing === 'table' ? (
+          <SortedTable matrix={data} />
+        ) : (
+          <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 14 }} />}>
+            <TileMap matrix={data} as={showing} />
+          </Suspense>
+        )
       }
     </PageState>
   );
