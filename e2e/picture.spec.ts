@@ -14,6 +14,9 @@ test('a saved chart says what it shows and where it comes from', async ({ page }
   const words = (await readFile(await svg.path(), 'utf8')).replace(/<[^>]+>|\s/g, '');
   expect(words).toContain(finding.replace(/\s/g, '').slice(0, 20));
   expect(words).toContain('来源：');
+  expect(words).toContain('未提及不等于没有开展');
+  expect(words).toMatch(/\d{4}-\d{2}-\d{2}的现行数据/);
+  expect(words).toContain('示例区');
 
   const [png] = await Promise.all([
     page.waitForEvent('download'),
@@ -33,6 +36,22 @@ test('a saved chart says what it shows and where it comes from', async ({ page }
   expect(paper.readUInt32BE(41)).toBe(11_811);
   const inches = (file: Buffer) => (file.readUInt32BE(16) / file.readUInt32BE(41)) * 39.37;
   expect(inches(paper)).toBeCloseTo(inches(bytes), 1);
+});
+
+test('every kind of chart says in its picture of where and which year it is', async ({ page }) => {
+  const two = 'indicators=disputes_accepted,mediation_success_rate';
+  for (const chart of ['rank', 'spread', 'funnel', 'trend', 'multi', 'change', 'scatter']) {
+    await page.goto(`/compare?area=990101&year=2024&chart=${chart}&${two}`);
+    await expect(page.locator('figure svg path').first()).toBeAttached();
+    const [svg] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '存为 SVG' }).first().click(),
+    ]);
+    const words = (await readFile(await svg.path(), 'utf8')).replace(/<[^>]+>|\s/g, '');
+    expect(words, chart).toContain('示例区');
+    expect(words, chart).toContain('2024');
+    expect(words, chart).toContain('的现行数据');
+  }
 });
 
 test('a chart is copied as a picture', async ({ page }) => {

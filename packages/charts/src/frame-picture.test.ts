@@ -19,12 +19,14 @@ it('a picture that leaves the page says what it shows and where it comes from', 
       title:
         '示例镇排查件数在 355 至 499 之间，青石镇 2019 年写明为零；两镇都没有可以判断的升降，数量多少不评好坏',
       summary: '排查矛盾纠纷（件）· 2019–2023 · 2 个乡镇',
-      source: '来源：各乡镇公开的年度报告 <示例>',
+      missing: '图中没有的乡镇没有可比的数；未提及不等于没有开展，也不是零。',
+      source: '来源：各乡镇公开的年度报告 <示例> · 2024-06-01 的现行数据',
     },
     lightPalette,
   );
   expect(svg).toContain('&lt;示例&gt;');
   expect(svg.match(/font-size="16"/g)).toHaveLength(2);
+  expect(svg.indexOf('未提及不等于')).toBeLessThan(svg.indexOf('来源：'));
   expectPicture('framed-trend', svg);
 });
 

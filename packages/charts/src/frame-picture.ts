@@ -9,7 +9,9 @@ export interface PictureFrame {
   readonly title: string;
   /** What is shown: indicator, unit, year, peers, n. */
   readonly summary: string;
-  /** Where the figures come from. */
+  /** What those mean who are not in the picture; nothing when left out. */
+  readonly missing?: string;
+  /** Where the figures come from, and in which state. */
   readonly source: string;
   /** Written across the picture: who was sent it, and when. */
   readonly mark?: string;
@@ -33,7 +35,9 @@ export function framePicture(
   const room = drawing.width - 16;
   const title = wrapText(frame.title, 16, room);
   const summary = wrapText(frame.summary, 12, room);
-  const source = wrapText(frame.source, 12, room);
+  const source = [frame.missing ?? '', frame.source].flatMap((text) =>
+    text === '' ? [] : wrapText(text, 12, room),
+  );
   const head = side + title.length * titleLine + summary.length * smallLine + 8;
   const foot = head + drawing.height + 8;
   const width = drawing.width + 2 * side;

@@ -18,6 +18,9 @@ export const chartWords = words(
     /** What a screen reader says of a chart. */
     spoken: (title: string, summary: string) => `${title}。${summary}`,
     source: '数据来源：各乡镇公开的年度法治政府建设情况报告 · 乡鉴整理',
+    unreleased: (day: string) => `${day} 的现行数据（未固定为发布）`,
+    missing:
+      '图中没有的乡镇没有可比的数：报告未提及、未写数字或未见公开；未提及不等于没有开展，也不是零。',
     keys: '按 T 在图与表格之间切换',
     drawing: '正在绘图',
     walk: '用方向键逐个查看图中的标记，回车看原文出处',
@@ -39,6 +42,9 @@ export const chartWords = words(
     savedInstead: 'Cannot copy here: saved as a file',
     spoken: (title: string, summary: string) => `${title}. ${summary}`,
     source: 'Source: yearly rule-of-law reports published by the townships · Xiangjian',
+    unreleased: (day: string) => `the data of ${day} (no release)`,
+    missing:
+      'Townships that are not in the picture have no comparable figure: not mentioned, without a number, or no report found; silence does not mean that nothing was done, and is no zero.',
     keys: 'Press T to switch between chart and table',
     drawing: 'Drawing',
     walk: 'Walk through the marks with the arrow keys, Enter shows the source',

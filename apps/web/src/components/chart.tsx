@@ -12,6 +12,7 @@ import { ChartTable, type ChartTableData } from './chart-table.tsx';
 import { ChartWalk, type Sheet } from './chart-walk.tsx';
 import { chartWords } from './chart-words.ts';
 import { Explained } from './explained.tsx';
+import { localDay } from './local-day.ts';
 import { markOf, useOpenedShare } from './opened-share.ts';
 import { stateWords } from './state-words.ts';
 import { TableSwitch } from './table-switch.tsx';
@@ -66,7 +67,8 @@ export function Chart({
   const { share, mayImage } = useOpenedShare();
   const s = useWords(stateWords);
   const state = askedState();
-  const source = state === undefined ? w.source : `${w.source} · ${s.named(state)}`;
+  const data =
+    state === undefined ? w.unreleased(localDay(new Date().toISOString())) : s.named(state);
   const tableSwitch = useTableSwitch();
   const { asTable } = tableSwitch;
   const canvas = useRef<ChartCanvasHandle>(null);
@@ -95,7 +97,8 @@ export function Chart({
               frame={{
                 title: finding ?? title,
                 summary,
-                source,
+                missing: w.missing,
+                source: `${w.source} · ${data}`,
                 language,
                 ...(share?.watermark === true ? { mark: markOf(share) } : {}),
               }}

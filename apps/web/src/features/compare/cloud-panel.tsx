@@ -58,7 +58,7 @@ function Drawn({
           stops={cloud.stops}
           sheet={hundredths}
           title={w.chartTitle(answer.year)}
-          summary={w.summary(x, y, cloud.count, answer.rows.length)}
+          summary={w.summary(answer.area.name, answer.year, x, y, cloud.count, answer.rows.length)}
           table={cloudTableData(answer, language)}
           fileName={`${x}-${y}-${answer.year}`}
         />

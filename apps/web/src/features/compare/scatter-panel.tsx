@@ -19,6 +19,7 @@ import { GradeChip } from './grade-chip.tsx';
 import { indicatorLabel, withUnitText } from './labels.ts';
 import { scatterTableData } from './scatter-table-data.ts';
 import { scatterWords } from './scatter-words.ts';
+import { countiesText } from './trend-summary.ts';
 import { YearPlayer } from './year-player.tsx';
 
 interface Props {
@@ -84,7 +85,7 @@ function ScatterDrawn({
       <YearPlayer years={x.years} year={year} />
       <DrawnChart
         title={w.chartTitle(year)}
-        summary={w.summary(nameX, nameY, both, x.series.length)}
+        summary={w.summary(countiesText(x, language), year, nameX, nameY, both, x.series.length)}
         table={scatterTableData(x, y, year, language)}
         finding={scatterSays(both, x, y, year, language)}
         fileName={`${nameX}-${nameY}-${year}`}

@@ -8,15 +8,20 @@ import { indicatorLabel, withUnitText } from './labels.ts';
 /** What a picture over years shows, as its subtitle: counties, indicator with unit, years, number of townships. */
 export function trendSummary(answer: Trend, language: Language): string {
   const w = compareWords[language];
-  const counties = [...new Set(answer.series.map(({ township }) => township.county))].join(
-    marks[language].list,
-  );
-  const isFictional = answer.series.some(({ township }) => township.fictional);
   return w.trendSummary(
-    isFictional ? w.fictional(counties) : counties,
+    countiesText(answer, language),
     indicatorLabel(answer.indicator, language),
     withUnitText(answer.indicator, language).unit,
     printYears(answer.years).replace(/-/g, '–'),
     answer.series.length,
   );
+}
+
+/** Of which counties the townships of an answer are, with the word that they are invented where they are. */
+export function countiesText({ series }: Pick<Trend, 'series'>, language: Language): string {
+  const counties = [...new Set(series.map(({ township }) => township.county))].join(
+    marks[language].list,
+  );
+  const isFictional = series.some(({ township }) => township.fictional);
+  return isFictional ? compareWords[language].fictional(counties) : counties;
 }
