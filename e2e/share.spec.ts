@@ -39,6 +39,11 @@ test('a view is shared, opened without its surroundings, looked after and taken 
   await expect(visitor.getByRole('heading', { name: '这个分享链接已失效' })).toBeVisible();
   await visitor.goto(link);
   await expect(visitor.getByRole('heading', { name: '这个分享链接已失效' })).toBeVisible();
+
+  await line.getByRole('button', { name: '撤销收回' }).click();
+  await expect(line).toContainText('有效');
+  await visitor.goto(link);
+  await expect(visitor.locator('figure svg path').first()).toBeAttached();
 });
 
 test('a link with data and pictures gives both', async ({ page }) => {

@@ -293,6 +293,7 @@ export {
 export { readSetting, writeSetting } from './settings/settings.ts';
 export {
   makeShareLink,
+  restoreShareLink,
   revokeShareLink,
   type ShareLink,
   shareLinkById,

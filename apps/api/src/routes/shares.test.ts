@@ -136,6 +136,21 @@ describe('a share link', () => {
     expect(log.body).not.toContain(made.link.slice(3));
   });
 
+  it('opens again when it was taken back by mistake, until its day, and the log keeps both', async () => {
+    const { as, made, by, at } = await shared({ days: 2 });
+    const send = (what: string) =>
+      as('analyst', { method: 'POST', url: `/api/v1/shares/${made.id}/${what}`, payload: {} });
+    await send('revoke');
+    expect((await by('')).statusCode).toBe(410);
+    expect((await send('restore')).json()).toMatchObject({ state: 'open', revoked_at: null });
+    expect((await by('')).statusCode).toBe(302);
+    const log = await as('auditor', { url: '/api/v1/audit' });
+    expect(log.body).toContain(`/shares/${made.id}/revoke`);
+    expect(log.body).toContain(`/shares/${made.id}/restore`);
+    at('2024-06-03T08:00:00.000Z');
+    expect((await by('')).statusCode).toBe(410);
+  });
+
   it('ends on its day; an unknown one leads nowhere', async () => {
     const { app, by, at } = await shared({ days: 2 });
     at('2024-06-03T07:59:59.000Z');

@@ -11,6 +11,7 @@ import {
 } from '@xiangjian/contract';
 import {
   makeShareLink,
+  restoreShareLink,
   revokeShareLink,
   type ShareLink,
   shareLinkById,
@@ -74,6 +75,22 @@ export function serveShares(app: Api, served: Served): void {
     perform: ({ params: { id }, actor }) => {
       linkAsked(id);
       revokeShareLink(database, id, actor, now());
+      return shareView(linkAsked(id), now());
+    },
+  });
+  serveCommand(app, served, {
+    method: 'POST',
+    right: 'export',
+    address: '/shares/:id/restore',
+    tag: 'service',
+    summary: '恢复一个收回的分享链接，到原来的日子为止',
+    params: shareParams,
+    body: shareRevokeRequest,
+    reply: shareSchema,
+    before: ({ params: { id } }) => shareView(linkAsked(id), now()),
+    perform: ({ params: { id } }) => {
+      linkAsked(id);
+      restoreShareLink(database, id);
       return shareView(linkAsked(id), now());
     },
   });

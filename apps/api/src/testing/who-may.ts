@@ -199,6 +199,7 @@ export const whoMay: readonly Audience[] = [
       'GET /shares/{id}/visits',
       'POST /answers/composite.csv',
       'POST /shares',
+      'POST /shares/{id}/restore',
       'POST /shares/{id}/revoke',
     ],
   },

@@ -57,6 +57,9 @@ const linkOfHash = statement<[hash: string], Row>(
 const revoke = statement<[now: string, by: string, id: number]>(
   'UPDATE share_link SET revoked_at = ?, revoked_by = ? WHERE id = ? AND revoked_at IS NULL',
 );
+const restore = statement<[id: number]>(
+  'UPDATE share_link SET revoked_at = NULL, revoked_by = NULL WHERE id = ?',
+);
 
 /** Makes a link; its secret is told this once and not kept. */
 export function makeShareLink(
@@ -98,9 +101,14 @@ export function shareLinkOf(database: Database, secret: string): ShareLink | nul
   return row === undefined ? null : linkOf(row);
 }
 
-/** Takes a link back, at once and for good; one that is taken back stays as it was. */
+/** Takes a link back, at once; one that is taken back stays as it was. */
 export function revokeShareLink(database: Database, id: number, by: string, now: string): void {
   revoke.run(database, now, by, id);
+}
+
+/** Opens a link again that was taken back by mistake, until the day it was made for. */
+export function restoreShareLink(database: Database, id: number): void {
+  restore.run(database, id);
 }
 
 function linkOf({ mayData, mayImage, hasWatermark, onlyPictures, ...link }: Row): ShareLink {

@@ -38,6 +38,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     only_pictures: false,
     author,
   },
+  'post /shares/{id}/restore': { author },
   'post /shares/{id}/revoke': { author },
   'put /preferences': {
     submit_before: '03-01',

@@ -59,6 +59,7 @@ const names: Readonly<Record<string, string>> = {
   'POST /releases': 'Release',
   'POST /views': 'Short address of a view',
   'POST /shares': 'View shared',
+  'POST /shares/:id/restore': 'Shared view opened again',
   'POST /shares/:id/revoke': 'Shared view revoked',
   'PUT /schemes/:scheme': 'Scoring scheme saved',
   'DELETE /schemes/:scheme': 'Scoring scheme deleted',

@@ -47,6 +47,10 @@ export const visitsQuery = (id: number) =>
 export const makeShare = (wanted: WantedShare) =>
   ask(apiAddress('/shares'), madeShareSchema, jsonPost(wanted));
 
+/** Opens a link again that was taken back. */
+export const restoreShare = (id: number) =>
+  ask(apiAddress(`/shares/${id}/restore`), shareSchema, jsonPost({}));
+
 /** Takes a link back, at once. */
 export const revokeShare = (id: number) =>
   ask(apiAddress(`/shares/${id}/revoke`), shareSchema, jsonPost({}));

@@ -7,7 +7,7 @@ import { localDay } from '../../components/local-day.ts';
 import { localMinute } from '../../components/local-minute.ts';
 import { PageState } from '../../components/page-state.tsx';
 import { useWords } from '../../language/use-words.ts';
-import { revokeShare, sharesQuery, visitsQuery } from './get-shares.ts';
+import { restoreShare, revokeShare, sharesQuery, visitsQuery } from './get-shares.ts';
 import { shareWords } from './share-words.ts';
 import styles from './sharing.module.css';
 
@@ -49,8 +49,8 @@ function Line({ share }: { readonly share: Share }) {
   const w = useWords(shareWords);
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);
-  const revoking = useMutation({
-    mutationFn: () => revokeShare(share.id),
+  const changing = useMutation({
+    mutationFn: () => (share.state === 'revoked' ? restoreShare(share.id) : revokeShare(share.id)),
     onSuccess: () => client.invalidateQueries({ queryKey: sharesQuery.queryKey }),
   });
   return (
@@ -71,18 +71,18 @@ function Line({ share }: { readonly share: Share }) {
         </td>
         <td>{w.state[share.state]}</td>
         <td>
-          {share.state === 'open' && (
-            <Button size="small" loading={revoking.isPending} onClick={() => revoking.mutate()}>
-              {w.revoke}
+          {share.state !== 'expired' && (
+            <Button size="small" loading={changing.isPending} onClick={() => changing.mutate()}>
+              {share.state === 'revoked' ? w.restore : w.revoke}
             </Button>
           )}
         </td>
       </tr>
-      {(isOpen || revoking.isError) && (
+      {(isOpen || changing.isError) && (
         <tr>
           <td colSpan={6}>
-            {revoking.isError && (
-              <ErrorNote error={revoking.error} onRetry={() => revoking.mutate()} />
+            {changing.isError && (
+              <ErrorNote error={changing.error} onRetry={() => changing.mutate()} />
             )}
             {isOpen && <Visits id={share.id} />}
           </td>
