@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { farthestPixel } from './farthest-pixel.ts';
-import { openPlace, places } from './places.ts';
+import { furtherPlaces, openPlace, places } from './places.ts';
 
 test('a copied address shows the same picture to somebody else', async ({ page, browser }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -53,9 +53,22 @@ for (const place of places.filter(({ name }) => name.startsWith('对比：'))) {
 }
 
 /** Views without a chart of their own kind, and one of each that has: what is seen is the same to the last pixel. */
-const seen = ['总览', '对比：分布', '对比：小图', '对比：散点', '乡镇', '指标', '评分'];
+const seen = [
+  '总览',
+  '总览：方格图',
+  '总览：报告状态',
+  '对比：分布',
+  '对比：小图',
+  '对比：散点',
+  '对比：趋势',
+  '对比：表格',
+  '乡镇',
+  '指标',
+  '指标页',
+  '评分',
+];
 
-for (const place of places.filter(({ name }) => seen.includes(name))) {
+for (const place of [...places, ...furtherPlaces].filter(({ name }) => seen.includes(name))) {
   test(`${place.name} is the same to the last pixel for whoever opens its address`, async ({
     page,
     browser,

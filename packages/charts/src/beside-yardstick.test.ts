@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { besideYardstick } from './beside-yardstick.ts';
 import { besideBeyond, besidePast, besideTarget } from './fixtures/besides.ts';
+import { edgeBeside } from './fixtures/edge-besides.ts';
+import { edgeNames } from './fixtures/edge-cells.ts';
 import { without } from './testing/cells.ts';
 import { expectPicture } from './testing/expect-picture.ts';
 import { renderSvg } from './testing/render-svg.ts';
@@ -35,4 +37,8 @@ it('an own value that is missing is said and not drawn', () => {
 it('without a yardstick no room is kept for its name', () => {
   const heightOf = (answer: typeof besidePast) => besideYardstick(answer, light).height;
   expect(heightOf({ ...besidePast, yardstick: null })).toBe(heightOf(besidePast) - 16);
+});
+
+it.each(edgeNames)('beside its county: %s', (name) => {
+  expectPicture(`beside-${name}`, renderSvg(besideYardstick(edgeBeside(name), light), 640));
 });

@@ -7,6 +7,7 @@ import { type Drawing, enlarge } from './drawing.ts';
 import { besidePast } from './fixtures/besides.ts';
 import { successRateChange } from './fixtures/changes.ts';
 import { successRateDistribution } from './fixtures/distributions.ts';
+import { edgeBeside } from './fixtures/edge-besides.ts';
 import { edgeNames } from './fixtures/edge-cells.ts';
 import { edgeRanking } from './fixtures/edge-rankings.ts';
 import { edgeTrend } from './fixtures/edge-trends.ts';
@@ -33,6 +34,7 @@ const ofEdges = edgeNames
     const trend = edgeTrend(name, [2021, 2022, 2023]);
     return [
       [`ranking, ${name}`, rankingBars(edgeRanking(name), light)],
+      [`beside, ${name}`, besideYardstick(edgeBeside(name), light)],
       [`trend, ${name}`, trendLines(trend, light)],
       [`small multiples, ${name}`, trendMultiples(trend, small)],
       [`scatter, ${name}`, scatterPlot(trend, trend, { ...light, year: 2023 })],
