@@ -49,6 +49,16 @@ test('what is to be clicked stays on the screen, and a judged square keeps its n
   expect(name?.y ?? 0).toBeGreaterThanOrEqual(box?.y ?? 0);
 });
 
+test('paper names no keys: neither does the page of an indicator', async ({ page }) => {
+  await page.goto('/indicators/mediation_success_rate?area=990101&year=2024');
+  const strip = page.getByText('方向键在乡镇间移动');
+  await expect(strip).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(strip).toBeHidden();
+  await expect(page.getByText('空心为约数')).toBeVisible();
+  await expect(page.getByText('上下键逐年看')).toBeHidden();
+});
+
 test('a township stands on one upright page, and text is upright', async ({ page }) => {
   await page.goto('/townships/990101001?area=990101&year=2024');
   await expect(page.locator('main table tbody tr').first()).toBeVisible();

@@ -100,6 +100,13 @@ export const views: readonly View[] = [
     ready: 'main table tbody',
   },
   { name: 'scoring', label: '评分', path: '/scoring', ready: '[data-final="true"]' },
+  {
+    name: 'scoring-sign',
+    label: '评分：签署单',
+    path: '/scoring?tab=sign&area=990101&year=2024',
+    ready: 'main h1',
+    isUpright: true,
+  },
   { name: 'search', label: '检索', path: '/search?q=矛盾纠纷', ready: 'main article mark' },
   { name: 'ledgers', label: '台账', path: '/ledgers', ready: 'main section button' },
   { name: 'divisions', label: '区划', path: '/divisions', ready: 'main table tbody th' },

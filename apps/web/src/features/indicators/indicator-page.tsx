@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { hasNumber, isIndicatorId } from '@xiangjian/indicators';
 import { DownloadTable } from '../../components/download-table.tsx';
+import { Explained } from '../../components/explained.tsx';
 import { Finding } from '../../components/finding.tsx';
 import { Note } from '../../components/note.tsx';
 import { PageState } from '../../components/page-state.tsx';
@@ -70,10 +71,16 @@ function KnownIndicator({ id }: { readonly id: string }) {
                 <Panel title={w.meaning}>
                   <Definition indicator={indicator} />
                 </Panel>
-                <Panel title={w.distribution(year)} aside={w.distributionHint}>
+                <Panel
+                  title={w.distribution(year)}
+                  aside={<Hint text={w.distributionHint} keys={w.distributionKeys} />}
+                >
                   <DotStrip key={`${id} ${area} ${year}`} coverage={coverage} />
                 </Panel>
-                <Panel title={w.overYears} aside={w.overYearsHint}>
+                <Panel
+                  title={w.overYears}
+                  aside={<Hint text={w.overYearsHint} keys={w.overYearsKeys} />}
+                >
                   <CoverageYears coverage={coverage} />
                 </Panel>
                 <ReferencesPanel key={`${id} ${area}`} indicator={id} label={label} area={area} />
@@ -90,5 +97,15 @@ function KnownIndicator({ id }: { readonly id: string }) {
         );
       }}
     </PageState>
+  );
+}
+
+/** What a drawing means, and on the screen by which keys it is walked: paper has none. */
+function Hint({ text, keys }: { readonly text: string; readonly keys: string }) {
+  return (
+    <span>
+      <Explained>{text}</Explained>
+      <span className="screen-only">{keys}</span>
+    </span>
   );
 }

@@ -60,7 +60,8 @@ export const indicatorWords = words(
       '本地在数据文件夹的 indicators.yaml 里自订；读数的把握没有经标注报告检验，请先核对原文。',
     overYears: '历年披露情况',
     year: '年度',
-    overYearsHint: '每年各乡镇报告怎么写这一项；上下键逐年看',
+    overYearsHint: '每年各乡镇报告怎么写这一项',
+    overYearsKeys: '；上下键逐年看',
     statuses: {
       reported: '写明数字',
       reported_zero: '写明为零',
@@ -72,7 +73,8 @@ export const indicatorWords = words(
     yearSummary: (year: number, parts: string) => `${year} 年度：${parts}`,
     part: (label: string, n: number) => `${label} ${n}`,
     distribution: (year: number) => `${year} 年度各乡镇的数`,
-    distributionHint: '空心为约数；方向键在乡镇间移动',
+    distributionHint: '空心为约数',
+    distributionKeys: '；方向键在乡镇间移动',
     span: (n: number, least: string, most: string) =>
       `${n} 个乡镇写明数字，最小 ${least}，最大 ${most}`,
     median: '中位数',
@@ -161,8 +163,8 @@ export const indicatorWords = words(
       'Added by the district in indicators.yaml of the data folder; no labelled reports tell how sure its readings are: check the text first.',
     overYears: 'Coverage over the years',
     year: 'Year',
-    overYearsHint:
-      'How the reports of each year speak of this; up and down keys walk through the years',
+    overYearsHint: 'How the reports of each year speak of this',
+    overYearsKeys: '; up and down keys walk through the years',
     statuses: {
       reported: 'number stated',
       reported_zero: 'stated zero',
@@ -174,7 +176,8 @@ export const indicatorWords = words(
     yearSummary: (year: number, parts: string) => `${year}: ${parts}`,
     part: (label: string, n: number) => `${label} ${n}`,
     distribution: (year: number) => `Values of ${year}`,
-    distributionHint: 'Hollow: approximate. Arrow keys walk from township to township',
+    distributionHint: 'Hollow: approximate',
+    distributionKeys: '; arrow keys walk from township to township',
     span: (n: number, least: string, most: string) =>
       `stated by ${n} townships, least ${least}, most ${most}`,
     median: 'median',
