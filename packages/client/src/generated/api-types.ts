@@ -3068,7 +3068,8 @@ export interface paths {
                          *           "polarity": "none",
                          *           "dimension": "mediation",
                          *           "median": null,
-                         *           "n": 4
+                         *           "n": 4,
+                         *           "benchmarks": []
                          *         },
                          *         {
                          *           "id": "disputes_resolved",
@@ -3081,7 +3082,8 @@ export interface paths {
                          *           "polarity": "none",
                          *           "dimension": "mediation",
                          *           "median": 118,
-                         *           "n": 5
+                         *           "n": 5,
+                         *           "benchmarks": []
                          *         }
                          *       ],
                          *       "rows": [
@@ -18215,6 +18217,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shares/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复一个收回的分享链接，到原来的日子为止 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "王一"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @default local */
+                        author?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 回答 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            /** @description the release or day that is shown whatever comes later; null where it follows the data */
+                            as_of: string | null;
+                            data: boolean;
+                            expires_at: string;
+                            id: number;
+                            image: boolean;
+                            made_at: string;
+                            made_by: string;
+                            only_pictures: boolean;
+                            recipient: string;
+                            revoked_at: string | null;
+                            /** @enum {string} */
+                            state: "open" | "expired" | "revoked";
+                            visited_at: string | null;
+                            visits: number;
+                            watermark: boolean;
+                        };
+                    };
+                };
+                /** @description 参数有误：errors 逐项说明 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 来自其他网站的写入请求 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 所指的地区、乡镇或报告不存在 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 别人已先保存：请打开后再改 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容太大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 不是表单 */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shares/{id}/revoke": {
         parameters: {
             query?: never;
@@ -19599,6 +19724,15 @@ export interface components {
         Matrix: {
             area: components["schemas"]["Area"];
             indicators: {
+                /** @description pooled rates against which shares are judged; empty where nothing is */
+                benchmarks: {
+                    /** @description who and on which basis, as rankings name their groups */
+                    group: string;
+                    lower: number;
+                    /** @description over how many townships */
+                    n: number;
+                    upper: number;
+                }[];
                 /** @enum {string} */
                 dimension: "leadership" | "decision" | "enforcement" | "mediation" | "outreach" | "service" | "transparency" | "special" | "structure" | "local" | "derived";
                 id: string;
