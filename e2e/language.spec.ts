@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { searchOf } from './places.ts';
+import { furtherPlaces, openPlace, places, searchOf } from './places.ts';
 
 test('English and back keep area, year and peers', async ({ page }) => {
   await page.goto('/?peers=kind');
@@ -65,5 +65,28 @@ test('what can be done with a chart stands beside its title, however long the li
     const [name, tool] = await Promise.all(tops.map((one) => one.boundingBox()));
     const middle = (box: typeof name) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
     expect(Math.abs(middle(name) - middle(tool))).toBeLessThan(8);
+  }
+});
+
+/** Pages whose controls are the words of reports, the names of data sets, or the words that are explained. */
+const ofChineseWords: readonly string[] = ['复核', '设置', '帮助', '报告原文'];
+
+test('on English pages no heading, column, button or label is Chinese, names of places aside', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const walked = [...places, ...furtherPlaces].filter(({ name }) => !ofChineseWords.includes(name));
+  for (const place of walked) {
+    await openPlace(page, place, '?lang=en');
+    const strange = await page.evaluate(() => {
+      const placeName = /\p{Script=Han}{1,9}(?:街道|镇|乡|区|县|市)/gu;
+      const parts = 'button, thead th, legend, h2, h3, label, summary, figcaption, option, dt';
+      return [...document.querySelectorAll('main')]
+        .flatMap((main) => [...main.querySelectorAll(parts)])
+        .filter((part) => part.closest('article, [lang="zh-CN"]') === null)
+        .map((part) => (part.textContent ?? '').replace(placeName, '').trim())
+        .filter((text) => /\p{Script=Han}/u.test(text));
+    });
+    expect(strange, place.name).toEqual([]);
   }
 });

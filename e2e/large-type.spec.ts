@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openPlace, places } from './places.ts';
+import { furtherPlaces, openPlace, places } from './places.ts';
 
 test.use({ viewport: { width: 1024, height: 768 } });
 
@@ -8,7 +8,7 @@ for (const lang of ['zh', 'en']) {
     test.setTimeout(240_000);
     await page.goto('/');
     await page.getByRole('button', { name: '大字' }).click();
-    for (const place of places) {
+    for (const place of [...places, ...furtherPlaces]) {
       await openPlace(page, place, `?lang=${lang}`);
       await expect(page.locator('html')).toHaveCSS('font-size', '17.5px');
       const widths = await page.evaluate(() => ({

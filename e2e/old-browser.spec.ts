@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchOldChromium } from './launch-old-chromium.ts';
-import { places } from './places.ts';
+import { furtherPlaces, places } from './places.ts';
 
 test.describe('Chromium 86', () => {
   let browser: Browser;
@@ -20,7 +20,7 @@ test.describe('Chromium 86', () => {
     expect(await browser.version()).toMatch(/Chrome\/86\./);
   });
 
-  for (const place of places) {
+  for (const place of [...places, ...furtherPlaces]) {
     test(`${place.name} is drawn and styled without an error`, async ({ baseURL }) => {
       await page.goto(`${baseURL}${place.path}`);
       await page.waitForSelector(place.ready);

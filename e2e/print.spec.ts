@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openPlace, places } from './places.ts';
+import { furtherPlaces, openPlace, places } from './places.ts';
 
 /** Width and height of A4 in points, to the last five: Chromium rounds them in more than one way. */
 const upright = [595, 840];
@@ -88,7 +88,9 @@ const workrooms: readonly string[] = ['评分'];
 
 test('on paper no page is wider than its sheet', async ({ page }) => {
   test.setTimeout(180_000);
-  for (const place of places.filter(({ name }) => !workrooms.includes(name))) {
+  for (const place of [...places, ...furtherPlaces].filter(
+    ({ name }) => !workrooms.includes(name),
+  )) {
     await page.setViewportSize({ width: 1366, height: 768 });
     await openPlace(page, place);
     await page.emulateMedia({ media: 'print' });
