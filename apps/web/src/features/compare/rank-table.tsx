@@ -75,8 +75,8 @@ export function RankTable({ answer, emphasised }: Props) {
               <th scope="row" className="sticky">
                 {row.township.name}
               </th>
-              <td>{groupLabel(row.township.kind, language)}</td>
-              <td>{rankLabel(row, language) || '—'}</td>
+              <td className={styles.mayWrap}>{groupLabel(row.township.kind, language)}</td>
+              <td className={styles.mayWrap}>{rankLabel(row, language) || '—'}</td>
               <td className="number">
                 <Figure
                   township={row.township.code}
@@ -93,8 +93,10 @@ export function RankTable({ answer, emphasised }: Props) {
                   {row.small_base && <span className={styles.quiet}> {w.smallBase}</span>}
                 </td>
               )}
-              {hasBasis && <td>{basisText(row.basis, language)}</td>}
-              {isJudged && <td>{row.lower === null ? '' : w[row.judgement]}</td>}
+              {hasBasis && <td className={styles.mayWrap}>{basisText(row.basis, language)}</td>}
+              {isJudged && (
+                <td className={styles.mayWrap}>{row.lower === null ? '' : w[row.judgement]}</td>
+              )}
             </tr>
           ))}
         </tbody>

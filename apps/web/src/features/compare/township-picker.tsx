@@ -2,6 +2,7 @@ import type { Township } from '@xiangjian/contract';
 import { groupLabel } from '@xiangjian/indicators';
 import { Input } from 'antd';
 import { useState } from 'react';
+import { Explained } from '../../components/explained.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useChangeView } from '../../view/use-view.ts';
@@ -44,7 +45,9 @@ export function TownshipPicker({ townships, chosen, hint }: Props) {
         {w.townships}{' '}
         <span className={styles.quiet}>{w.chosenTownships(chosen.length, townships.length)}</span>
       </legend>
-      <p className={styles.quiet}>{hint}</p>
+      <p className={styles.quiet}>
+        <Explained>{hint}</Explained>
+      </p>
       <div className={styles.shortcuts}>
         <button type="button" onClick={() => choose(townships.map(({ code }) => code))}>
           {w.all}

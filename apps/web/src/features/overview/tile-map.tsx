@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Matrix, MatrixCell } from '@xiangjian/contract';
 import { Select } from 'antd';
 import type { ComponentProps } from 'react';
+import { Explained } from '../../components/explained.tsx';
 import { PageState } from '../../components/page-state.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -69,7 +70,7 @@ export function TileMap({ matrix, as }: Props) {
             onChange={(id) => change({ tile: id }, { replace: true })}
           />
         )}
-        <span>{w.unitAndMedian(column.unit, column.median)}</span>
+        <Explained>{w.unitAndMedian(column.unit, column.median)}</Explained>
       </div>
       {as === 'map' ? <BoundaryMap {...drawn} /> : <Squares {...drawn} />}
       <HeatLegend matrix={onlyColumn(matrix, at)} />
