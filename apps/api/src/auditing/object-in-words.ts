@@ -11,7 +11,10 @@ type Said = (
 
 /** The first that fits says it: what has a number of its own before what was only just asked for. */
 const kinds: readonly (readonly [address: RegExp, said: Said])[] = [
-  [/^\/reports\/(\d+)/, ([id = ''], _, names) => titled('报告', 'report', id, names.report)],
+  [
+    /^\/reports\/(\d+)/,
+    ([id = ''], _, names) => named(inTitle, '报告', 'report', id, names.report),
+  ],
   [
     /^\/observations\/(\d+)\/(\d+)\/(\w+)/,
     ([township = '', year = '', indicator = ''], _, names) =>
@@ -35,7 +38,10 @@ const kinds: readonly (readonly [address: RegExp, said: Said])[] = [
     ([id = ''], _, names) => declared('口径变化', 'change of definition', id, names.note, names),
   ],
   [/^\/division-changes\/(\d+)/, ([id = '']) => numbered('区划变动', 'boundary change', id)],
-  [/^\/ledgers\/(\d+)/, ([id = ''], _, names) => titled('台账', 'ledger', id, names.ledger)],
+  [
+    /^\/ledgers\/(\d+)/,
+    ([id = ''], _, names) => named(inTitle, '台账', 'ledger', id, names.ledger),
+  ],
   [/^\/ledgers$/, (_, { file }) => (file === null ? null : inTitle('台账', 'ledger', file))],
   [/^\/replies\/rounds\/(\d+)/, ([id = ''], _, names) => roundWords(id, names)],
   [/^\/(?:replies\/rounds|releases)$/, (_, fields, names) => yearOfArea(fields, names)],
@@ -44,13 +50,16 @@ const kinds: readonly (readonly [address: RegExp, said: Said])[] = [
     ([township = '', year = ''], _, names) => yearWords(names.division(township), year),
   ],
   [/^\/releases\/(\d+)-(\d+)-(\d+)/, (parts, _, names) => releaseWords(parts, names)],
-  [/^\/accounts\/(\d+)/, ([id = ''], _, names) => named('账号', 'account', id, names.account)],
+  [
+    /^\/accounts\/(\d+)/,
+    ([id = ''], _, names) => named(quoted, '账号', 'account', id, names.account),
+  ],
   [/^\/accounts$/, (_, { name }) => (name === null ? null : quoted('账号', 'account', name))],
   [/^\/tokens/, (_, { name }) => (name === null ? null : quoted('令牌', 'token', name))],
   [/^\/sessions\/\d+/, (_, { name }) => (name === null ? null : quoted('账号', 'account', name))],
   [
     /^\/shares\/(\d+)/,
-    ([id = ''], _, names) => named('分享给', 'shared with', id, names.recipient),
+    ([id = ''], _, names) => named(quoted, '分享给', 'shared with', id, names.recipient),
   ],
   [
     /^\/shares$/,
@@ -82,24 +91,16 @@ function quoted(zh: string, en: string, name: string): ObjectWords {
   return { zh: `${zh}“${name}”`, en: `${en} “${name}”` };
 }
 
-function titled(
-  zh: string,
-  en: string,
-  id: string,
-  find: (id: number) => string | null,
-): ObjectWords {
-  const name = find(Number(id));
-  return name === null ? numbered(zh, en, id) : inTitle(zh, en, name);
-}
-
+/** An object by its name, or by its number where it is gone. */
 function named(
+  say: typeof quoted,
   zh: string,
   en: string,
   id: string,
   find: (id: number) => string | null,
 ): ObjectWords {
   const name = find(Number(id));
-  return name === null ? numbered(zh, en, id) : quoted(zh, en, name);
+  return name === null ? numbered(zh, en, id) : say(zh, en, name);
 }
 
 function schemeWords(id: string, names: NamesBehind): ObjectWords {
@@ -149,7 +150,7 @@ function reportsWords({ reports }: SaidFields, names: NamesBehind): ObjectWords 
   const [first] = reports;
   if (first === undefined) return null;
   return reports.length === 1
-    ? titled('报告', 'report', String(first), names.report)
+    ? named(inTitle, '报告', 'report', String(first), names.report)
     : { zh: `${reports.length} 份报告`, en: `${reports.length} reports` };
 }
 

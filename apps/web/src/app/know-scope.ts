@@ -1,5 +1,4 @@
-import type { View } from '../view/view.ts';
-import { readView } from '../view/view.ts';
+import { readView, type View } from '../view/view.ts';
 import type { makeRouter } from './router.tsx';
 
 /**
